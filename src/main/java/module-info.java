@@ -1,0 +1,15 @@
+/** Finds who claims what in English news text, in which words, and how surely. */
+module org.hearsay {
+    requires com.google.common;
+    requires com.google.gson;
+    requires org.apache.opennlp.tools;
+    requires org.slf4j;
+    requires static info.picocli;
+    requires static org.jspecify;
+
+    exports org.hearsay;
+    exports org.hearsay.format;
+
+    opens org.hearsay.internal.cli to
+            info.picocli;
+}

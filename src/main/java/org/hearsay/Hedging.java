@@ -1,0 +1,29 @@
+package org.hearsay;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How far a speaker commits to a claim.
+ *
+ * @param level the level of certainty
+ * @param polarity whether the claim is affirmed or denied
+ * @param markers the words that show level and polarity, in text order; empty for a plain claim
+ */
+public record Hedging(HedgingLevel level, Polarity polarity, List<Passage> markers) implements Serializable {
+
+    /** A plain claim: certain, positive, without markers. */
+    public static final Hedging NONE = new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, List.of());
+
+    /** Makes a hedging. */
+    public Hedging {
+        markers = List.copyOf(markers);
+    }
+
+    /** Level and polarity, then the markers' words. */
+    @Override
+    public String toString() {
+        String head = level.name().toLowerCase(java.util.Locale.ROOT) + ", " + polarity.name().toLowerCase(java.util.Locale.ROOT);
+        return markers.isEmpty() ? head : head + " " + markers.stream().map(Passage::text).toList();
+    }
+}

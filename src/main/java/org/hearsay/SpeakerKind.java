@@ -1,0 +1,19 @@
+package org.hearsay;
+
+/** What kind of source a {@link Speaker} is. */
+public enum SpeakerKind {
+    /** A named person, or one whom the text describes as an individual ("the mayor"). */
+    PERSON,
+    /** A company, authority, party, paper, country or another body that speaks as one. */
+    ORGANIZATION,
+    /** Several people or bodies: "both sides", "officials", "critics". */
+    GROUP,
+    /** Something written, drawn or recorded: a report, a poll, a video. */
+    DOCUMENT,
+    /** An individual whom the text doesn't name: "a spokesman", "a source close to the talks". */
+    UNNAMED,
+    /** Nobody is said to be the source: "is said to have", "allegedly". */
+    UNSPECIFIED,
+    /** The author of the text. */
+    AUTHOR
+}

@@ -1,0 +1,5 @@
+/** Loads and checks OpenNLP models; inference only. */
+@NullMarked
+package org.hearsay.internal.models;
+
+import org.jspecify.annotations.NullMarked;

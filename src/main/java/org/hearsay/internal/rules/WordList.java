@@ -1,0 +1,79 @@
+package org.hearsay.internal.rules;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+
+/** A named set of words and phrases, in lower case, the words of a phrase one space apart. Immutable. */
+public final class WordList {
+
+    private final String name;
+    private final ImmutableSet<String> entries;
+    private final int longest;
+
+    private WordList(String name, ImmutableSet<String> entries) {
+        this.name = name;
+        this.entries = entries;
+        this.longest = entries.stream().mapToInt(entry -> entry.split(" ").length).max().orElse(0);
+    }
+
+    /**
+     * Reads a list: one entry a line, {@code #} begins a comment.
+     *
+     * @param name what the list is called
+     * @param file what to call the place of the lines in an error
+     * @param lines the lines
+     * @throws RuleException naming file and line, at a duplicate, an empty list, or an entry that isn't in lower case with single spaces
+     */
+    static WordList parse(String name, String file, List<String> lines) {
+        ImmutableSet.Builder<String> entries = ImmutableSet.builder();
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int comment = line.indexOf('#');
+            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            if (entry.isEmpty()) {
+                continue;
+            }
+            if (!entry.equals(entry.toLowerCase(Locale.ROOT))) {
+                throw new RuleException(file, i + 1, "the entry isn't in lower case: " + entry);
+            }
+            if (entry.contains("  ") || entry.indexOf('\t') >= 0) {
+                throw new RuleException(file, i + 1, "words must stand one space apart: " + entry);
+            }
+            if (!seen.add(entry)) {
+                throw new RuleException(file, i + 1, "the entry stands in the list already: " + entry);
+            }
+            entries.add(entry);
+        }
+        if (seen.isEmpty()) {
+            throw new RuleException(file, lines.size(), "the list is empty");
+        }
+        return new WordList(name, entries.build());
+    }
+
+    /** This list and further entries. */
+    WordList with(Iterable<String> further) {
+        return new WordList(name, ImmutableSet.<String>builder().addAll(entries).addAll(further).build());
+    }
+
+    /** What the list is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether a word or phrase, in lower case, is in the list. */
+    public boolean contains(String entry) {
+        return entries.contains(entry);
+    }
+
+    /** The entries, in the order of the file. */
+    public ImmutableSet<String> entries() {
+        return entries;
+    }
+
+    /** The number of words of the longest entry. */
+    public int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,34 @@
+package org.hearsay.internal.spans;
+
+import java.util.List;
+import org.hearsay.AttributionType;
+import org.hearsay.internal.text.Range;
+
+/**
+ * A cue with the claim and the source that belong to it, in tokens.
+ *
+ * @param foundBy the id of the rule or model that found it
+ * @param type the stance that the cue ascribes
+ * @param confidence how likely it is an attribution, 0 to 1
+ * @param source the pieces of the source, in text order; empty if the text names none
+ * @param cue the pieces of the cue, in text order; empty for the author's own claims
+ * @param claim the pieces of the claim, in text order, at least one
+ */
+public record Link(
+        String foundBy,
+        AttributionType type,
+        double confidence,
+        List<Range> source,
+        List<Range> cue,
+        List<Range> claim) {
+
+    /** Makes a link. */
+    public Link {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        claim = List.copyOf(claim);
+        if (claim.isEmpty()) {
+            throw new IllegalArgumentException("claim is empty");
+        }
+    }
+}
