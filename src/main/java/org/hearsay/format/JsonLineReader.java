@@ -1,0 +1,161 @@
+package org.hearsay.format;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.Attribution;
+import org.hearsay.AttributionType;
+import org.hearsay.Claim;
+import org.hearsay.Framing;
+import org.hearsay.Hedging;
+import org.hearsay.HedgingLevel;
+import org.hearsay.Passage;
+import org.hearsay.Polarity;
+import org.hearsay.Quotation;
+import org.hearsay.Span;
+import org.hearsay.Speaker;
+import org.hearsay.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line of {@link JsonLines}. */
+final class JsonLineReader {
+
+    private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
+    private final Map<Speaker, Speaker> speakers = new HashMap<>();
+
+    private JsonLineReader() {
+        speakers.put(Speaker.UNSPECIFIED, Speaker.UNSPECIFIED);
+        speakers.put(Speaker.AUTHOR, Speaker.AUTHOR);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param number the number of the line, for errors
+     * @throws IllegalArgumentException naming the line and what is wrong
+     */
+    static JsonLines.Line read(String line, long number) {
+        try {
+            JsonNode root = JsonNode.root(parse(line));
+            String document = root.field("document").string();
+            return new JsonLines.Line(document, new JsonLineReader().attributions(root.field("attributions").elements()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonElement parse(String line) {
+        JsonReader json = new JsonReader(new StringReader(line));
+        // The stricter STRICT refuses surrogates without a partner.
+        json.setStrictness(Strictness.LEGACY_STRICT);
+        try {
+            JsonElement root = ELEMENTS.read(json);
+            json.peek(); // throws if anything stands behind the document
+            return root;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("isn't well-formed JSON from " + json.getPath() + " on", e);
+        }
+    }
+
+    private List<Attribution> attributions(List<JsonNode> nodes) {
+        @Nullable Attribution[] built = new Attribution[nodes.size()];
+        for (int i = 0; i < built.length; i++) {
+            build(i, nodes, built);
+        }
+        return List.of(built);
+    }
+
+    /** Builds an attribution and before it those around it, outermost first. */
+    private void build(int index, List<JsonNode> nodes, @Nullable Attribution[] built) {
+        Deque<Integer> waiting = new ArrayDeque<>();
+        for (Optional<Integer> next = Optional.of(index); next.isPresent() && built[next.get()] == null;
+                next = enclosing(nodes.get(next.get()), nodes.size())) {
+            waiting.push(next.get());
+            if (waiting.size() > nodes.size()) {
+                throw nodes.get(index).field("within").error("goes round in a circle");
+            }
+        }
+        while (!waiting.isEmpty()) {
+            int inner = waiting.pop();
+            Attribution.Builder builder = builder(nodes.get(inner));
+            enclosing(nodes.get(inner), nodes.size()).ifPresent(outer -> builder.within(built[outer]));
+            built[inner] = builder.build();
+        }
+    }
+
+    private static Optional<Integer> enclosing(JsonNode node, int size) {
+        JsonNode within = node.field("within");
+        if (within.isNull()) {
+            return Optional.empty();
+        }
+        int index = within.integer();
+        if (index < 0 || index >= size) {
+            throw within.error("isn't the index of an attribution: " + index);
+        }
+        return Optional.of(index);
+    }
+
+    private Attribution.Builder builder(JsonNode node) {
+        JsonNode claim = node.field("claim");
+        Passage words = passage(claim);
+        String proposition = claim.field("proposition").string();
+        Attribution.Builder builder = Attribution.builder(claim.made(() -> new Claim(words, proposition)));
+        JsonNode source = node.field("source");
+        if (!source.isNull()) {
+            builder.source(passage(source));
+        }
+        JsonNode cue = node.field("cue");
+        if (!cue.isNull()) {
+            builder.cue(passage(cue));
+        }
+        double confidence = node.field("confidence").number();
+        node.made(() -> builder.confidence(confidence));
+        return builder.speaker(speaker(node.field("speaker")))
+                .hedging(hedging(node.field("hedging")))
+                .framing(node.field("framing").constant(Framing.class))
+                .quotation(node.field("quotation").constant(Quotation.class))
+                .type(node.field("type").constant(AttributionType.class))
+                .foundBy(node.field("foundBy").string());
+    }
+
+    private Speaker speaker(JsonNode node) {
+        String name = node.field("name").string();
+        SpeakerKind kind = node.field("kind").constant(SpeakerKind.class);
+        String role = node.field("role").stringOrEmpty();
+        String affiliation = node.field("affiliation").stringOrEmpty();
+        Speaker speaker = node.made(() -> new Speaker(name, kind, role, affiliation, List.of()));
+        return speakers.computeIfAbsent(speaker, first -> first);
+    }
+
+    private static Hedging hedging(JsonNode node) {
+        return new Hedging(node.field("level").constant(HedgingLevel.class), node.field("polarity").constant(Polarity.class),
+                node.field("markers").elements().stream().map(JsonLineReader::passage).toList());
+    }
+
+    private static Passage passage(JsonNode node) {
+        String text = node.field("text").string();
+        List<Span> spans = node.field("spans").elements().stream().map(JsonLineReader::span).toList();
+        return node.made(() -> new Passage(spans, text));
+    }
+
+    private static Span span(JsonNode node) {
+        List<JsonNode> bounds = node.elements();
+        if (bounds.size() != 2) {
+            throw node.error("must be [start, end]");
+        }
+        int start = bounds.get(0).integer();
+        int end = bounds.get(1).integer();
+        return node.made(() -> new Span(start, end));
+    }
+}
