@@ -1,0 +1,87 @@
+package org.hearsay.internal.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+
+/** Tells words that keep their full stop. Immutable. */
+final class Abbreviations {
+
+    /** A longer word is no abbreviation. */
+    static final int LONGEST = 24;
+
+    /** What follows an abbreviation, as far as that tells whether it ends its sentence. */
+    enum Kind {
+        /** Not an abbreviation. */
+        NONE,
+        /** "Mr", "Sen": a name follows. */
+        BEFORE_NAME,
+        /** "No", "Sept": an abbreviation only before a number. */
+        BEFORE_NUMBER,
+        /** A single capital, which is an initial unless its sentence ends there. */
+        INITIAL,
+        /** "U.S", "a.m", "Inc", "D-Mont": keeps its full stop at the end of a sentence, too. */
+        ANYWHERE
+    }
+
+    private final ImmutableSet<String> beforeNames = Lines.words("abbreviations-before-names");
+    private final ImmutableSet<String> beforeNumbers = Lines.words("abbreviations-before-numbers");
+    private final ImmutableSet<String> beforeMore = Lines.words("abbreviations-before-more");
+    private final ImmutableSet<String> states = Lines.words("abbreviations-of-states");
+
+    /**
+     * The kind of the word in front of a full stop.
+     *
+     * @param text the text
+     * @param from where the word begins, inclusive
+     * @param to where its full stop stands
+     */
+    Kind kind(CharSequence text, int from, int to) {
+        if (to <= from || to - from > LONGEST) {
+            return Kind.NONE;
+        }
+        String form = text.subSequence(from, to).toString();
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        if (form.length() == 1 && capital) {
+            return Kind.INITIAL;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (beforeNumbers.contains(lower)) {
+            return Kind.BEFORE_NUMBER;
+        }
+        if (beforeNames.contains(lower)) {
+            return Kind.BEFORE_NAME;
+        }
+        if (beforeMore.contains(lower) || isLettersWithStops(lower) || (capital && isState(text, from, lower))) {
+            return Kind.ANYWHERE;
+        }
+        return Kind.NONE;
+    }
+
+    /** "u.s", "n.y.u", also "ex-c.i.a". */
+    private static boolean isLettersWithStops(String lower) {
+        int start = lower.lastIndexOf('-') + 1;
+        if (lower.length() - start < 3) {
+            return false;
+        }
+        for (int i = start; i < lower.length(); i++) {
+            boolean letter = (i - start) % 2 == 0;
+            if (letter ? !Character.isLetter(lower.charAt(i)) : lower.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return (lower.length() - start) % 2 == 1;
+    }
+
+    /** "D-Mont", or "Butte, Mont". */
+    private boolean isState(CharSequence text, int from, String lower) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen == 1) {
+            return states.contains(lower.substring(2));
+        }
+        int before = from;
+        while (before > 0 && Characters.isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before < from && before > 0 && text.charAt(before - 1) == ',' && states.contains(lower);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.internal.text;
+
+/** The classes of characters that tokens are made of, by code point. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Whether a character is a space or a line break, also one that doesn't break lines. */
+    static boolean isSpace(int c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /** Whether a character ends a line. */
+    static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether a character shows nothing: a control character or one of no width. */
+    static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return (type == Character.CONTROL || type == Character.FORMAT) && !isSpace(c);
+    }
+
+    /** Whether a character belongs to the one before it, as an accent does. */
+    static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether words are made of a character: a letter, a digit or a mark on one. */
+    static boolean isWord(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || isMark(c);
+    }
+
+    static boolean isHyphen(int c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC';
+    }
+
+    /** Whether a character may be a single quotation mark. */
+    static boolean isSingleQuote(int c) {
+        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201A' || c == '\u201B' || c == '`' || c == '\u00B4';
+    }
+
+    /** Whether a character is a double quotation mark. */
+    static boolean isDoubleQuote(int c) {
+        return c == '"' || (c >= '\u201C' && c <= '\u201F') || c == '\u00AB' || c == '\u00BB' || c == '\u2033'
+                || c == '\u300C' || c == '\u300D' || c == '\uFF02';
+    }
+
+    /** Whether a quotation mark or bracket may open what follows it. */
+    static boolean opens(int c) {
+        return c == '(' || c == '[' || c == '{' || c == '\u00AB' || c == '"' || (isSingleQuote(c) && c != '\u2019')
+                || (isDoubleQuote(c) && c != '\u201D' && c != '\u00BB');
+    }
+
+    /** Whether a quotation mark or bracket may close what stands before it. */
+    static boolean closes(int c) {
+        return c == ')' || c == ']' || c == '}' || c == '\u00BB' || c == '"' || c == '\''
+                || c == '\u2019' || c == '\u201D' || c == '*';
+    }
+
+    /** Whether a character ends sentences. */
+    static boolean isStop(int c) {
+        return c == '.' || c == '?' || c == '!' || c == '\u2026';
+    }
+
+    /** Whether a character is a picture or another sign that stands in runs. */
+    static boolean isPicture(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL && c > 127 && !isSingleQuote(c)
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.internal.text;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+
+/** Knows where a word ends and its clitics begin: did|n't, who|'s, should|n't|'ve. Immutable. */
+final class Clitics {
+
+    private static final int[] NONE = {};
+    private static final int MOST = 3;
+
+    private final ImmutableSet<String> clitics = Lines.words("clitics");
+    private final ImmutableMap<String, Integer> contractions;
+
+    Clitics() {
+        ImmutableMap.Builder<String, Integer> contractions = ImmutableMap.builder();
+        for (String line : Lines.words("contractions")) {
+            int space = line.indexOf(' ');
+            contractions.put(line.replace(" ", ""), space);
+        }
+        this.contractions = contractions.buildOrThrow();
+    }
+
+    /** Where the clitics of a word in lower case begin; empty if it has none. */
+    int[] cuts(String lower) {
+        Integer contraction = contractions.get(lower);
+        if (contraction != null) {
+            return new int[] {contraction};
+        }
+        int[] cuts = new int[MOST];
+        int count = 0;
+        int end = lower.length();
+        while (count < MOST) {
+            int cut = last(lower, end);
+            if (cut <= 0) {
+                break;
+            }
+            count++;
+            cuts[MOST - count] = cut;
+            end = cut;
+        }
+        return count == 0 ? NONE : Arrays.copyOfRange(cuts, MOST - count, MOST);
+    }
+
+    /** Where the last clitic before {@code end} begins, or -1. */
+    private int last(String lower, int end) {
+        if (end >= 2 && lower.charAt(end - 1) == '\'' && lower.charAt(end - 2) == 's') {
+            return end - 1;
+        }
+        int apostrophe = lower.lastIndexOf('\'', end - 1);
+        if (apostrophe < 0 || end - apostrophe > MOST) {
+            return -1;
+        }
+        if (apostrophe > 1 && clitics.contains(lower.substring(apostrophe - 1, end))) {
+            return apostrophe - 1;
+        }
+        return clitics.contains(lower.substring(apostrophe, end)) ? apostrophe : -1;
+    }
+
+    /** Whether a piece of a word is a clitic by itself. */
+    boolean contains(String lower) {
+        return clitics.contains(lower);
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The regular inflection of English verbs and nouns, undone. Immutable. */
+final class Endings {
+
+    private static final int SHORTEST_STEM = 2;
+
+    private final ImmutableSet<String> prefixes = Lines.words("verb-prefixes");
+    private final ImmutableSet<String> doubled = Lines.words("verbs-with-double-consonant");
+    private final ImmutableMap<String, Boolean> takesE;
+    private final int longest;
+
+    Endings() {
+        Map<String, Boolean> takesE = new HashMap<>();
+        int most = 0;
+        for (String line : Lines.table("stem-endings")) {
+            String[] row = line.split("\\s+");
+            takesE.put(row[0], row[1].equals("e"));
+            most = Math.max(most, row[0].length());
+        }
+        this.takesE = ImmutableMap.copyOf(takesE);
+        this.longest = most;
+    }
+
+    /** The prefixes that a verb begins with and leaves more than a few letters. */
+    ImmutableList<String> prefixes(String lower) {
+        ImmutableList.Builder<String> found = ImmutableList.builder();
+        for (String prefix : prefixes) {
+            if (lower.startsWith(prefix) && lower.length() > prefix.length() + SHORTEST_STEM) {
+                found.add(prefix);
+            }
+        }
+        return found.build();
+    }
+
+    /** The base form and inflection of a regular verb. */
+    Lemmas.Form verb(String lower) {
+        int length = lower.length();
+        if (lower.endsWith("ing") && length > 4 && hasVowel(lower, length - 3)) {
+            return new Lemmas.Form(base(lower.substring(0, length - 3)), VerbForm.ING);
+        }
+        if (lower.endsWith("ied") && length > 3) {
+            return new Lemmas.Form(length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y", VerbForm.PAST);
+        }
+        if (lower.endsWith("eed")) {
+            return lower.endsWith("reed") && length > 5
+                    ? new Lemmas.Form(lower.substring(0, length - 1), VerbForm.PAST)
+                    : new Lemmas.Form(lower, VerbForm.BASE);
+        }
+        if (lower.endsWith("ed") && length > 3 && hasVowel(lower, length - 2)) {
+            return new Lemmas.Form(base(lower.substring(0, length - 2)), VerbForm.PAST);
+        }
+        if (lower.endsWith("s") && length > 2 && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is")) {
+            return new Lemmas.Form(withoutS(lower), VerbForm.S);
+        }
+        return new Lemmas.Form(lower, VerbForm.BASE);
+    }
+
+    /** The singular of a regular noun. */
+    String singular(String lower) {
+        boolean plural = lower.length() > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is")
+                && !lower.endsWith("ics");
+        return plural ? withoutS(lower) : lower;
+    }
+
+    private static String withoutS(String lower) {
+        int length = lower.length();
+        if (lower.endsWith("ies")) {
+            return length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y";
+        }
+        boolean hissing = lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes")
+                || lower.endsWith("zzes") || lower.endsWith("oes");
+        return lower.substring(0, length - (hissing ? 2 : 1));
+    }
+
+    /** The base form of a stem whose "-ed" or "-ing" is off: "mak" to "make", "stopp" to "stop". */
+    private String base(String stem) {
+        int length = stem.length();
+        char last = stem.charAt(length - 1);
+        if (length > SHORTEST_STEM && last == stem.charAt(length - 2) && !isVowel(last)) {
+            boolean kept = last == 's' || last == 'f' || last == 'z' || doubled.contains(stem);
+            return kept ? stem : stem.substring(0, length - 1);
+        }
+        return takesE(stem) ? stem + "e" : stem;
+    }
+
+    private boolean takesE(String stem) {
+        Boolean whole = takesE.get("^" + stem);
+        if (whole != null) {
+            return whole;
+        }
+        for (int from = Math.max(0, stem.length() - longest); from < stem.length(); from++) {
+            Boolean ending = takesE.get(stem.substring(from));
+            if (ending != null) {
+                return ending;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVowel(String lower, int to) {
+        for (int i = 0; i < to; i++) {
+            if (isVowel(lower.charAt(i)) || lower.charAt(i) == 'y') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    }
+}

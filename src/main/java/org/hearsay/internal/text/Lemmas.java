@@ -1,0 +1,76 @@
+package org.hearsay.internal.text;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the lemma and the inflection of words by a list and by the ends of their letters. Immutable. */
+final class Lemmas {
+
+    /**
+     * What the letters of a word show.
+     *
+     * @param lemma its dictionary form, in lower case
+     * @param verbForm its inflection
+     * @param bareOr the other inflection that a verb of the same letters as its base form may have, else {@code NONE}
+     */
+    record Form(String lemma, VerbForm verbForm, VerbForm bareOr) {
+
+        Form(String lemma, VerbForm verbForm) {
+            this(lemma, verbForm, VerbForm.NONE);
+        }
+    }
+
+    private final ImmutableMap<String, Form> listed;
+    private final Endings endings = new Endings();
+
+    Lemmas() {
+        Map<String, Form> forms = new HashMap<>();
+        for (String line : Lines.table("lemmas")) {
+            String[] row = line.split("\\s+");
+            VerbForm verbForm = row.length > 3 ? VerbForm.valueOf(row[3]) : VerbForm.NONE;
+            VerbForm bareOr = row.length > 4 ? VerbForm.valueOf(row[4]) : VerbForm.NONE;
+            if (forms.put(row[0] + " " + row[1], new Form(row[2], verbForm, bareOr)) != null) {
+                throw new IllegalStateException("lemmas.tsv has two rows for " + row[0] + " " + row[1]);
+            }
+        }
+        listed = ImmutableMap.copyOf(forms);
+    }
+
+    /**
+     * The lemma and inflection of a word.
+     *
+     * @param lower the word in lower case
+     * @param tag its part of speech
+     */
+    Form of(String lower, String tag) {
+        Form form = listed.get(tag + " " + lower);
+        if (form != null) {
+            return form;
+        }
+        return switch (tag) {
+            case "VERB", "AUX" -> verb(lower);
+            case "NOUN" -> new Form(hyphenated(lower, "NOUN"), VerbForm.NONE);
+            default -> new Form(lower, VerbForm.NONE);
+        };
+    }
+
+    private String hyphenated(String lower, String tag) {
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen < 0 || hyphen + 1 == lower.length()) {
+            return endings.singular(lower);
+        }
+        return lower.substring(0, hyphen + 1) + of(lower.substring(hyphen + 1), tag).lemma();
+    }
+
+    private Form verb(String lower) {
+        // "re-elected", "overtook", "underwent": the list has the verb itself.
+        for (String prefix : endings.prefixes(lower)) {
+            Form rest = listed.get("VERB " + lower.substring(prefix.length()));
+            if (rest != null) {
+                return new Form(prefix + rest.lemma(), rest.verbForm(), rest.bareOr());
+            }
+        }
+        return endings.verb(lower);
+    }
+}

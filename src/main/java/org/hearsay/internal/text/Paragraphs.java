@@ -1,0 +1,120 @@
+package org.hearsay.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into paragraphs.
+ *
+ * <p>News text has a paragraph or headline on each line. In a text that was wrapped to a width a paragraph is several lines, with
+ * blank lines between paragraphs: lines are joined if they look so.
+ */
+final class Paragraphs {
+
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 110;
+    /** How much shorter than the longest a wrapped line may be, as the next word didn't fit. */
+    private static final int RAGGED = 22;
+
+    private final String text;
+    private final List<Stretch> paragraphs = new ArrayList<>();
+
+    private Paragraphs(String text) {
+        this.text = text;
+    }
+
+    /** The paragraphs of a text that have anything but spaces in them, without the spaces around them. */
+    static List<Stretch> of(String text) {
+        Paragraphs splitter = new Paragraphs(text);
+        splitter.split();
+        return splitter.paragraphs;
+    }
+
+    private void split() {
+        List<Stretch> block = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = lineEnd(from);
+            Stretch line = trim(from, to);
+            if (line.from() == line.to()) {
+                close(block);
+            } else {
+                block.add(line);
+            }
+            boolean pair = to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
+            from = to + (pair ? 2 : 1);
+        }
+        close(block);
+    }
+
+    private int lineEnd(int from) {
+        int to = from;
+        while (to < text.length() && !Characters.isLineEnd(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private Stretch trim(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Characters.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Stretch(start, end);
+    }
+
+    /** Turns lines without a blank line between them into paragraphs. */
+    private void close(List<Stretch> block) {
+        if (isWrapped(block)) {
+            paragraphs.add(new Stretch(block.get(0).from(), block.get(block.size() - 1).to()));
+        } else {
+            int first = 0;
+            for (int i = 0; i < block.size(); i++) {
+                boolean last = i + 1 == block.size();
+                if (last || !(length(block.get(i)) > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
+                    paragraphs.add(new Stretch(block.get(first).from(), block.get(i).to()));
+                    first = i + 1;
+                }
+            }
+        }
+        block.clear();
+    }
+
+    /** Whether all lines but the last are about as long, and a good part of them run on. */
+    private boolean isWrapped(List<Stretch> block) {
+        int joints = block.size() - 1;
+        if (joints < 1) {
+            return false;
+        }
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        int runningOn = 0;
+        for (int i = 0; i < joints; i++) {
+            int length = length(block.get(i));
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
+            runningOn += runsOn(block.get(i), block.get(i + 1)) ? 1 : 0;
+        }
+        return shortest >= NARROWEST
+                && longest <= WIDEST
+                && longest - shortest <= RAGGED
+                && length(block.get(joints)) <= WIDEST
+                && runningOn * 3 >= joints;
+    }
+
+    private boolean runsOn(Stretch line, Stretch next) {
+        int last = text.charAt(line.to() - 1);
+        return !Characters.isStop(last)
+                && !Characters.closes(last)
+                && last != ':'
+                && Character.isLowerCase(text.codePointAt(next.from()));
+    }
+
+    private static int length(Stretch line) {
+        return line.to() - line.from();
+    }
+}

@@ -1,0 +1,197 @@
+package org.hearsay.internal.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.internal.models.BreakModel;
+
+/** Splits paragraphs into sentences: OpenNLP's model where rules about abbreviations, quotations and letter case don't decide. */
+final class Sentences {
+
+    private final BreakModel model;
+    private final Abbreviations abbreviations;
+    private final ImmutableSet<String> openers = Lines.words("sentence-openers");
+
+    Sentences(BreakModel model, Abbreviations abbreviations) {
+        this.model = model;
+        this.abbreviations = abbreviations;
+    }
+
+    /** The sentences of a paragraph, without the spaces between them. */
+    List<Stretch> of(String text, Stretch paragraph) {
+        return new Splitter(plain(text, paragraph)).split(paragraph.from());
+    }
+
+    /** The paragraph as the model knows text: straight marks and plain spaces, every character in its place. */
+    private static String plain(String text, Stretch paragraph) {
+        char[] plain = new char[paragraph.to() - paragraph.from()];
+        for (int i = 0; i < plain.length; i++) {
+            char c = text.charAt(paragraph.from() + i);
+            if (Characters.isSpace(c)) {
+                plain[i] = ' ';
+            } else if (Characters.isDoubleQuote(c)) {
+                plain[i] = '"';
+            } else if (Characters.isSingleQuote(c)) {
+                plain[i] = '\'';
+            } else {
+                plain[i] = c == '\u2026' ? '.' : c;
+            }
+        }
+        return new String(plain);
+    }
+
+    private final class Splitter {
+
+        private final String plain;
+        private final BreakModel.Judge judge = model.judge();
+
+        Splitter(String plain) {
+            this.plain = plain;
+        }
+
+        List<Stretch> split(int offset) {
+            List<Stretch> sentences = new ArrayList<>();
+            int start = 0;
+            int quotes = 0;
+            for (int i = 0; i < plain.length(); i++) {
+                quotes += plain.charAt(i) == '"' ? 1 : 0;
+                if (!Characters.isStop(plain.charAt(i))) {
+                    continue;
+                }
+                int first = i;
+                int mark = first;
+                while (mark + 1 < plain.length() && Characters.isStop(plain.charAt(mark + 1))) {
+                    mark++;
+                }
+                int end = mark + 1;
+                while (end < plain.length() && Characters.closes(plain.charAt(end))) {
+                    quotes += plain.charAt(end) == '"' ? 1 : 0;
+                    end++;
+                }
+                int next = afterSpaces(end);
+                if (quotes % 2 == 1 && standsAlone(next)) {
+                    end = next + 1;
+                    next = afterSpaces(end);
+                    quotes++;
+                }
+                if (next < plain.length() && (next == end ? isGlued(first, next) : ends(first, mark, end, next))) {
+                    sentences.add(new Stretch(offset + start, offset + end));
+                    start = next;
+                }
+                i = end - 1;
+            }
+            if (start < plain.length()) {
+                sentences.add(new Stretch(offset + start, offset + plain.length()));
+            }
+            return sentences;
+        }
+
+        private int afterSpaces(int from) {
+            int next = from;
+            while (next < plain.length() && plain.charAt(next) == ' ') {
+                next++;
+            }
+            return next;
+        }
+
+        /** Whether a double quotation mark has spaces on both sides. */
+        private boolean standsAlone(int at) {
+            return at < plain.length()
+                    && plain.charAt(at) == '"'
+                    && (at + 1 == plain.length() || plain.charAt(at + 1) == ' ');
+        }
+
+        /** "… at home.The mayor …": the space is missing. */
+        private boolean isGlued(int first, int next) {
+            return first >= 2
+                    && Character.isLowerCase(plain.charAt(first - 1))
+                    && Character.isLowerCase(plain.charAt(first - 2))
+                    && Character.isUpperCase(plain.charAt(next))
+                    && next + 1 < plain.length()
+                    && Character.isLowerCase(plain.charAt(next + 1));
+        }
+
+        /**
+         * Whether a sentence ends with the stops from {@code first} to {@code mark}.
+         *
+         * @param end where the marks that close after them end
+         * @param next where the next word or mark begins, after spaces
+         */
+        private boolean ends(int first, int mark, int end, int next) {
+            int head = next;
+            while (head < plain.length() && Characters.opens(plain.charAt(head))) {
+                head++;
+            }
+            if (head == plain.length()) {
+                return true;
+            }
+            int c = plain.codePointAt(head);
+            boolean digit = Character.isDigit(c);
+            boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c) || isBrand(head);
+            if (Character.isLowerCase(c) && !capital) {
+                return false;
+            }
+            if (!digit && !capital) {
+                return !continues(c) && judge.ends(plain, mark);
+            }
+            if (plain.charAt(mark) != '.') {
+                return true;
+            }
+            if (mark > first) {
+                return capital && judge.ends(plain, mark) || opensSentence(head);
+            }
+            int word = wordStart(first);
+            return switch (abbreviations.kind(plain, word, first)) {
+                case BEFORE_NAME -> false;
+                case BEFORE_NUMBER -> !digit;
+                case INITIAL, ANYWHERE -> opensSentence(head);
+                case NONE -> isNumber(word, first) ? !isFirstWord(word) : true;
+            };
+        }
+
+        /** "iPhone", "eBay". */
+        private boolean isBrand(int at) {
+            return at + 1 < plain.length()
+                    && Character.isLowerCase(plain.charAt(at))
+                    && Character.isUpperCase(plain.charAt(at + 1));
+        }
+
+        private boolean continues(int c) {
+            return c == ',' || c == ';' || c == ':' || c == ')' || c == '%' || c == '&' || c == '/'
+                    || Characters.isStop(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+        }
+
+        private int wordStart(int mark) {
+            int from = mark;
+            int least = Math.max(0, mark - Abbreviations.LONGEST - 1);
+            while (from > least && plain.charAt(from - 1) != ' ' && !Characters.opens(plain.charAt(from - 1))) {
+                from--;
+            }
+            return from;
+        }
+
+        private boolean isNumber(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (!Character.isDigit(plain.charAt(i))) {
+                    return false;
+                }
+            }
+            return from < to && to - from <= 2;
+        }
+
+        /** Whether nothing stands before a word in its paragraph, as before the number of a list item. */
+        private boolean isFirstWord(int word) {
+            return word == 0;
+        }
+
+        private boolean opensSentence(int head) {
+            int to = head;
+            int most = Math.min(plain.length(), head + Abbreviations.LONGEST);
+            while (to < most && (Characters.isWord(plain.charAt(to)) || plain.charAt(to) == '\'')) {
+                to++;
+            }
+            return openers.contains(plain.substring(head, to).toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.internal.models.Tagger;
+
+/** From the words of a sentence to tokens: tagged whole, then cut before each clitic, as "did" and "n't". Immutable. */
+final class Tokens {
+
+    private final Lemmas lemmas = new Lemmas();
+    private final Inflection inflection = new Inflection();
+
+    /** Adds the tokens of a sentence to a list. */
+    void add(String text, List<Word> words, Tagger tagger, List<Token> tokens) {
+        List<String> forms = new ArrayList<>(words.size());
+        for (Word word : words) {
+            forms.add(asTrained(word.text()));
+        }
+        String[] tags = tagger.tag(forms);
+        List<Token> sentence = new ArrayList<>(words.size() + 4);
+        for (int i = 0; i < tags.length; i++) {
+            cut(text, words.get(i), isQuote(words.get(i).text()) ? "PUNCT" : tags[i], sentence);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.set(i, complete(sentence, i));
+        }
+        tokens.addAll(sentence);
+    }
+
+    /** The word as the tag model has met it: straight marks, hyphens for dashes. */
+    private static String asTrained(String word) {
+        int c = word.codePointAt(0);
+        if (isQuote(word)) {
+            return Characters.isDoubleQuote(c) || word.length() > 1 ? "\"" : "'";
+        }
+        if (c == '\u2026') {
+            return "...";
+        }
+        return word.length() == 1 && c > 127 && Character.getType(c) == Character.DASH_PUNCTUATION ? "-" : word;
+    }
+
+    private static boolean isQuote(String word) {
+        int c = word.charAt(0);
+        return Characters.isDoubleQuote(c)
+                || (Characters.isSingleQuote(c) && (word.length() == 1 || (word.length() == 2 && word.charAt(1) == c)));
+    }
+
+    /** Adds the pieces of a word, still without lemmas. */
+    private static void cut(String text, Word word, String tag, List<Token> sentence) {
+        int pieces = word.cuts().length + 1;
+        String[] tags = tags(tag, word, pieces);
+        int from = word.from();
+        int cut = 0;
+        for (int i = 0; i < pieces; i++) {
+            int next = i + 1 < pieces ? word.cuts()[i] : word.text().length();
+            int to = i + 1 < pieces ? place(text, word, next) : word.to();
+            String piece = word.text().substring(cut, next);
+            sentence.add(new Token(from, to, piece, piece.toLowerCase(Locale.ROOT), tags[i], "", VerbForm.NONE));
+            from = to;
+            cut = next;
+        }
+    }
+
+    /** Where a cut of a word lies in the text, which may have invisible characters in between. */
+    private static int place(String text, Word word, int cut) {
+        if (word.to() - word.from() == word.text().length()) {
+            return word.from() + cut;
+        }
+        int place = word.from();
+        for (int visible = 0; visible < cut; ) {
+            int c = text.codePointAt(place);
+            visible += Characters.isInvisible(c) ? 0 : Character.charCount(c);
+            place += Character.charCount(c);
+        }
+        return place;
+    }
+
+    /** One tag a piece: the model's own, "AUX+PART", or what such pieces mostly are. */
+    private static String[] tags(String tag, Word word, int pieces) {
+        String[] parts = tag.split("\\+");
+        if (parts.length == pieces) {
+            return parts;
+        }
+        String[] tags = new String[pieces];
+        tags[0] = parts[0];
+        for (int i = 1; i < pieces; i++) {
+            int end = i < word.cuts().length ? word.cuts()[i] : word.text().length();
+            String clitic = word.text().substring(word.cuts()[i - 1], end).toLowerCase(Locale.ROOT);
+            if (clitic.equals("n't") || clitic.equals("not")) {
+                tags[i] = "PART";
+                tags[i - 1] = "AUX";
+            } else if (clitic.equals("'s") || clitic.equals("'")) {
+                tags[i] = tags[0].equals("PRON") || tags[0].equals("ADV") || tags[0].equals("SCONJ") ? "AUX" : "PART";
+            } else {
+                tags[i] = clitic.startsWith("'") ? "AUX" : clitic.equals("me") ? "PRON" : "PART";
+            }
+        }
+        return tags;
+    }
+
+    private Token complete(List<Token> sentence, int i) {
+        Token token = sentence.get(i);
+        Lemmas.Form form = lemmas.of(token.lower(), token.tag());
+        boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
+        VerbForm verbForm = verb ? inflection.choose(form, sentence, i) : VerbForm.NONE;
+        return new Token(token.start(), token.end(), token.text(), token.lower(), token.tag(), form.lemma(), verbForm);
+    }
+}
