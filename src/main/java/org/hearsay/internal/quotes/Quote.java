@@ -10,8 +10,9 @@ import org.hearsay.internal.text.Range;
  *     opens with a mark
  * @param closed whether a closing mark ends the quotation; an unclosed one ends with its paragraph
  * @param kind what the marks are for
+ * @param depth how many other quotations it stands in
  */
-public record Quote(List<Range> pieces, boolean closed, Kind kind) {
+public record Quote(List<Range> pieces, boolean closed, Kind kind, int depth) {
 
     /** Makes a quote. */
     public Quote {
@@ -19,6 +20,11 @@ public record Quote(List<Range> pieces, boolean closed, Kind kind) {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("pieces is empty");
         }
+    }
+
+    /** Makes a quote that stands in no other. */
+    public Quote(List<Range> pieces, boolean closed, Kind kind) {
+        this(pieces, closed, kind, 0);
     }
 
     /** What quotation marks are for. */

@@ -1,0 +1,31 @@
+package org.hearsay.internal.quotes;
+
+/**
+ * A quotation mark, and what its place says about its direction.
+ *
+ * @param token its index among the tokens
+ * @param family which marks it can pair with
+ * @param lean whether it opens or closes
+ * @param sure whether nothing speaks against reading a closing mark as one: the apostrophe of "the players' union" and the inch of
+ *     {@code a 12" pipe} stand where a closing mark could
+ * @param opener whether its shape alone says that it opens: “ or ‘ and not "
+ * @param word the index of the next token that isn't a mark, in or behind its paragraph
+ */
+record Mark(int token, Family family, Lean lean, boolean sure, boolean opener, int word) {
+
+    /** Marks that can pair with each other. */
+    enum Family {
+        DOUBLE,
+        SINGLE,
+        GUILLEMET,
+        ANGLE
+    }
+
+    /** The direction of a mark. */
+    enum Lean {
+        OPENS,
+        CLOSES,
+        /** It closes if a quotation of its family is open, and opens if not. */
+        EITHER
+    }
+}

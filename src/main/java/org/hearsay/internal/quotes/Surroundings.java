@@ -1,0 +1,69 @@
+package org.hearsay.internal.quotes;
+
+import org.hearsay.internal.rules.WordList;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+
+/**
+ * The words of a sentence around a quotation, counted from its marks outwards.
+ *
+ * @param document the document
+ * @param sentence the sentence of the opening mark
+ * @param marks the quotation with its marks
+ */
+record Surroundings(Document document, Range sentence, Range marks) {
+
+    /** The word or mark at a distance before the quotation, in lower case; empty if the sentence hasn't so many. */
+    String before(int distance) {
+        int index = marks.from() - 1 - distance;
+        return index < sentence.from() ? "" : document.token(index).lower();
+    }
+
+    /** The lemma at a distance before the quotation; empty if the sentence hasn't so many words. */
+    String lemmaBefore(int distance) {
+        int index = marks.from() - 1 - distance;
+        return index < sentence.from() ? "" : document.token(index).lemma();
+    }
+
+    /** The lemma at a distance behind the quotation; empty if the paragraph hasn't so many words. */
+    String lemmaAfter(int distance) {
+        int index = marks.to() + distance;
+        return index >= end() ? "" : document.token(index).lemma();
+    }
+
+    /** Whether a lemma of a list is one of the {@code count} nearest before the quotation. */
+    boolean anyBefore(int count, WordList list) {
+        for (int i = 0; i < count; i++) {
+            if (list.contains(lemmaBefore(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lemma of a list is one of the {@code count} nearest behind the quotation. */
+    boolean anyAfter(int count, WordList list) {
+        for (int i = 0; i < count; i++) {
+            if (list.contains(lemmaAfter(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation parts a name: Ana "Red" Ruiz. */
+    boolean betweenNames() {
+        return marks.from() > sentence.from() && marks.to() < end()
+                && isName(document.token(marks.from() - 1)) && isName(document.token(marks.to()));
+    }
+
+    private static boolean isName(Token token) {
+        return "PROPN".equals(token.tag());
+    }
+
+    /** The end of the sentence that the quotation ends in. */
+    private int end() {
+        return document.sentenceOf(marks.to() - 1).to();
+    }
+}
