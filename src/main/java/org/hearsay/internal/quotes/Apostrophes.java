@@ -12,11 +12,9 @@ final class Apostrophes {
 
     private static final int LONGEST_NUMBER = 4;
 
-    private final WordList elisions;
     private final WordList feet;
 
     Apostrophes(WordLists words) {
-        elisions = words.get("elisions");
         feet = words.get("feet");
     }
 
@@ -36,10 +34,7 @@ final class Apostrophes {
         if (shape == Shape.CLOSING_SINGLE && Side.between(left, right) == Lean.OPENS) {
             return true;
         }
-        if (left == Side.WORD && index > 0 && oneLetter(document.token(index - 1), mark)) {
-            return true;
-        }
-        return right == Side.WORD && (year(text, mark.end()) || elided(document, index + 1, mark.end()));
+        return right == Side.WORD && year(text, mark.end()) || left == Side.WORD && letter(text, mark.start());
     }
 
     /** Whether a mark at the end of a word could be part of the word: the players', goin', a 12" pipe. */
@@ -56,13 +51,11 @@ final class Apostrophes {
         };
     }
 
-    /** 'n'. */
-    private boolean oneLetter(Token word, Token mark) {
-        return word.end() == mark.start() && word.lower().length() == 1 && elisions.contains(word.lower());
-    }
-
-    private boolean elided(Document document, int index, int start) {
-        return index < document.size() && document.token(index).start() == start && elisions.contains(document.token(index).lower());
+    /** Whether one letter between two marks stands before: rock 'n' roll. */
+    private static boolean letter(String text, int end) {
+        int mark = end - 2;
+        return mark >= 1 && text.charAt(end - 1) == 'n' && Shape.of(text, mark, mark + 1).family() == Family.SINGLE
+                && Side.left(text, mark) != Side.WORD;
     }
 
     /** '90s, '16. */

@@ -13,6 +13,11 @@ package org.hearsay.internal.quotes;
  */
 record Mark(int token, Family family, Lean lean, boolean sure, boolean opener, int word) {
 
+    /** Whether another mark is of the same family, and both are straight or both curly. */
+    boolean looksLike(Mark other) {
+        return family == other.family && opener == other.opener;
+    }
+
     /** Marks that can pair with each other. */
     enum Family {
         DOUBLE,

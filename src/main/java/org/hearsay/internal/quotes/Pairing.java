@@ -42,7 +42,7 @@ final class Pairing {
 
     private void open(Mark mark) {
         Open outer = stack.peek();
-        if (outer != null && outer.mark.family() == mark.family() && outer.sameInside == UNKNOWN) {
+        if (outer != null && outer.mark.looksLike(mark) && outer.sameInside == UNKNOWN) {
             outer.sameInside = mark.token();
         }
         Open open = new Open(mark);
@@ -68,7 +68,7 @@ final class Pairing {
         Open open = stack.pop();
         depth.merge(open.mark.family(), -1, Integer::sum);
         open.closed = closed;
-        // Its closing mark was forgotten, if marks of the same kind open another quotation inside.
+        // Its closing mark was forgotten, if marks that look the same open another quotation inside.
         open.to = closed || open.sameInside == UNKNOWN ? to : open.sameInside;
     }
 

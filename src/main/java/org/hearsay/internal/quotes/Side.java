@@ -21,7 +21,8 @@ enum Side {
     static Side left(String text, int start) {
         int c = text.codePointBefore(start);
         return switch (Character.getType(c)) {
-            case Character.START_PUNCTUATION -> BLANK;
+            // Bidirectional controls stand before marks as well as before words.
+            case Character.START_PUNCTUATION, Character.FORMAT -> BLANK;
             case Character.END_PUNCTUATION -> STOP;
             default -> of(text, c, start - 1);
         };
