@@ -1,0 +1,43 @@
+package org.hearsay.internal.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * The streams that a run talks to.
+ *
+ * @param in what the file {@code -} stands for
+ * @param out gets results
+ * @param err gets messages
+ */
+record Console(InputStream in, OutputStream out, PrintWriter err) {
+
+    /** Says in one line what is wrong. */
+    void error(String message) {
+        err.println("hearsay: " + oneLine(message));
+    }
+
+    /** Says in one line what is wrong with a file. */
+    void error(String file, String problem) {
+        error(file + ": " + problem);
+    }
+
+    /**
+     * Says in one line that this program has failed.
+     *
+     * @param file the file that was worked on, or empty
+     * @return the exit code for it
+     */
+    int bug(String file, Throwable error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        error((file.isEmpty() ? "" : file + ": ") + "internal error, please report it: " + error
+                + (trace.length == 0 ? "" : " at " + trace[0]));
+        return Main.BUG;
+    }
+
+    /** A text without line breaks and other control characters, which a file name may hold. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "?");
+    }
+}

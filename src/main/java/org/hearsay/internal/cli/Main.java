@@ -1,0 +1,104 @@
+package org.hearsay.internal.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code hearsay}. */
+@Command(
+        name = "hearsay",
+        description = "Finds who claims what in English news text, in which words, and how surely.",
+        synopsisSubcommandLabel = "COMMAND",
+        scope = CommandLine.ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            Main.DONE + ":all is done",
+            Main.FAILED + ":wrong usage, or something couldn't be read or written; the rest is done",
+            Main.BUG + ":an error in hearsay itself",
+        })
+public final class Main implements Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int FAILED = 2;
+    /** EX_SOFTWARE of sysexits.h. */
+    static final int BUG = 70;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command and ends the process. */
+    public static void main(String[] args) {
+        // Not System.out and System.err, which swallow errors and take the platform's charset.
+        System.exit(run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args its arguments
+     * @param in what the file {@code -} stands for
+     * @param out gets the results, in UTF-8
+     * @param err gets messages, in UTF-8
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Console console = new Console(in, out, new PrintWriter(err, true, StandardCharsets.UTF_8));
+        return new CommandLine(new Main(console))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((error, arguments) -> wrongUsage(error, console))
+                .setExecutionExceptionHandler((error, command, parsed) -> console.bug("", error))
+                .execute(args);
+    }
+
+    /** The streams that this run talks to. */
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return DONE;
+    }
+
+    private static int wrongUsage(ParameterException error, Console console) {
+        console.error(error.getMessage());
+        UnmatchedArgumentException.printSuggestions(error, console.err());
+        console.err().println("Try '" + error.getCommandLine().getCommandSpec().qualifiedName() + " --help' for more.");
+        return FAILED;
+    }
+
+    /** The version in the manifest of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"hearsay " + (version == null ? "(no version: not run from its jar)" : version)};
+        }
+    }
+}
