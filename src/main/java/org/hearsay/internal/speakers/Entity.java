@@ -1,0 +1,108 @@
+package org.hearsay.internal.speakers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.hearsay.Passage;
+import org.hearsay.Speaker;
+import org.hearsay.SpeakerKind;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Somebody or something that a document mentions, as far as it is known while one call reads; never shared. */
+final class Entity {
+
+    private final TreeSet<Range> mentions = new TreeSet<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
+    private String name;
+    private SpeakerKind kind;
+    private boolean sure;
+    private boolean plural;
+    private Gender gender;
+    private String role = "";
+    private String affiliation = "";
+
+    Entity(String name, Mention mention) {
+        this.name = name;
+        this.kind = mention.kind();
+        this.sure = mention.sure();
+        this.plural = mention.plural();
+        this.gender = mention.gender();
+    }
+
+    /** Learns what a further mention says. */
+    void learn(Mention mention) {
+        mentions.add(mention.range());
+        if (mention.form() == Mention.Form.PRONOUN) {
+            gender = gender.or(mention.gender());
+            if (!sure && mention.gender() != Gender.UNKNOWN && kind == SpeakerKind.ORGANIZATION) {
+                kind = SpeakerKind.PERSON;
+            }
+            return;
+        }
+        if (!sure && mention.sure() && mention.form() == Mention.Form.NAME) {
+            kind = mention.kind();
+            plural = mention.plural();
+            sure = true;
+        }
+        gender = gender.or(mention.gender());
+        role = role.isEmpty() ? mention.role() : role;
+        affiliation = affiliation.isEmpty() ? mention.affiliation() : affiliation;
+    }
+
+    /** Takes a likelier kind, which isn't sure either. */
+    void guess(SpeakerKind likelier) {
+        kind = likelier;
+    }
+
+    /** Takes a longer name of the same one. */
+    void call(String fuller) {
+        name = fuller;
+    }
+
+    /** Says more fully whom it belongs to. */
+    void belong(String fuller) {
+        affiliation = fuller;
+    }
+
+    void mention(Range range) {
+        mentions.add(range);
+    }
+
+    String name() {
+        return name;
+    }
+
+    SpeakerKind kind() {
+        return kind;
+    }
+
+    boolean isSure() {
+        return sure;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    String affiliation() {
+        return affiliation;
+    }
+
+    /** Whether a pronoun can stand for it. */
+    boolean agrees(Pronoun pronoun) {
+        return switch (pronoun) {
+            case HE, SHE -> !plural && gender.agrees(pronoun.gender())
+                    && (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || (!sure && kind == SpeakerKind.ORGANIZATION));
+            case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
+            case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
+            default -> true;
+        };
+    }
+
+    /** The speaker that it is. */
+    Speaker speaker(Document document) {
+        List<Passage> passages = mentions.stream().map(range -> document.passage(List.of(range))).toList();
+        String said = kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || role.isEmpty() ? role : "";
+        return new Speaker(name, kind, said, affiliation.equals(name) ? "" : affiliation, passages);
+    }
+}

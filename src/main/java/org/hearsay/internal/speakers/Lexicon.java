@@ -1,0 +1,150 @@
+package org.hearsay.internal.speakers;
+
+import org.hearsay.internal.rules.WordList;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Token;
+
+/** What the room's word lists know about single words. Immutable. */
+final class Lexicon {
+
+    private final WordList maleNames;
+    private final WordList femaleNames;
+    private final WordList maleWords;
+    private final WordList femaleWords;
+    private final WordList personNouns;
+    private final WordList groupNouns;
+    private final WordList organizationNouns;
+    private final WordList documentNouns;
+    final WordList titles;
+    final WordList courtesies;
+    final WordList suffixes;
+    final WordList particles;
+    final WordList connectors;
+    final WordList places;
+    final WordList placePrepositions;
+    final WordList affiliationPrepositions;
+    final WordList calendar;
+    final WordList groupOpeners;
+    final WordList definite;
+    final WordList indefinite;
+    final WordList possessive;
+    final WordList phraseEnds;
+    private final WordList he;
+    private final WordList she;
+    private final WordList it;
+    private final WordList they;
+    private final WordList first;
+    private final WordList relative;
+
+    Lexicon(WordLists words) {
+        maleNames = words.get("first-names-male");
+        femaleNames = words.get("first-names-female");
+        maleWords = words.get("male-words");
+        femaleWords = words.get("female-words");
+        personNouns = words.get("person-nouns");
+        groupNouns = words.get("group-nouns");
+        organizationNouns = words.get("organization-nouns");
+        documentNouns = words.get("document-nouns");
+        titles = words.get("name-titles");
+        courtesies = words.get("courtesy-titles");
+        suffixes = words.get("name-suffixes");
+        particles = words.get("name-particles");
+        connectors = words.get("name-connectors");
+        places = words.get("place-names");
+        placePrepositions = words.get("place-prepositions");
+        affiliationPrepositions = words.get("affiliation-prepositions");
+        calendar = words.get("calendar-names");
+        groupOpeners = words.get("group-openers");
+        definite = words.get("articles-definite");
+        indefinite = words.get("articles-indefinite");
+        possessive = words.get("pronouns-possessive");
+        phraseEnds = words.get("phrase-ends");
+        he = words.get("pronouns-male");
+        she = words.get("pronouns-female");
+        it = words.get("pronouns-thing");
+        they = words.get("pronouns-plural");
+        first = words.get("pronouns-first");
+        relative = words.get("pronouns-relative");
+    }
+
+    /** What kind of pronoun a token is. */
+    Pronoun pronoun(Token token) {
+        String word = token.lower();
+        if (KindFinder.isAcronym(token.text())) {
+            return Pronoun.NONE;
+        }
+        if (he.contains(word)) {
+            return Pronoun.HE;
+        }
+        if (she.contains(word)) {
+            return Pronoun.SHE;
+        }
+        if (they.contains(word)) {
+            return Pronoun.THEY;
+        }
+        if (it.contains(word)) {
+            return Pronoun.IT;
+        }
+        if (first.contains(word)) {
+            return Pronoun.FIRST;
+        }
+        return relative.contains(word) && token.tag().equals("PRON") ? Pronoun.RELATIVE : Pronoun.NONE;
+    }
+
+    /** Whether the noun, title or pronoun shows a gender. */
+    Gender genderOfWord(String word) {
+        return maleWords.contains(word) ? Gender.MALE : femaleWords.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whose first name it is. */
+    Gender genderOfFirstName(String name) {
+        boolean male = maleNames.contains(name);
+        return male == femaleNames.contains(name) ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** Whether it is a first name of the lists. */
+    boolean isFirstName(String name) {
+        return maleNames.contains(name) || femaleNames.contains(name);
+    }
+
+    boolean isPersonNoun(String word) {
+        return personNouns.contains(word) || personNouns.contains(lastPart(word));
+    }
+
+    boolean isOrganizationNoun(String word) {
+        return organizationNouns.contains(word) || organizationNouns.contains(lastPart(word));
+    }
+
+    boolean isDocumentNoun(String word) {
+        return documentNouns.contains(word);
+    }
+
+    boolean isGroupNoun(String word) {
+        return groupNouns.contains(word);
+    }
+
+    /** Whether the word is the plural of a noun for one person. */
+    boolean isPersonPlural(Token token) {
+        String word = token.lower();
+        if (word.endsWith("men")) {
+            return personNouns.contains(word.substring(0, word.length() - 2) + "an");
+        }
+        return word.endsWith("s") && !personNouns.contains(word) && personNouns.contains(singular(word));
+    }
+
+    /** A noun without its plural ending, as far as letters show it. */
+    static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("ches")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String lastPart(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && hyphen < word.length() - 1 ? word.substring(hyphen + 1) : word;
+    }
+}

@@ -1,0 +1,13 @@
+package org.hearsay.internal.speakers;
+
+import org.hearsay.internal.text.Range;
+
+/**
+ * The base of a noun phrase, from its determiner to its head, or a pronoun.
+ *
+ * @param range its tokens; those of a possessor belong to it, a possessive ending of its own doesn't
+ * @param core the first token after determiners and possessors
+ * @param head the token of its head noun
+ * @param owner the index of the phrase that possesses it, or -1
+ */
+record Phrase(Range range, int core, int head, int owner) {}

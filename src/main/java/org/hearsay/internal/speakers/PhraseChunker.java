@@ -1,0 +1,161 @@
+package org.hearsay.internal.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+
+/** Finds the noun phrases of a document by the tags of its tokens, in text order, an owner before what it owns. */
+final class PhraseChunker {
+
+    /** Longer phrases are lists or noise, and would make the work grow faster than the text. */
+    private static final int LONGEST = 40;
+
+    private final Lexicon lexicon;
+    private final Document document;
+    private final boolean[] cuts;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    /** Prepares to chunk; no phrase goes across a token whose flag in {@code cuts} is set. */
+    PhraseChunker(Lexicon lexicon, Document document, boolean[] cuts) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.cuts = cuts;
+    }
+
+    List<Phrase> chunk() {
+        for (Range sentence : document.sentences()) {
+            int at = sentence.from();
+            while (at < sentence.to()) {
+                at = Math.max(at + 1, phraseAt(at, sentence.to()));
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    /** Adds the phrases that begin at a token; the index after them. */
+    private int phraseAt(int start, int end) {
+        int begin = start;
+        int core = start;
+        int owner = -1;
+        while (true) {
+            Token token = document.token(core);
+            if (lexicon.possessive.contains(token.lower()) && core + 1 < end && opens(core + 1)) {
+                phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
+                owner = phrases.size() - 1;
+                core++;
+                if (cuts[core]) {
+                    begin = core;
+                }
+            } else if (lexicon.pronoun(token) != Pronoun.NONE && core == start && !determines(core, end)) {
+                phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
+                return core + 1;
+            }
+            while (core < end && isDeterminer(document.token(core)) && core + 1 < end && opens(core + 1) && !cuts[core + 1]) {
+                core++;
+            }
+            int stop = core;
+            int head = -1;
+            while (stop < end && stop - core < LONGEST && (stop == core || !cuts[stop]) && continues(core, stop, end)) {
+                if (isNoun(document.token(stop))) {
+                    head = stop;
+                }
+                stop++;
+            }
+            if (stop == core) {
+                return begin;
+            }
+            head = head < 0 ? stop - 1 : head;
+            stop = withFurtherName(core, head, Math.max(stop, head + 1), end);
+            phrases.add(new Phrase(new Range(begin, stop), core, head, owner));
+            boolean owns = stop + 1 < end && document.token(stop).tag().equals("PART")
+                    && document.token(stop).lower().startsWith("'") && opens(stop + 1);
+            if (!owns) {
+                return stop;
+            }
+            owner = phrases.size() - 1;
+            core = stop + 1;
+            if (cuts[stop] || cuts[core] || core - begin > LONGEST) {
+                begin = core;
+            }
+        }
+    }
+
+    private boolean determines(int index, int end) {
+        return index + 1 < end && lexicon.definite.contains(document.token(index).lower()) && opens(index + 1);
+    }
+
+    private boolean isDeterminer(Token token) {
+        return token.tag().equals("DET") || lexicon.definite.contains(token.lower()) || lexicon.indefinite.contains(token.lower());
+    }
+
+    private boolean opens(int index) {
+        Token token = document.token(index);
+        return isNoun(token) || switch (token.tag()) {
+            case "ADJ", "NUM" -> true;
+            case "DET" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean continues(int core, int index, int end) {
+        Token token = document.token(index);
+        if (lexicon.phraseEnds.contains(token.lower())) {
+            return false;
+        }
+        if (isNoun(token) || token.tag().equals("ADJ") || token.tag().equals("NUM")
+                || (index == core && isDeterminer(token))) {
+            return true;
+        }
+        boolean inside = index > core && index + 1 < end && !cuts[index + 1] && isNoun(document.token(index - 1));
+        return inside && (joins(token, document.token(index + 1))
+                || isName(document.token(index - 1)) && isName(document.token(index + 1)) && lexicon.particles.contains(token.lower()));
+    }
+
+    private static boolean joins(Token token, Token next) {
+        return (token.text().equals("-") || token.text().equals("–")) && token.end() == next.start() && isNoun(next);
+    }
+
+    /** Goes on over "of Agriculture" after the capitalized head of a body. */
+    private int withFurtherName(int core, int head, int stop, int end) {
+        if (stop != head + 1 || !isName(document.token(head))) {
+            return stop;
+        }
+        boolean body = lexicon.isOrganizationNoun(document.token(head).lower());
+        int at = stop;
+        while (at < end && !cuts[at] && at - core < 16) {
+            String word = document.token(at).lower();
+            if (!(body ? lexicon.connectors.contains(word) : word.equals("&"))) {
+                return at;
+            }
+            int next = at + 1;
+            if (next < end && body && lexicon.definite.contains(document.token(next).lower())) {
+                next++;
+            }
+            if (next >= end || cuts[next] || !isName(document.token(next)) || (word.equals("and") && at == stop)) {
+                return at;
+            }
+            while (next < end && !cuts[next] && next - core < LONGEST && isName(document.token(next))) {
+                next++;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Whether the token can be a noun. */
+    static boolean isNoun(Token token) {
+        return token.tag().equals("NOUN") || isName(token);
+    }
+
+    /** Whether the token can be part of a name. */
+    static boolean isName(Token token) {
+        return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token));
+    }
+
+    /** Whether the token begins with a capital letter. */
+    static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+}
