@@ -202,7 +202,8 @@ final class Cast {
             }
             keys.add("acronym " + acronym);
             keys.add("acronym " + acronym.substring(Math.min(1, acronym.length() - 1)));
-            if (!lexicon.places.contains(given) && !lexicon.isOrganizationNoun(given) && mention.name().size() > 1) {
+            if (Character.isUpperCase(entity.name().codePointAt(entity.name().lastIndexOf(' ') + 1))
+                    && !lexicon.places.contains(given) && !lexicon.isOrganizationNoun(given) && mention.name().size() > 1) {
                 keys.add("word " + given);
             }
         }

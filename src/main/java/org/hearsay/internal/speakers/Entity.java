@@ -95,7 +95,8 @@ final class Entity {
                     && (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || (!sure && kind == SpeakerKind.ORGANIZATION));
             case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
             case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
-            default -> true;
+            case FIRST, SECOND -> false;
+            case RELATIVE, NONE -> true;
         };
     }
 

@@ -34,6 +34,7 @@ final class Lexicon {
     private final WordList it;
     private final WordList they;
     private final WordList first;
+    private final WordList second;
     private final WordList relative;
 
     Lexicon(WordLists words) {
@@ -64,6 +65,7 @@ final class Lexicon {
         it = words.get("pronouns-thing");
         they = words.get("pronouns-plural");
         first = words.get("pronouns-first");
+        second = words.get("pronouns-second");
         relative = words.get("pronouns-relative");
     }
 
@@ -87,6 +89,9 @@ final class Lexicon {
         }
         if (first.contains(word)) {
             return Pronoun.FIRST;
+        }
+        if (second.contains(word)) {
+            return Pronoun.SECOND;
         }
         return relative.contains(word) && token.tag().equals("PRON") ? Pronoun.RELATIVE : Pronoun.NONE;
     }

@@ -155,7 +155,7 @@ final class MentionReader {
             affiliation = bodyAfter(phrase.range().to());
         }
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
-                Lexicon.singular(head.lower()), gender, plural ? "" : roleWords(phrase), affiliation, known, same, isSubject(phrase));
+                plural ? head.lower() : Lexicon.singular(head.lower()), gender, plural ? "" : roleWords(phrase), affiliation, known, same, isSubject(phrase));
     }
 
     /** The first token of the name proper, behind titles and roles. */
@@ -309,7 +309,7 @@ final class MentionReader {
 
     private String words(Phrase phrase) {
         int from = phrase.range().from();
-        boolean name = PhraseChunker.isName(document.token(phrase.head()));
+        boolean name = PhraseChunker.isCapitalized(document.token(phrase.head()));
         return document.words(new Range(name && phrase.owner() < 0 ? phrase.core() : from, phrase.range().to()));
     }
 

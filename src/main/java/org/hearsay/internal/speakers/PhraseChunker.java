@@ -151,7 +151,8 @@ final class PhraseChunker {
 
     /** Whether the token can be part of a name. */
     static boolean isName(Token token) {
-        return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token));
+        return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token))
+                || (token.tag().equals("PRON") && KindFinder.isAcronym(token.text()));
     }
 
     /** Whether the token begins with a capital letter. */

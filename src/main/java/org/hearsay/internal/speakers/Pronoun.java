@@ -12,6 +12,8 @@ enum Pronoun {
     THEY,
     /** Whoever speaks: "I", "we". */
     FIRST,
+    /** Whoever is spoken to. */
+    SECOND,
     /** What stands right before: "who". */
     RELATIVE,
     /** Not a pronoun for a speaker. */

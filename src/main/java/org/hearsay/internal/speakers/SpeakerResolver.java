@@ -35,7 +35,8 @@ public final class SpeakerResolver {
     public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links) {
         List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, links)).chunk();
         MentionReader reader = new MentionReader(lexicon, document, phrases);
-        Entity[] entities = new Sweep(lexicon, document, quotes, links, phrases, reader).resolve();
+        Sweep sweep = new Sweep(lexicon, document, quotes, links, phrases, reader);
+        Entity[] entities = sweep.resolve();
         Map<Entity, Speaker> speakers = new IdentityHashMap<>();
         List<Speaker> result = new ArrayList<>(links.size());
         for (int i = 0; i < entities.length; i++) {
@@ -43,7 +44,7 @@ public final class SpeakerResolver {
             if (entity != null) {
                 result.add(speakers.computeIfAbsent(entity, known -> known.speaker(document)));
             } else {
-                result.add(links.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
+                result.add(sweep.isAuthor(i) || links.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
             }
         }
         return List.copyOf(result);

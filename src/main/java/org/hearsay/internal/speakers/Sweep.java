@@ -29,6 +29,7 @@ final class Sweep {
     private final Focus focus;
     private final int[] quoteOf;
     private final boolean[] claimed;
+    private final boolean[] authors;
 
     Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader) {
         this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class Sweep {
         this.focus = new Focus(document);
         this.quoteOf = new int[document.size()];
         this.claimed = new boolean[document.size()];
+        this.authors = new boolean[links.size()];
     }
 
     /** The one behind each link's source; null for a link without source. */
@@ -67,8 +69,13 @@ final class Sweep {
             }
         }
         new FirstPerson(document, quotes, links, quoteOf).resolve(speakers);
+        Entity interviewed = Interview.guest(document, entities);
         for (int i = 0; i < speakers.length; i++) {
-            if (speakers[i] == null && !links.get(i).source().isEmpty()) {
+            if (speakers[i] == null && !links.get(i).source().isEmpty() && quoteOf[links.get(i).source().get(0).from()] < 0) {
+                speakers[i] = interviewed;
+                authors[i] = interviewed == null;
+            }
+            if (speakers[i] == null && !authors[i] && !links.get(i).source().isEmpty()) {
                 speakers[i] = byWords(links.get(i));
             }
             if (speakers[i] != null) {
@@ -77,6 +84,11 @@ final class Sweep {
             }
         }
         return speakers;
+    }
+
+    /** Whether a link's source is the author's own "I"; known once the speakers are resolved. */
+    boolean isAuthor(int link) {
+        return authors[link];
     }
 
     private void mark() {

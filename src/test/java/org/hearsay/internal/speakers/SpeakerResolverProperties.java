@@ -1,0 +1,119 @@
+package org.hearsay.internal.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hearsay.AttributionType;
+import org.hearsay.Passage;
+import org.hearsay.Speaker;
+import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Range;
+
+class SpeakerResolverProperties {
+
+    private static final DocumentReader READER = DocumentReader.load(1000);
+    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.BUNDLED);
+
+    private static final String ARTICLE = """
+            Harbor chief FULL NAME <cue>said</cue> <claim>the pier was shut</claim>.
+
+            <source>NAME</source> <cue>said</cue> <claim>the storm had broken two piles</claim>. <source2>He</source2> <cue2>said</cue2> \
+            <claim2>the work would take a month</claim2>.
+
+            <source>Officials</source> <cue>said</cue> <claim>the ferry would run</claim>. <source>The Harbor Authority</source> \
+            <cue>said</cue> <claim>it would pay</claim>.
+
+            <source>NAME</source> <cue>said</cue> <claim>he was sorry</claim>.
+            """.replace("Harbor chief FULL NAME", "<source>Harbor chief FULL NAME</source>");
+
+    @Property(tries = 60)
+    void renamingAPersonRenamesTheSpeakerAndChangesNothingElse(@ForAll("men") String given, @ForAll("surnames") String surname) {
+        List<String> renamed = speakers(given, surname).stream()
+                .map(speaker -> speaker.toString().replace(given + " " + surname, "Peter Novak"))
+                .toList();
+        assertThat(renamed).isEqualTo(speakers("Peter", "Novak").stream().map(Speaker::toString).toList());
+        assertThat(renamed.get(0)).startsWith("Peter Novak");
+        assertThat(renamed.get(2)).isEqualTo(renamed.get(0));
+    }
+
+    @Property(tries = 60)
+    void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(@ForAll("men") String given, @ForAll("surnames") String surname) {
+        MarkedText text = article(given, surname);
+        check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.links()));
+    }
+
+    @Property(tries = 300)
+    void noTextFails(@ForAll("texts") String text, @ForAll("numbers") List<Integer> numbers) {
+        Document document = READER.read(text);
+        List<Link> links = new ArrayList<>();
+        if (document.size() > 0) {
+            for (int i = 0; i + 1 < numbers.size(); i += 2) {
+                int from = numbers.get(i) % document.size();
+                int to = Math.min(document.size(), from + 1 + numbers.get(i + 1) % 5);
+                List<Range> source = numbers.get(i) % 7 == 0 ? List.of() : List.of(new Range(from, to));
+                links.add(new Link("test", AttributionType.STATEMENT, 1, source, source, List.of(document.sentenceOf(from))));
+            }
+        }
+        List<Speaker> speakers = RESOLVER.resolve(document, List.of(), links);
+        assertThat(speakers).hasSameSizeAs(links);
+        check(document, speakers);
+    }
+
+    @Provide
+    Arbitrary<String> men() {
+        return Arbitraries.of("John", "Robert", "Pedro", "Thomas", "Ivan", "Karl", "Hassan", "David");
+    }
+
+    @Provide
+    Arbitrary<String> surnames() {
+        return Arbitraries.of("Novak", "Haddad", "Jensen", "Lopez", "Okafor", "Tanaka", "Miller", "Petrov");
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> numbers() {
+        return Arbitraries.integers().between(0, 10_000).list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of("Ana", "Ruiz", "the", "mayor", "'s", "’s", ",", "(", ")", "who", "he", "I", "45", "of", "and",
+                "said", "\n\n", "“", "”", "\"", "?", "A.", "U.S.", "-", "they", "Front", "his", "\uD800", "\u202E", "\u0301", "😀", "\0", "İ");
+        Arbitrary<String> news = words.list().ofMaxSize(60).map(list -> String.join(" ", list));
+        Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(80);
+        return Arbitraries.oneOf(news, any, Combinators.combine(news, any).as((a, b) -> a + b));
+    }
+
+    private static List<Speaker> speakers(String given, String surname) {
+        MarkedText text = article(given, surname);
+        return RESOLVER.resolve(text.document(), List.of(), text.links());
+    }
+
+    private static MarkedText article(String given, String surname) {
+        return new MarkedText(ARTICLE.replace("FULL NAME", given + " " + surname).replace("NAME", surname), READER::read);
+    }
+
+    private static void check(Document document, List<Speaker> speakers) {
+        for (Speaker speaker : speakers) {
+            int last = 0;
+            for (Passage mention : speaker.mentions()) {
+                assertThat(mention).isEqualTo(Passage.of(document.text(), mention.spans()));
+                assertThat(mention.start()).isGreaterThanOrEqualTo(last);
+                last = mention.start();
+            }
+            for (Speaker other : speakers) {
+                assertThat(speaker.equals(other)).isEqualTo(speaker == other);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.hearsay.internal.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.Speaker;
+import org.hearsay.SpeakerKind;
+import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpeakerResolverTest {
+
+    private static final DocumentReader READER = DocumentReader.load(1000);
+    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.BUNDLED);
+
+    /** Text, and the speaker of each marked source: name, kind, role, affiliation. */
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                example("names with a role before",
+                        "Harbor spokesman Omar Haddad <cue>said</cue> that the pier was shut.".replaceFirst("^(.*Haddad)", "<source>$1</source>"),
+                        "Omar Haddad (person; Harbor spokesman; Harbor)"),
+                example("an apposition gives role and body",
+                        "<source>Ana Ruiz, the city's lawyer,</source> <cue>said</cue> the case was closed.",
+                        "Ana Ruiz (person; the city's lawyer; the city)"),
+                example("age and home",
+                        "<source>John Smith, 45, of Flint</source>, <cue>said</cue> the water was brown.",
+                        "John Smith (person; Flint)"),
+                example("title and party",
+                        "<source>Sen. Ruth Cole (R-Utah)</source> <cue>said</cue> the vote would wait.",
+                        "Ruth Cole (person; Sen.; R-Utah)"),
+                example("a courtesy title is no role",
+                        "<source>Dr. Ruiz</source> <cue>said</cue> the patient was well.",
+                        "Ruiz (person)"),
+                example("the surname alone, before and after the full name",
+                        """
+                        <source>Lindqvist</source> <cue>said</cue> the ferry was late.
+
+                        Karin Lindqvist runs the port. <source>Lindqvist</source> <cue>added</cue> that rain was due.""",
+                        "Karin Lindqvist (person)", "Karin Lindqvist (person)"),
+                example("spellings of one name",
+                        """
+                        <source>Ahmed Massoud</source> <cue>said</cue> talks went on.
+
+                        Later <source>Ahmed Masood</source> <cue>said</cue> they had failed.""",
+                        "Ahmed Massoud (person)", "Ahmed Massoud (person)"),
+                example("a bare surname goes to the last one who bears it",
+                        """
+                        <source>Peter Novak</source> <cue>said</cue> the mill would close.
+
+                        <source>Maria Novak</source> <cue>said</cue> it would stay open. <source>Novak</source> <cue>said</cue> she was sure.""",
+                        "Peter Novak (person)", "Maria Novak (person)", "Maria Novak (person)"),
+                example("a title tells two of a name apart",
+                        """
+                        <source>Maria Novak</source> <cue>said</cue> the mill would stay. <source>Peter Novak</source> <cue>said</cue> it would close.
+
+                        <source>Mrs. Novak</source> <cue>said</cue> nothing was decided.""",
+                        "Maria Novak (person)", "Peter Novak (person)", "Maria Novak (person)"),
+                example("an acronym",
+                        """
+                        <source>The World Health Organization</source> <cue>said</cue> the fever was over.
+
+                        <source>WHO</source> <cue>said</cue> no case was left.""",
+                        "World Health Organization (organization)", "World Health Organization (organization)"),
+                example("pronouns by gender",
+                        """
+                        <source>Ana Ruiz</source> <cue>said</cue> it rained. Her brother Tom Ruiz slept.
+
+                        <source>She</source> <cue>said</cue> the roof leaked.""",
+                        "Ana Ruiz (person)", "Ana Ruiz (person)"),
+                example("a pronoun after an unnamed speaker",
+                        """
+                        The Green Valley Front met on Monday. <source>A spokesman for the front</source> <cue>said</cue> the talks went well.
+
+                        <source>He</source> <cue>said</cue> more would follow.""",
+                        "A spokesman for the front (unnamed; spokesman for the front; Green Valley Front)",
+                        "A spokesman for the front (unnamed; spokesman for the front; Green Valley Front)"),
+                example("a relative pronoun",
+                        "The prize went to Ana Ruiz, <source>who</source> <cue>said</cue> she was glad.",
+                        "Ana Ruiz (person)"),
+                example("the article of a named body is dropped",
+                        "<source>The Green Valley Front</source> <cue>says</cue> it holds the pass.",
+                        "Green Valley Front (organization)"),
+                example("groups keep their words",
+                        "<source>Both sides</source> <cue>claim</cue> the town. <source>Officials</source> <cue>said</cue> it was quiet.",
+                        "Both sides (group)", "Officials (group)"),
+                example("documents",
+                        "<source>A video released by the farmers</source> <cue>shows</cue> a flooded road.",
+                        "A video released by the farmers (document)"),
+                example("a description of somebody named",
+                        """
+                        Finance Minister Paul Berger arrived late. <source>The minister</source> <cue>said</cue> taxes would fall.""",
+                        "Paul Berger (person; Finance Minister)"),
+                example("nobody",
+                        "The bridge <cue>is said</cue> to be unsafe.",
+                        "unspecified (unspecified)"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void speakers(String what, String marked, List<String> expected) {
+        MarkedText text = new MarkedText(marked, READER::read);
+        assertThat(RESOLVER.resolve(text.document(), List.of(), text.links())).extracting(Speaker::toString).isEqualTo(expected);
+    }
+
+    @Test
+    void firstPersonIsTheSpeakerOfTheQuotation() {
+        MarkedText text = new MarkedText(
+                "<claim1><quote>“<source2>I</source2> <cue2>think</cue2> <claim2>it will rain</claim2>,”</quote></claim1>"
+                        + " <cue1>said</cue1> <source1>Ana Ruiz</source1>.",
+                READER::read);
+        List<Quote> quotes = List.of(new Quote(text.ranges("quote"), true, Quote.Kind.SPEECH));
+        List<Speaker> speakers = RESOLVER.resolve(text.document(), quotes, text.links());
+        assertThat(speakers).extracting(Speaker::name).containsExactly("Ana Ruiz", "Ana Ruiz");
+        assertThat(speakers.get(0)).isSameAs(speakers.get(1));
+    }
+
+    @Test
+    void anAuthorsOwnClaimIsTheAuthors() {
+        MarkedText text = new MarkedText("<claim>The bridge is closed</claim>.", READER::read);
+        assertThat(RESOLVER.resolve(text.document(), List.of(), text.links())).containsExactly(Speaker.AUTHOR);
+    }
+
+    @Test
+    void kindsOfAnEmptyDocument() {
+        Document empty = READER.read("");
+        assertThat(RESOLVER.resolve(empty, List.of(), List.of())).isEmpty();
+        assertThat(Speaker.UNSPECIFIED.kind()).isEqualTo(SpeakerKind.UNSPECIFIED);
+    }
+
+    private static Arguments example(String what, String marked, String... expected) {
+        return Arguments.of(what, marked, List.of(expected));
+    }
+}
