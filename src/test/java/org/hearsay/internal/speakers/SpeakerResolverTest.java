@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Speaker;
-import org.hearsay.SpeakerKind;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
@@ -25,7 +24,7 @@ class SpeakerResolverTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                 example("names with a role before",
-                        "Harbor spokesman Omar Haddad <cue>said</cue> that the pier was shut.".replaceFirst("^(.*Haddad)", "<source>$1</source>"),
+                        "<source>Harbor spokesman Omar Haddad</source> <cue>said</cue> that the pier was shut.",
                         "Omar Haddad (person; Harbor spokesman; Harbor)"),
                 example("an apposition gives role and body",
                         "<source>Ana Ruiz, the city's lawyer,</source> <cue>said</cue> the case was closed.",
@@ -129,10 +128,9 @@ class SpeakerResolverTest {
     }
 
     @Test
-    void kindsOfAnEmptyDocument() {
+    void anEmptyDocumentHasNoSpeakers() {
         Document empty = READER.read("");
         assertThat(RESOLVER.resolve(empty, List.of(), List.of())).isEmpty();
-        assertThat(Speaker.UNSPECIFIED.kind()).isEqualTo(SpeakerKind.UNSPECIFIED);
     }
 
     private static Arguments example(String what, String marked, String... expected) {
