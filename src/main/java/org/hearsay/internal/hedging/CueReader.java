@@ -1,0 +1,67 @@
+package org.hearsay.internal.hedging;
+
+import static org.hearsay.HedgingLevel.CERTAIN;
+import static org.hearsay.HedgingLevel.POSSIBLE;
+import static org.hearsay.HedgingLevel.PROBABLE;
+import static org.hearsay.HedgingLevel.UNCOMMITTED;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.HedgingLevel;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Range;
+
+/** Reads off a cue how sure its source is of the claim: "thinks", "doubts", "demanded". Immutable. */
+final class CueReader {
+
+    private final Lexicon lexicon;
+
+    CueReader(WordLists words) {
+        lexicon = new Lexicon(words, Sets.immutableEnumSet(
+                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
+                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.WANTED, Sense.DENIED));
+    }
+
+    /**
+     * Reads a cue. A denied cue of telling ("did not say") leaves the claim as it is; a denied belief denies what is believed.
+     *
+     * @return the reading; {@link Reading#PLAIN} for a cue that only tells
+     */
+    Reading read(Words cue) {
+        HedgingLevel level = CERTAIN;
+        boolean negative = false;
+        List<Range> markers = new ArrayList<>();
+        List<Range> denials = new ArrayList<>();
+        for (Match match : lexicon.find(cue)) {
+            Range range = new Range(cue.position(match.from()), cue.position(match.to() - 1) + 1);
+            boolean stance = false;
+            for (Sense sense : match.senses()) {
+                HedgingLevel leaves = level(sense);
+                level = Reading.weaker(level, leaves);
+                boolean denies = sense == Sense.DENIED || sense == Sense.DOUBTED || sense == Sense.IMPROBABLE;
+                negative ^= denies;
+                stance |= denies || leaves != CERTAIN;
+            }
+            if (stance) {
+                markers.add(range);
+            } else if (match.is(Sense.NEGATION)) {
+                denials.add(range);
+            }
+        }
+        if (markers.isEmpty()) {
+            return Reading.PLAIN;
+        }
+        markers.addAll(denials);
+        return new Reading(level, negative ^ denials.size() % 2 == 1, markers);
+    }
+
+    private static HedgingLevel level(Sense sense) {
+        return switch (sense) {
+            case PROBABLE, IMPROBABLE, BELIEVED, DOUBTED -> PROBABLE;
+            case POSSIBLE, FEARED -> POSSIBLE;
+            case UNCOMMITTED, WANTED -> UNCOMMITTED;
+            default -> CERTAIN;
+        };
+    }
+}

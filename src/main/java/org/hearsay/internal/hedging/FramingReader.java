@@ -1,0 +1,72 @@
+package org.hearsay.internal.hedging;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.Framing;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Reads off a cue and the adverbs beside it how far the author stands behind it. Immutable. */
+final class FramingReader {
+
+    private static final Set<String> BESIDE = Set.of("ADV", "ADJ");
+
+    private final Lexicon lexicon;
+
+    FramingReader(WordLists words) {
+        lexicon = new Lexicon(words, Sets.immutableEnumSet(
+                Sense.ENDORSED, Sense.DISTANCED, Sense.DISPUTED, Sense.HEARSAY, Sense.NEGATION, Sense.MAY, Sense.COULD));
+    }
+
+    /**
+     * Reads the framing of a link.
+     *
+     * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the author's
+     */
+    Framing read(Document document, Link link, boolean stance) {
+        if (link.cue().isEmpty()) {
+            return Framing.NEUTRAL;
+        }
+        boolean distanced = false;
+        boolean endorsed = false;
+        boolean denied = false;
+        for (Match match : lexicon.find(Words.of(document, withNeighbours(document, link)))) {
+            if (match.is(Sense.DISPUTED)) {
+                return Framing.DISPUTED;
+            }
+            denied |= match.is(Sense.NEGATION) && !stance;
+            endorsed |= match.is(Sense.ENDORSED);
+            distanced |= match.is(Sense.DISTANCED) || match.isModal() && !stance || match.is(Sense.HEARSAY) && link.source().isEmpty();
+        }
+        if (distanced || denied && !endorsed) {
+            return Framing.DISTANCED;
+        }
+        return endorsed && !denied ? Framing.ENDORSED : Framing.NEUTRAL;
+    }
+
+    /** The cue with an adverb or adjective on either side, unless source or claim hold it. */
+    private static List<Range> withNeighbours(Document document, Link link) {
+        List<Range> cue = new ArrayList<>(link.cue());
+        Range first = cue.get(0);
+        Range last = cue.get(cue.size() - 1);
+        Range sentence = document.sentenceOf(first.from());
+        if (first.from() > sentence.from() && isBeside(document, link, first.from() - 1)) {
+            cue.set(0, first = new Range(first.from() - 1, first.to()));
+        }
+        last = cue.get(cue.size() - 1);
+        if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, link, last.to())) {
+            cue.set(cue.size() - 1, new Range(last.from(), last.to() + 1));
+        }
+        return cue;
+    }
+
+    private static boolean isBeside(Document document, Link link, int token) {
+        return BESIDE.contains(document.token(token).tag())
+                && link.claim().stream().noneMatch(range -> range.contains(token))
+                && link.source().stream().noneMatch(range -> range.contains(token));
+    }
+}

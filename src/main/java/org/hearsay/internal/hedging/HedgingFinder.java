@@ -1,0 +1,140 @@
+package org.hearsay.internal.hedging;
+
+import static org.hearsay.HedgingLevel.UNCOMMITTED;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.AttributionType;
+import org.hearsay.Framing;
+import org.hearsay.Hedging;
+import org.hearsay.Passage;
+import org.hearsay.Polarity;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
+
+/**
+ * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker. A claim of more than one sentence or
+ * clause is as sure as its first: what comes behind "but" says nothing of what stands before it. Immutable and thread-safe.
+ */
+public final class HedgingFinder {
+
+    private final ClauseReader clauses;
+    private final CueReader cues;
+    private final FramingReader framings;
+
+    /**
+     * Makes a finder.
+     *
+     * @param words the lists of hedges, of denials and of framing words
+     */
+    public HedgingFinder(WordLists words) {
+        clauses = new ClauseReader(words);
+        cues = new CueReader(words);
+        framings = new FramingReader(words);
+    }
+
+    /**
+     * Finds level, polarity, markers and framing of a link's claim.
+     *
+     * @param document the document
+     * @param link the cue and its claim; without cue, the claim is the author's own
+     * @param inner the links whose claims lie inside this claim: their words hedge themselves alone, but for their cues
+     * @return the stance of speaker and author
+     */
+    public Stance find(Document document, Link link, List<Link> inner) {
+        Words cue = Words.of(document, link.cue());
+        Reading byCue = cues.read(cue);
+        List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
+        Framing framing = framings.read(document, link, byCue != Reading.PLAIN);
+        Reading reading = read(sentences, isPast(cue)).and(byCue);
+        if (byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED && isDirected(document, link)) {
+            reading = new Reading(UNCOMMITTED, reading.negative(), reading.markers());
+        }
+        return new Stance(hedging(document, reading), framing);
+    }
+
+    /** The first sentence that has a verb decides. */
+    private Reading read(List<Words> sentences, boolean told) {
+        for (Words sentence : sentences) {
+            Optional<Reading> reading = clauses.read(sentence, told);
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+        }
+        return Reading.PLAIN;
+    }
+
+    /** Whether the cue tells in the past tense. */
+    private static boolean isPast(Words cue) {
+        for (int i = 0; i < cue.size(); i++) {
+            if (cue.get(i).verbForm() == VerbForm.PAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the claim is something to be done: "vowed to fight", "told them to leave"; not "to have fought". */
+    private static boolean isDirected(Document document, Link link) {
+        Range claim = link.claim().get(0);
+        Token first = document.token(claim.from());
+        boolean infinitive = first.lower().equals("to") && first.tag().equals("PART");
+        boolean perfect = claim.length() > 1 && document.token(claim.from() + 1).lemma().equals("have");
+        return infinitive && !perfect
+                || link.type() == AttributionType.INTENTION
+                || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
+    }
+
+    /** Whether the first verb of a claim tells what is, as in "ruled that the law was void", not what is to be: "that it be closed". */
+    private static boolean isIndicative(Document document, Range claim) {
+        for (int i = claim.from(); i < claim.to(); i++) {
+            Token token = document.token(i);
+            if (token.verbForm() != VerbForm.NONE) {
+                return token.verbForm() != VerbForm.BASE && token.verbForm() != VerbForm.ING;
+            }
+        }
+        return false;
+    }
+
+    /** The pieces of a claim that lie in no inner claim. */
+    private static List<Range> without(List<Range> claim, List<Link> inner) {
+        List<Range> holes = new ArrayList<>();
+        for (Link link : inner) {
+            holes.addAll(link.claim());
+        }
+        holes.sort(Comparator.comparingInt(Range::from));
+        List<Range> left = new ArrayList<>();
+        int next = 0;
+        for (Range piece : claim) {
+            int from = piece.from();
+            while (next < holes.size() && holes.get(next).to() <= from) {
+                next++;
+            }
+            for (int i = next; i < holes.size() && holes.get(i).from() < piece.to(); i++) {
+                if (holes.get(i).from() > from) {
+                    left.add(new Range(from, holes.get(i).from()));
+                }
+                from = Math.max(from, holes.get(i).to());
+            }
+            if (from < piece.to()) {
+                left.add(new Range(from, piece.to()));
+            }
+        }
+        return left;
+    }
+
+    private static Hedging hedging(Document document, Reading reading) {
+        List<Passage> markers = reading.markers().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Range::from))
+                .map(range -> document.passage(List.of(range)))
+                .toList();
+        return new Hedging(reading.level(), reading.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);
+    }
+}

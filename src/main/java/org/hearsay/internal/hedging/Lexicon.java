@@ -1,0 +1,94 @@
+package org.hearsay.internal.hedging;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.internal.rules.WordLists;
+
+/** The entries of some word lists, to be found in words; of two entries at one place the longer is read. Immutable. */
+final class Lexicon {
+
+    /** How many adverbs may stand inside an entry: "is also widely expected". */
+    private static final int ADVERBS = 2;
+
+    private final ImmutableListMultimap<String, Entry> entries;
+
+    /** Reads the lists of some senses. */
+    Lexicon(WordLists words, Set<Sense> senses) {
+        Map<String, EnumSet<Sense>> sensesOf = new LinkedHashMap<>();
+        for (Sense sense : senses) {
+            for (String entry : words.get(sense.list()).entries()) {
+                sensesOf.computeIfAbsent(entry, key -> EnumSet.noneOf(Sense.class)).add(sense);
+            }
+        }
+        List<Entry> all = new ArrayList<>();
+        sensesOf.forEach((entry, meant) -> all.add(new Entry(List.of(entry.split(" ")), Sets.immutableEnumSet(meant))));
+        all.sort(Comparator.comparingInt((Entry entry) -> entry.words.size()).reversed());
+        ImmutableListMultimap.Builder<String, Entry> byFirst = ImmutableListMultimap.builder();
+        all.forEach(entry -> byFirst.put(entry.words.get(0), entry));
+        entries = byFirst.build();
+    }
+
+    /** The entries in some words, in text order, none overlapping another. */
+    List<Match> find(Words words) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Match longest = at(words, i);
+            if (longest.to() > i) {
+                matches.add(longest);
+            }
+            i = Math.max(longest.to(), i + 1);
+        }
+        return matches;
+    }
+
+    private Match at(Words words, int from) {
+        Match longest = new Match(from, from, Set.of());
+        String lower = words.get(from).lower();
+        String lemma = words.get(from).lemma();
+        for (Entry entry : entries.get(lower)) {
+            longest = longer(longest, entry, words);
+        }
+        if (!lemma.equals(lower)) {
+            for (Entry entry : entries.get(lemma)) {
+                longest = longer(longest, entry, words);
+            }
+        }
+        return longest;
+    }
+
+    private static Match longer(Match longest, Entry entry, Words words) {
+        int to = entry.end(words, longest.from());
+        return to > longest.to() ? new Match(longest.from(), to, entry.senses) : longest;
+    }
+
+    private record Entry(List<String> words, Set<Sense> senses) {
+
+        /** The index after the entry's last word if it begins at {@code from}, else -1. */
+        int end(Words text, int from) {
+            int next = from + 1;
+            int skipped = 0;
+            for (int k = 1; k < words.size(); k++) {
+                while (next < text.size() && !fits(words.get(k), text, next) && text.tag(next).equals("ADV") && skipped < ADVERBS) {
+                    skipped++;
+                    next++;
+                }
+                if (next >= text.size() || !fits(words.get(k), text, next)) {
+                    return -1;
+                }
+                next++;
+            }
+            return next;
+        }
+
+        private static boolean fits(String word, Words text, int index) {
+            return word.equals(text.get(index).lower()) || word.equals(text.get(index).lemma());
+        }
+    }
+}

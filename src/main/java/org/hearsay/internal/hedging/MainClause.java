@@ -1,0 +1,250 @@
+package org.hearsay.internal.hedging;
+
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.internal.text.VerbForm;
+
+/**
+ * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and coordinated clauses.
+ * A clause that hangs on a word of hedging belongs to it ("it is likely that …"); any other stays outside ("it is clear that …").
+ */
+final class MainClause {
+
+    private final Words words;
+    private final VerbGroups verbs;
+    private final Match[] matchAt;
+    private final BitSet zone = new BitSet();
+    private final BitSet predicates = new BitSet();
+    private int start = -1;
+    private int predicate = -1;
+    private int condition = -1;
+
+    private MainClause(Words words, List<Match> matches) {
+        this.words = words;
+        this.verbs = new VerbGroups(words);
+        this.matchAt = new Match[words.size()];
+        for (Match match : matches) {
+            for (int i = match.from(); i < match.to(); i++) {
+                matchAt[i] = match;
+            }
+        }
+    }
+
+    /** Finds the main clause of the words of one sentence, whose matches may open further clauses. */
+    static MainClause of(Words words, List<Match> matches) {
+        MainClause clause = new MainClause(words, matches);
+        int main = clause.findVerb();
+        if (main >= 0) {
+            clause.zone.clear(main, words.size());
+            clause.follow(main);
+        } else {
+            clause.zone.set(0, clause.firstBreak());
+        }
+        return clause;
+    }
+
+    /** Whether a word belongs to the clause. */
+    boolean holds(int index) {
+        return zone.get(index);
+    }
+
+    /** Whether a word belongs to a verb group that carries the clause, or stands right behind it. */
+    boolean inPredicate(int index) {
+        return index >= 0 && predicates.get(index);
+    }
+
+    /** Whether a word stands before the clause's verb. */
+    boolean beforeVerb(int index) {
+        return index < start;
+    }
+
+    /** Whether the clause has a verb. */
+    boolean hasVerb() {
+        return start >= 0;
+    }
+
+    /** The first word of the verb group, or -1. */
+    int verb() {
+        return start;
+    }
+
+    /** The last verb group's last word before an index, or the index of the clause's verb. */
+    int verbBefore(int index) {
+        return Math.max(start, predicates.previousSetBit(index - 1));
+    }
+
+    /** The index of the word that makes the clause depend on a condition, or -1. */
+    int condition() {
+        return condition;
+    }
+
+    private int findVerb() {
+        int nonfinite = -1;
+        int i = opening();
+        while (i < words.size()) {
+            if (is(i, Sense.CONDITION)) {
+                condition = i;
+                i = afterAdverbial(i);
+            } else if (isRelative(i)) {
+                boolean open = words.lower(i - 1).equals(",");
+                i = open ? Math.min(words.size(), verbs.commaAfterClause(i) + 1) : Math.max(i + 1, verbs.clauseVerbEnd(i + 1));
+            } else if (words.tag(i).equals("SCONJ")) {
+                i = afterAdverbial(i);
+            } else if (verbs.isVerb(i)) {
+                if (verbs.isFinite(i)) {
+                    return i;
+                }
+                nonfinite = nonfinite < 0 ? i : nonfinite;
+                i = verbs.end(i);
+            } else {
+                zone.set(i++);
+            }
+        }
+        int any = verbs.firstFinite(0);
+        return any < words.size() ? any : nonfinite;
+    }
+
+    /** The index after leading marks, conjunctions and "that". */
+    private int opening() {
+        int i = 0;
+        while (i < words.size() && (words.tag(i).equals("PUNCT") || words.tag(i).equals("CCONJ"))) {
+            zone.set(i++);
+        }
+        if (i < words.size() && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ") || is(i, Sense.UNCOMMITTED))) {
+            zone.set(i++);
+        }
+        return i;
+    }
+
+    private int afterAdverbial(int from) {
+        int comma = verbs.commaAfterClause(from + 1);
+        return comma < words.size() ? comma + 1 : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
+    }
+
+    private boolean isRelative(int index) {
+        if (!is(index, Sense.RELATIVE) || words.tag(index).equals("DET")) {
+            return false;
+        }
+        return switch (words.tag(index - 1)) {
+            case "NOUN", "PROPN", "PRON", "NUM", "ADP" -> true;
+            case "PUNCT" -> words.lower(index - 1).equals(",");
+            default -> false;
+        };
+    }
+
+    /** From the main verb on: takes words in until the clause ends, and goes on into clauses that hang on a word of hedging. */
+    private void follow(int main) {
+        start = main;
+        int i = enter(main);
+        boolean open = opens(i);
+        boolean muted = false;
+        while (i < words.size()) {
+            if (is(i, Sense.CONDITION)) {
+                condition = condition < 0 ? i : condition;
+                return;
+            }
+            boolean conjunction = words.tag(i).equals("SCONJ") || isRelative(i);
+            if (Punctuation.endsClause(words.lower(i)) || conjunction && !open || endsByCoordination(i)) {
+                return;
+            }
+            if (verbs.isTo(i) && verbs.isVerb(i + 1) && !open) {
+                muted = true;
+            }
+            if (verbs.isVerb(i)) {
+                if (open && !muted) {
+                    i = enter(i);
+                    open = opens(i);
+                    continue;
+                }
+                if (verbs.firstFinite(i) == i && !muted) {
+                    return;
+                }
+                muted |= words.lower(i - 1).equals(",") && words.get(i).verbForm() == VerbForm.ING;
+                i = verbs.end(i);
+                continue;
+            }
+            if (!muted) {
+                zone.set(i);
+            }
+            open |= !muted && opens(i + 1);
+            i++;
+        }
+    }
+
+    /** Takes in a verb group, the adverbs before it, and those behind an auxiliary: "is probably the best". */
+    private int enter(int verb) {
+        predicate = verb;
+        int end = verbs.end(verb);
+        boolean copula = words.tag(end - 1).equals("AUX");
+        while (copula && (words.tag(end).equals("ADV") || words.tag(end).equals("PART") && !verbs.isTo(end))) {
+            end++;
+        }
+        int from = verb;
+        while (words.tag(from - 1).equals("ADV")) {
+            from--;
+        }
+        zone.set(from, end);
+        predicates.set(from, end);
+        return end;
+    }
+
+    /** Whether a word of hedging that governs a clause ends just before an index, in the current predicate. */
+    private boolean opens(int end) {
+        for (int i = Math.max(predicate, end - 2); i < end; i++) {
+            Match match = matchAt[i];
+            if (match != null && match.from() >= predicate - 1 && governs(match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean governs(Match match) {
+        if (match.isModal() || match.is(Sense.EXEMPT) || match.is(Sense.RELATIVE) || match.is(Sense.CONDITION)) {
+            return false;
+        }
+        if (match.isBelief()) {
+            return isBelieved(match);
+        }
+        return !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
+    }
+
+    /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */
+    boolean isBelieved(Match match) {
+        int verb = match.to() - 1;
+        if (!words.tag(verb).equals("VERB")) {
+            return match.to() - match.from() > 1;
+        }
+        int i = verb - 1;
+        boolean passive = false;
+        while (i >= 0 && (words.tag(i).equals("ADV") || words.tag(i).equals("AUX") || words.tag(i).equals("PART"))) {
+            passive |= words.tag(i).equals("AUX") && words.get(i).lemma().equals("be");
+            i--;
+        }
+        VerbForm form = words.get(verb).verbForm();
+        return passive && form != VerbForm.ING || words.tag(i).equals("PRON");
+    }
+
+    private boolean endsByCoordination(int index) {
+        if (!words.tag(index).equals("CCONJ")) {
+            return false;
+        }
+        int next = index + 1;
+        while (words.tag(next).equals("ADV") || words.lower(next).equals(",")) {
+            next++;
+        }
+        return verbs.isVerb(next) || verbs.clauseFollows(next);
+    }
+
+    private int firstBreak() {
+        int i = 0;
+        while (i < words.size() && !words.tag(i).equals("SCONJ") && !isRelative(i) && !Punctuation.endsClause(words.lower(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean is(int index, Sense sense) {
+        return index < matchAt.length && matchAt[index] != null && matchAt[index].from() == index && matchAt[index].is(sense);
+    }
+}

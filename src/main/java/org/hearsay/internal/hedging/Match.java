@@ -1,0 +1,25 @@
+package org.hearsay.internal.hedging;
+
+import java.util.Set;
+
+/**
+ * An entry of the word lists, found in {@link Words}.
+ *
+ * @param from the index of its first word
+ * @param to the index after its last word
+ * @param senses what the entry does, at least one
+ */
+record Match(int from, int to, Set<Sense> senses) {
+
+    boolean is(Sense sense) {
+        return senses.contains(sense);
+    }
+
+    boolean isModal() {
+        return senses.stream().anyMatch(Sense::isModal);
+    }
+
+    boolean isBelief() {
+        return senses.stream().anyMatch(Sense::isBelief);
+    }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.internal.hedging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+
+/** Some tokens of a document, such as those of a claim in one sentence; what lies between its pieces is left out. */
+final class Words {
+
+    private final Document document;
+    private final int[] at;
+
+    private Words(Document document, int[] at) {
+        this.document = document;
+        this.at = at;
+    }
+
+    /** The tokens of ranges in text order. */
+    static Words of(Document document, List<Range> ranges) {
+        return new Words(document, ranges.stream().flatMapToInt(r -> java.util.stream.IntStream.range(r.from(), r.to())).toArray());
+    }
+
+    /** These words, sentence by sentence. */
+    List<Words> sentences() {
+        List<Words> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= at.length; i++) {
+            if (i == at.length || document.sentenceIndex(at[i]) != document.sentenceIndex(at[from])) {
+                sentences.add(new Words(document, Arrays.copyOfRange(at, from, i)));
+                from = i;
+            }
+        }
+        return sentences;
+    }
+
+    int size() {
+        return at.length;
+    }
+
+    Token get(int index) {
+        return document.token(at[index]);
+    }
+
+    String tag(int index) {
+        return index < 0 || index >= at.length ? "" : get(index).tag();
+    }
+
+    String lower(int index) {
+        return index < 0 || index >= at.length ? "" : get(index).lower();
+    }
+
+    /** Where a word stands in the document. */
+    int position(int index) {
+        return at[index];
+    }
+
+    /** Whether the words are the first of their sentence, but for marks. */
+    boolean openSentence() {
+        for (int i = document.sentenceOf(at[0]).from(); i < at[0]; i++) {
+            if (!document.token(i).tag().equals("PUNCT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

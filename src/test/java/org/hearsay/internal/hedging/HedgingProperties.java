@@ -1,0 +1,145 @@
+package org.hearsay.internal.hedging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hearsay.AttributionType;
+import org.hearsay.Hedging;
+import org.hearsay.HedgingLevel;
+import org.hearsay.Passage;
+import org.hearsay.Polarity;
+import org.hearsay.Span;
+import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Range;
+
+class HedgingProperties {
+
+    private static final DocumentReader READER = DocumentReader.load(500);
+    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.BUNDLED);
+
+    /** A plain clause: who, and what they did or will do. */
+    record Clause(String subject, String done, String toDo) {
+
+        String past() {
+            return subject + " " + done;
+        }
+
+        String may(String modal) {
+            return subject + " " + modal + " " + toDo;
+        }
+    }
+
+    @Provide
+    Arbitrary<Clause> clauses() {
+        Arbitrary<String> subjects = Arbitraries.of(
+                "the mayor", "the old bridge", "two firms from the north", "the committee", "Ana Ruiz", "the price of bread", "they");
+        Arbitrary<String[]> verbs = Arbitraries.of(
+                new String[] {"closed the road", "close the road"},
+                new String[] {"raised the rent", "raise the rent"},
+                new String[] {"lost the election in the north", "lose the election in the north"},
+                new String[] {"paid the workers on Friday", "pay the workers on Friday"},
+                new String[] {"left the city", "leave the city"});
+        return Combinators.combine(subjects, verbs).as((subject, verb) -> new Clause(subject, verb[0], verb[1]));
+    }
+
+    @Property(tries = 100)
+    void aHedgeLowersThePlainClaim(@ForAll("clauses") Clause clause) {
+        assertThat(said(clause.past()).level()).isEqualTo(HedgingLevel.CERTAIN);
+        assertThat(said("probably " + clause.past()).level()).isEqualTo(HedgingLevel.PROBABLE);
+        assertThat(said("it is possible that " + clause.past()).level()).isEqualTo(HedgingLevel.POSSIBLE);
+        assertThat(said(clause.may("may")).level()).isEqualTo(HedgingLevel.POSSIBLE);
+    }
+
+    @Property(tries = 100)
+    void aFurtherHedgeNeverMakesSurer(@ForAll("clauses") Clause clause) {
+        HedgingLevel one = said(clause.may("may")).level();
+        assertThat(said("it is likely that " + clause.may("may")).level()).isGreaterThanOrEqualTo(one);
+        assertThat(said("perhaps " + clause.may("might")).level()).isGreaterThanOrEqualTo(one);
+    }
+
+    @Property(tries = 100)
+    void denialTurnsThePolarityAndTurnsItBack(@ForAll("clauses") Clause clause) {
+        assertThat(said(clause.past()).polarity()).isEqualTo(Polarity.POSITIVE);
+        assertThat(said("it is not true that " + clause.past()).polarity()).isEqualTo(Polarity.NEGATIVE);
+        assertThat(said("it is not true that " + clause.may("did not")).polarity()).isEqualTo(Polarity.POSITIVE);
+    }
+
+    @Property(tries = 100)
+    void aHedgedNeighbourChangesNothing(@ForAll("clauses") Clause clause, @ForAll("clauses") Clause neighbour) {
+        Hedging alone = said(clause.past());
+        for (String next : List.of(", but " + neighbour.may("may"), " because " + neighbour.may("might"), ". Perhaps " + neighbour.past())) {
+            assertThat(said(clause.past() + next)).as(next).isEqualTo(alone);
+        }
+    }
+
+    @Property(tries = 100)
+    void theLevelDoesNotDependOnTheSpeaker(@ForAll("clauses") Clause clause) {
+        Hedging one = hedging("<source>Ana Ruiz</source> <cue>said</cue> <claim>" + clause.may("may") + "</claim>.");
+        Hedging other = hedging("<source>It</source> <cue>said</cue> <claim>" + clause.may("may") + "</claim>.");
+        assertThat(other.level()).isEqualTo(one.level());
+        assertThat(other.polarity()).isEqualTo(one.polarity());
+    }
+
+    @Property(tries = 300)
+    void markersLieInsideClaimOrCueWhateverTheText(@ForAll("texts") String text, @ForAll int cut, @ForAll int width) {
+        Document document = READER.read(text);
+        if (document.size() == 0) {
+            return;
+        }
+        int cue = Math.floorMod(cut, document.size());
+        int to = Math.min(document.size(), cue + 1 + Math.floorMod(width, 3));
+        List<Range> claim = new java.util.ArrayList<>();
+        if (cue > 0) {
+            claim.add(new Range(0, cue));
+        }
+        if (to < document.size()) {
+            claim.add(new Range(to, document.size()));
+        }
+        if (claim.isEmpty()) {
+            claim.add(new Range(0, document.size()));
+        }
+        for (AttributionType type : AttributionType.values()) {
+            Link link = new Link("test", type, 1, List.of(), List.of(new Range(cue, to)), claim);
+            Link inner = new Link("test", type, 1, List.of(), List.of(), List.of(new Range(document.size() / 2, document.size())));
+            for (Stance stance : List.of(FINDER.find(document, link, List.of()), FINDER.find(document, link, List.of(inner)))) {
+                for (Passage marker : stance.hedging().markers()) {
+                    assertThat(marker.spans()).allMatch(span -> inside(document, link, span));
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                        "may", "not", "the bridge", "is", "if", "that", ",", "who", "and", "“", "”", "to", "close", "possible", "said", ".",
+                        "probably", "\n\n", "refused", "whether", "?", "no one", "expected", "because", "(", ";", "think", "they")
+                .list().ofMaxSize(40).map(list -> String.join(" ", list));
+        return Arbitraries.oneOf(words, Arbitraries.strings().all().ofMaxLength(60), Arbitraries.strings().ofMaxLength(60));
+    }
+
+    private static boolean inside(Document document, Link link, Span span) {
+        return java.util.stream.Stream.concat(link.claim().stream(), link.cue().stream())
+                .map(document::span)
+                .anyMatch(piece -> piece.start() <= span.start() && span.end() <= piece.end());
+    }
+
+    private static Hedging said(String claim) {
+        return hedging("<source>The reporter</source> <cue>said</cue> <claim>" + claim + "</claim>.");
+    }
+
+    private static Hedging hedging(String marked) {
+        MarkedText text = new MarkedText(marked, READER::read);
+        return FINDER.find(text.document(), text.links().get(0), List.of()).hedging();
+    }
+}
