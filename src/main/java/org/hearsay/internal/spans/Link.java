@@ -1,6 +1,7 @@
 package org.hearsay.internal.spans;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.text.Range;
 
@@ -30,5 +31,24 @@ public record Link(
         if (claim.isEmpty()) {
             throw new IllegalArgumentException("claim is empty");
         }
+    }
+
+    /** This link with another claim. */
+    Link withClaim(List<Range> other) {
+        return new Link(foundBy, type, confidence, source, cue, other);
+    }
+
+    /** The first token of all parts. */
+    public int from() {
+        return parts().mapToInt(Range::from).min().orElseThrow();
+    }
+
+    /** The index after the last token of all parts. */
+    public int to() {
+        return parts().mapToInt(Range::to).max().orElseThrow();
+    }
+
+    private Stream<Range> parts() {
+        return Stream.of(source, cue, claim).flatMap(List::stream);
     }
 }

@@ -1,0 +1,156 @@
+package org.hearsay;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.internal.Pipeline;
+import org.hearsay.internal.rules.WordLists;
+
+/**
+ * Finds the attributions of English news text: who claims what, in which words, and how surely.
+ *
+ * <pre>{@code
+ * AttributionParser parser = AttributionParser.create();
+ * for (Attribution a : parser.parse("The mayor said the bridge is safe.")) {
+ *     System.out.println(a.speaker().name() + " | " + a.hedging().level() + " | " + a.claim().text());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one, share it. Making one loads models and rules; nothing is ever downloaded.
+ */
+public final class AttributionParser {
+
+    private final Pipeline pipeline;
+    private final double minimumConfidence;
+    private final boolean includeAuthorClaims;
+
+    private AttributionParser(Builder builder) {
+        pipeline = new Pipeline(builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
+        minimumConfidence = builder.minimumConfidence;
+        includeAuthorClaims = builder.includeAuthorClaims;
+    }
+
+    /**
+     * Makes a parser with default settings.
+     *
+     * @return a parser
+     * @throws IllegalStateException if a model of the library is missing or broken
+     */
+    public static AttributionParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a parser with settings of its own.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds the attributions of a text. Paragraphs are told apart by line breaks.
+     *
+     * @param text English text; any Unicode, of any length
+     * @return the attributions in text order, immutable; empty for a text without any, such as a blank one. Offsets are UTF-16 units
+     *     of {@code text}, half-open.
+     */
+    public List<Attribution> parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return pipeline.parse(text.toString(), minimumConfidence, includeAuthorClaims);
+    }
+
+    /** Settings of an {@link AttributionParser}. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int SHORTEST_SENTENCE_LIMIT = 20;
+
+        private WordLists words = WordLists.BUNDLED;
+        private final List<Path> ruleFiles = new ArrayList<>();
+        private int maximumSentenceLength = 500;
+        private double minimumConfidence;
+        private boolean includeAuthorClaims;
+
+        private Builder() {}
+
+        /**
+         * Sets the least {@linkplain Attribution#confidence() confidence} of what is given back. Default: 0, everything.
+         *
+         * @param value a probability
+         * @return this
+         * @throws IllegalArgumentException if {@code value} isn't between 0 and 1
+         */
+        public Builder minimumConfidence(double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("minimumConfidence must be between 0 and 1: " + value);
+            }
+            minimumConfidence = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the clauses that belong to no attribution come back too, as claims of {@link Speaker#AUTHOR} without source
+         * and cue. Default: false.
+         *
+         * @param value whether to include them
+         * @return this
+         */
+        public Builder includeAuthorClaims(boolean value) {
+            includeAuthorClaims = value;
+            return this;
+        }
+
+        /**
+         * Adds a file of rules. A rule with the id of one of the library's replaces it. May be called several times.
+         *
+         * @param file a rule file, UTF-8; {@link #build} reads it
+         * @return this
+         */
+        public Builder rules(Path file) {
+            ruleFiles.add(Objects.requireNonNull(file, "file"));
+            return this;
+        }
+
+        /**
+         * Adds entries to a word list, such as cue verbs to "say-verbs", or makes a new list for rules of your own.
+         *
+         * @param list the name of the list: lower-case words joined by hyphens
+         * @param entries words and phrases; letter case doesn't matter
+         * @return this
+         * @throws IllegalArgumentException if the name has another shape, or an entry is blank
+         */
+        public Builder words(String list, Iterable<String> entries) {
+            words = words.with(Objects.requireNonNull(list, "list"), Objects.requireNonNull(entries, "entries"));
+            return this;
+        }
+
+        /**
+         * Sets the number of tokens after which a sentence is cut, so that hostile input can't cost more than linear time.
+         * Default: 500, more than any sentence that people write for others to read.
+         *
+         * @param tokens the limit, at least 20
+         * @return this
+         * @throws IllegalArgumentException if {@code tokens} is below 20
+         */
+        public Builder maximumSentenceLength(int tokens) {
+            if (tokens < SHORTEST_SENTENCE_LIMIT) {
+                throw new IllegalArgumentException("maximumSentenceLength must be at least " + SHORTEST_SENTENCE_LIMIT + ": " + tokens);
+            }
+            maximumSentenceLength = tokens;
+            return this;
+        }
+
+        /**
+         * Makes the parser. Everything that can fail, fails here.
+         *
+         * @return a parser
+         * @throws IllegalArgumentException naming file, line and reason, if a rule file can't be read or has a mistake
+         * @throws IllegalStateException if a model of the library is missing or broken
+         */
+        public AttributionParser build() {
+            return new AttributionParser(this);
+        }
+    }
+}

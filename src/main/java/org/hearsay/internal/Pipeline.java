@@ -1,0 +1,57 @@
+package org.hearsay.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.Attribution;
+import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.rules.Rule;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.AuthorClaims;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.speakers.SpeakerResolver;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+
+/** The way of a text through the rooms, in order. Immutable and thread-safe. */
+public final class Pipeline {
+
+    private final DocumentReader reader;
+    private final QuoteFinder quoteFinder;
+    private final CueFinder cueFinder;
+    private final Linker linker = new Linker();
+    private final AuthorClaims authorClaims = new AuthorClaims();
+    private final SpeakerResolver speakerResolver;
+    private final Assembler assembler;
+
+    /** Loads models, word lists and rules. */
+    public Pipeline(WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
+        reader = DocumentReader.load(maximumSentenceLength);
+        quoteFinder = new QuoteFinder();
+        cueFinder = new CueFinder(words, ruleFiles);
+        speakerResolver = new SpeakerResolver(words);
+        assembler = new Assembler(words);
+    }
+
+    /** The rules, in order. */
+    public List<Rule> rules() {
+        return cueFinder.rules();
+    }
+
+    /** The attributions of a text, in text order. */
+    public List<Attribution> parse(String text, double minimumConfidence, boolean includeAuthorClaims) {
+        Document document = reader.read(text);
+        List<Quote> quotes = quoteFinder.find(document);
+        List<Link> links = new ArrayList<>(linker.link(document, quotes, cueFinder.find(document, quotes)));
+        links.removeIf(link -> link.confidence() < minimumConfidence);
+        if (includeAuthorClaims) {
+            links.addAll(authorClaims.find(document, links));
+            links.sort(Comparator.comparingInt(Link::from));
+        }
+        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links));
+    }
+}

@@ -1,0 +1,147 @@
+package org.hearsay.internal.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.internal.rules.Program.Instruction;
+import org.hearsay.internal.rules.Program.Kind;
+import org.hearsay.internal.text.Token;
+
+/** Turns patterns into programs, and numbers the phrases that they use. Lives while rules are loaded. */
+final class Compiler {
+
+    private static final int LARGEST = 20_000;
+    private static final Predicate<Token> ANY = token -> true;
+
+    private final Set<String> layers;
+    private final Map<String, Integer> phraseNumbers = new LinkedHashMap<>();
+    private final List<Program> phrases = new ArrayList<>();
+
+    Compiler(Set<String> layers) {
+        this.layers = layers;
+    }
+
+    /** The programs of all phrases so far, by number. */
+    List<Program> phrases() {
+        return List.copyOf(phrases);
+    }
+
+    /** Makes a phrase known; it may use those that are known already, so that none can call itself. */
+    void definePhrase(String name, Node node, String file, int line) {
+        phraseNumbers.put(name, addPhrase(compile(node, file, line)));
+    }
+
+    /** Adds a phrase without a name; gives its number. */
+    int anonymousPhrase(Node node, String file, int line) {
+        return addPhrase(compile(node, file, line));
+    }
+
+    private int addPhrase(Program program) {
+        phrases.add(program);
+        return phrases.size() - 1;
+    }
+
+    Program compile(Node node, String file, int line) {
+        List<Instruction> code = new ArrayList<>();
+        emit(node, code, file, line);
+        add(code, Kind.DONE, 0, 0);
+        return new Program(List.copyOf(code));
+    }
+
+    private void emit(Node node, List<Instruction> code, String file, int line) {
+        if (code.size() > LARGEST) {
+            throw new RuleException(file, line, "the pattern is too large; use fewer or smaller counts");
+        }
+        if (node instanceof Node.One one) {
+            code.add(new Instruction(Kind.TOKEN, 0, 0, one.test(), "", null));
+        } else if (node instanceof Node.Listed listed) {
+            code.add(new Instruction(Kind.LIST, 0, 0, ANY, "", listed.list()));
+        } else if (node instanceof Node.Named named) {
+            if (phraseNumbers.containsKey(named.name())) {
+                add(code, Kind.PHRASE, phraseNumbers.get(named.name()), 0);
+            } else if (layers.contains(named.name())) {
+                code.add(new Instruction(Kind.LAYER, 0, 0, ANY, named.name(), null));
+            } else {
+                throw new RuleException(file, line, "there is no phrase " + named.name() + " above this line, at character "
+                        + named.column() + " of the pattern");
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (Node part : sequence.parts()) {
+                emit(part, code, file, line);
+            }
+        } else if (node instanceof Node.Choice choice) {
+            emitChoice(choice, code, file, line);
+        } else if (node instanceof Node.Repeat repeat) {
+            emitRepeat(repeat, code, file, line);
+        } else if (node instanceof Node.Labelled labelled) {
+            code.add(new Instruction(Kind.OPEN, 0, 0, ANY, labelled.label(), null));
+            emit(labelled.part(), code, file, line);
+            code.add(new Instruction(Kind.CLOSE, 0, 0, ANY, labelled.label(), null));
+        } else if (node instanceof Node.Ahead ahead) {
+            int phrase = anonymousPhrase(ahead.part(), file, line);
+            add(code, ahead.negated() ? Kind.NOT_AHEAD : Kind.AHEAD, phrase, 0);
+        } else if (node instanceof Node.Behind behind) {
+            code.add(new Instruction(behind.negated() ? Kind.NOT_BEHIND : Kind.BEHIND, 0, 0, behind.test(), "", null));
+        } else {
+            add(code, node instanceof Node.Start ? Kind.START : Kind.END, 0, 0);
+        }
+    }
+
+    private void emitChoice(Node.Choice choice, List<Instruction> code, String file, int line) {
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < choice.parts().size(); i++) {
+            boolean last = i == choice.parts().size() - 1;
+            int split = code.size();
+            if (!last) {
+                add(code, Kind.SPLIT, split + 1, 0);
+            }
+            emit(choice.parts().get(i), code, file, line);
+            if (!last) {
+                ends.add(code.size());
+                add(code, Kind.JUMP, 0, 0);
+                set(code, split, Kind.SPLIT, split + 1, code.size());
+            }
+        }
+        for (int end : ends) {
+            set(code, end, Kind.JUMP, code.size(), 0);
+        }
+    }
+
+    private void emitRepeat(Node.Repeat repeat, List<Instruction> code, String file, int line) {
+        for (int i = 0; i < repeat.least(); i++) {
+            emit(repeat.part(), code, file, line);
+        }
+        if (repeat.most() < 0) {
+            int split = code.size();
+            add(code, Kind.SPLIT, 0, 0);
+            emit(repeat.part(), code, file, line);
+            add(code, Kind.JUMP, split, 0);
+            fork(code, split, split + 1, code.size(), repeat.lazy());
+        } else {
+            List<Integer> splits = new ArrayList<>();
+            for (int i = repeat.least(); i < repeat.most(); i++) {
+                splits.add(code.size());
+                add(code, Kind.SPLIT, 0, 0);
+                emit(repeat.part(), code, file, line);
+            }
+            for (int split : splits) {
+                fork(code, split, split + 1, code.size(), repeat.lazy());
+            }
+        }
+    }
+
+    private static void fork(List<Instruction> code, int split, int more, int enough, boolean lazy) {
+        set(code, split, Kind.SPLIT, lazy ? enough : more, lazy ? more : enough);
+    }
+
+    private static void add(List<Instruction> code, Kind kind, int x, int y) {
+        code.add(new Instruction(kind, x, y, ANY, "", null));
+    }
+
+    private static void set(List<Instruction> code, int index, Kind kind, int x, int y) {
+        code.set(index, new Instruction(kind, x, y, ANY, "", null));
+    }
+}

@@ -1,0 +1,299 @@
+package org.hearsay.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
+
+/**
+ * Reads a pattern.
+ *
+ * <pre>
+ *   "according"        the word, in any letter case          (A B | C)          a group, with alternatives
+ *   'say'              a word with this lemma                 A?  A*  A+  A{2,5} optional, repeated; ?? *? +? as few as can be
+ *   $say-verbs         an entry of a word list                source:A           gives the words back under a label
+ *   [VERB &amp; !past]     a token by tag, verb form, word, …     &amp;(A)  !(A)         A must, must not come next
+ *   .                  any token                              &lt;[A]  &lt;![A]        the token before must, must not be A
+ *   NP                 a phrase or a layer                    ^  $               the start, the end of a sentence
+ * </pre>
+ */
+final class PatternParser {
+
+    /** Nested deeper than this, a pattern is refused: nobody could read it, and the parser is recursive. */
+    private static final int DEEPEST = 60;
+
+    private static final int MOST_REPEATS = 100;
+
+    private final String pattern;
+    private final WordLists words;
+    private final String file;
+    private final int line;
+    private int at;
+    private int depth;
+
+    private PatternParser(String pattern, WordLists words, String file, int line) {
+        this.pattern = pattern;
+        this.words = words;
+        this.file = file;
+        this.line = line;
+    }
+
+    static Node parse(String pattern, WordLists words, String file, int line) {
+        PatternParser parser = new PatternParser(pattern, words, file, line);
+        Node node = parser.choice();
+        if (parser.at < pattern.length()) {
+            throw parser.error("unexpected '" + pattern.charAt(parser.at) + "'");
+        }
+        return node;
+    }
+
+    private Node choice() {
+        if (++depth > DEEPEST) {
+            throw error("groups are nested more than " + DEEPEST + " deep");
+        }
+        List<Node> parts = new ArrayList<>();
+        do {
+            parts.add(sequence());
+        } while (skip('|'));
+        depth--;
+        return parts.size() == 1 ? parts.get(0) : new Node.Choice(List.copyOf(parts));
+    }
+
+    private Node sequence() {
+        List<Node> parts = new ArrayList<>();
+        for (char c = peek(); c != 0 && c != '|' && c != ')'; c = peek()) {
+            parts.add(repeated());
+        }
+        if (parts.isEmpty()) {
+            throw error("an empty alternative");
+        }
+        return parts.size() == 1 ? parts.get(0) : new Node.Sequence(List.copyOf(parts));
+    }
+
+    private Node repeated() {
+        int end = at;
+        while (end < pattern.length() && (Character.isLowerCase(pattern.charAt(end)) || pattern.charAt(end) == '-')) {
+            end++;
+        }
+        if (end > at && end < pattern.length() && pattern.charAt(end) == ':') {
+            String label = pattern.substring(at, end);
+            at = end + 1;
+            return new Node.Labelled(label, repeated());
+        }
+        Node atom = atom();
+        if (at >= pattern.length()) {
+            return atom;
+        }
+        return switch (pattern.charAt(at)) {
+            case '?' -> times(atom, 0, 1);
+            case '*' -> times(atom, 0, -1);
+            case '+' -> times(atom, 1, -1);
+            case '{' -> counted(atom);
+            default -> atom;
+        };
+    }
+
+    private Node times(Node atom, int least, int most) {
+        at++;
+        boolean lazy = at < pattern.length() && pattern.charAt(at) == '?';
+        if (lazy) {
+            at++;
+        }
+        return new Node.Repeat(atom, least, most, lazy);
+    }
+
+    private Node counted(Node atom) {
+        int close = pattern.indexOf('}', at);
+        String[] bounds = close < 0 ? new String[0] : pattern.substring(at + 1, close).split(",", -1);
+        try {
+            int least = Integer.parseInt(bounds[0].strip());
+            int most = bounds.length == 1 ? least : Integer.parseInt(bounds[1].strip());
+            if (bounds.length > 2 || least < 0 || most < Math.max(1, least) || most > MOST_REPEATS) {
+                throw error("a count must be {n} or {n,m}, m at most " + MOST_REPEATS);
+            }
+            at = close;
+            return times(atom, least, most);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw error("a count must be {n} or {n,m}, m at most " + MOST_REPEATS);
+        }
+    }
+
+    private Node atom() {
+        char c = peek();
+        switch (c) {
+            case '(':
+                at++;
+                Node group = choice();
+                expect(')');
+                return group;
+            case '&', '!':
+                at++;
+                expect('(');
+                Node ahead = choice();
+                expect(')');
+                return new Node.Ahead(ahead, c == '!');
+            case '<':
+                at++;
+                boolean negated = at < pattern.length() && pattern.charAt(at) == '!';
+                if (negated) {
+                    at++;
+                }
+                return new Node.Behind(single(), negated);
+            case '^':
+                at++;
+                return new Node.Start();
+            case '$':
+                if (at + 1 >= pattern.length() || !Character.isLetter(pattern.charAt(at + 1))) {
+                    at++;
+                    return new Node.End();
+                }
+                WordList list = list();
+                return list.longest() > 1 ? new Node.Listed(list) : new Node.One(in(list));
+            default:
+                if (Character.isUpperCase(c)) {
+                    int column = at + 1;
+                    return new Node.Named(name(), column);
+                }
+                return new Node.One(single());
+        }
+    }
+
+    /** A test of one token: a word, a lemma, a list of single words, a dot, or tests in brackets. */
+    private Predicate<Token> single() {
+        char c = peek();
+        switch (c) {
+            case '.':
+                at++;
+                return token -> true;
+            case '"': {
+                String word = quoted('"').toLowerCase(Locale.ROOT);
+                return token -> token.lower().equals(word);
+            }
+            case '\'': {
+                String lemma = quoted('\'');
+                return token -> token.lemma().equals(lemma);
+            }
+            case '$':
+                return in(list());
+            case '[':
+                at++;
+                Predicate<Token> test = anyOf();
+                expect(']');
+                return test;
+            default:
+                throw error(c == 0 ? "the pattern ends too early" : "unexpected '" + c + "'");
+        }
+    }
+
+    private Predicate<Token> anyOf() {
+        Predicate<Token> test = allOf();
+        while (skip('|')) {
+            test = test.or(allOf());
+        }
+        return test;
+    }
+
+    private Predicate<Token> allOf() {
+        Predicate<Token> test = condition();
+        while (skip('&')) {
+            test = test.and(condition());
+        }
+        return test;
+    }
+
+    private Predicate<Token> condition() {
+        if (skip('!')) {
+            return condition().negate();
+        }
+        char c = peek();
+        if (c == '(') {
+            if (++depth > DEEPEST) {
+                throw error("groups are nested more than " + DEEPEST + " deep");
+            }
+            at++;
+            Predicate<Token> test = anyOf();
+            expect(')');
+            depth--;
+            return test;
+        }
+        if (Character.isUpperCase(c)) {
+            String tag = name();
+            return tag.equals("CAPITALIZED")
+                    ? token -> Character.isUpperCase(token.text().codePointAt(0))
+                    : token -> token.tag().equals(tag);
+        }
+        if (Character.isLowerCase(c)) {
+            String name = name();
+            for (VerbForm form : VerbForm.values()) {
+                if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return token -> token.verbForm() == form;
+                }
+            }
+            throw error("there is no verb form " + name);
+        }
+        return single();
+    }
+
+    private static Predicate<Token> in(WordList list) {
+        return token -> list.contains(token.lower()) || list.contains(token.lemma());
+    }
+
+    private WordList list() {
+        at++;
+        String name = name();
+        if (!words.has(name)) {
+            throw error("there is no word list " + name);
+        }
+        return words.get(name);
+    }
+
+    /** Letters, digits, hyphens and underscores. */
+    private String name() {
+        int from = at;
+        while (at < pattern.length() && (Character.isLetterOrDigit(pattern.charAt(at)) || "-_".indexOf(pattern.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (from == at) {
+            throw error("a name is missing");
+        }
+        return pattern.substring(from, at);
+    }
+
+    private String quoted(char mark) {
+        int end = pattern.indexOf(mark, at + 1);
+        if (end < 0 || end == at + 1) {
+            throw error("a " + mark + " is never closed, or holds nothing");
+        }
+        String word = pattern.substring(at + 1, end);
+        at = end + 1;
+        return word;
+    }
+
+    /** The next character behind white space, 0 at the end. */
+    private char peek() {
+        while (at < pattern.length() && Character.isWhitespace(pattern.charAt(at))) {
+            at++;
+        }
+        return at < pattern.length() ? pattern.charAt(at) : 0;
+    }
+
+    private boolean skip(char c) {
+        boolean here = peek() == c;
+        if (here) {
+            at++;
+        }
+        return here;
+    }
+
+    private void expect(char c) {
+        if (!skip(c)) {
+            throw error("'" + c + "' is missing");
+        }
+    }
+
+    private RuleException error(String reason) {
+        return new RuleException(file, line, reason + ", at character " + (at + 1) + " of the pattern");
+    }
+}

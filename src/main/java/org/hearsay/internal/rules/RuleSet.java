@@ -1,0 +1,210 @@
+package org.hearsay.internal.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/**
+ * Rules, compiled, in the order of their files. Immutable and thread-safe.
+ *
+ * <p>Matching takes time linear in the text for every rule.
+ */
+public final class RuleSet {
+
+    /** A paragraph with more sentences is matched in parts of this many, so that memory stays small. */
+    private static final int SENTENCES_AT_ONCE = 200;
+
+    private static final String FOLDER = "/org/hearsay/internal/rules/";
+
+    private final List<CompiledRule> rules;
+    private final List<Program> phrases;
+    private final String key;
+
+    private RuleSet(List<CompiledRule> rules, List<Program> phrases, String key) {
+        this.rules = List.copyOf(rules);
+        this.phrases = phrases;
+        this.key = key;
+    }
+
+    private record CompiledRule(Rule rule, List<Program> programs, List<Integer> exceptions) {}
+
+    /** Collects rule files. */
+    public static final class Builder {
+        private final WordLists words;
+        private final String key;
+        private final Compiler compiler;
+        private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+
+        private Builder(WordLists words, Set<String> layers, String key) {
+            this.words = words;
+            this.key = key;
+            this.compiler = new Compiler(layers);
+        }
+
+        /** Adds a file of the library. */
+        public Builder bundled(String name) {
+            InputStream in = RuleSet.class.getResourceAsStream(FOLDER + name);
+            if (in == null) {
+                throw new IllegalStateException("the rule file " + name + " is missing from the library");
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return add(name, reader.lines().toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /**
+         * Adds a user's file. A rule with the id of one that is known replaces it.
+         *
+         * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
+         */
+        public Builder file(Path file) {
+            try {
+                return add(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+            } catch (NoSuchFileException e) {
+                throw new IllegalArgumentException("there is no rule file " + file, e);
+            } catch (CharacterCodingException e) {
+                throw new IllegalArgumentException("the rule file " + file + " isn't UTF-8", e);
+            } catch (IOException e) {
+                throw new IllegalArgumentException("the rule file " + file + " can't be read: " + e.getMessage(), e);
+            }
+        }
+
+        private Builder add(String file, List<String> lines) {
+            Set<String> here = new HashSet<>();
+            for (RuleFile.Block block : RuleFile.parse(file, lines)) {
+                if (!here.add(block.name())) {
+                    throw new RuleException(file, block.line(), block.name() + " stands in this file already");
+                }
+                if (block.isRule()) {
+                    rules.put(block.name(), compile(file, block));
+                } else {
+                    Node.Choice choice = new Node.Choice(block.entries("pattern").stream()
+                            .map(entry -> PatternParser.parse(entry.value(), words, file, entry.line()))
+                            .toList());
+                    compiler.definePhrase(block.name(), choice, file, block.line());
+                }
+            }
+            return this;
+        }
+
+        private CompiledRule compile(String file, RuleFile.Block block) {
+            List<Program> programs = new ArrayList<>();
+            for (RuleFile.Entry entry : block.entries("pattern")) {
+                if (!entry.value().contains(key + ":")) {
+                    throw new RuleException(file, entry.line(), "the pattern has no " + key + ":");
+                }
+                programs.add(compiler.compile(PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+            }
+            List<Integer> exceptions = new ArrayList<>();
+            for (RuleFile.Entry entry : block.entries("except")) {
+                if (entry.comment().isEmpty()) {
+                    throw new RuleException(file, entry.line(), "the exception gives no reason; put it behind a #");
+                }
+                exceptions.add(compiler.anonymousPhrase(
+                        PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+            }
+            List<Example> examples = block.entries().stream()
+                    .filter(entry -> entry.key().startsWith("example"))
+                    .map(entry -> new Example(entry.value(), entry.key().equals("example"), entry.line()))
+                    .toList();
+            Rule rule = new Rule(
+                    block.name(),
+                    block.comment(),
+                    block.entries("pattern").stream().map(RuleFile.Entry::value).toList(),
+                    block.entries("except").stream().map(entry -> entry.value() + "  # " + entry.comment()).toList(),
+                    block.properties(),
+                    examples,
+                    file,
+                    block.line());
+            return new CompiledRule(rule, List.copyOf(programs), List.copyOf(exceptions));
+        }
+
+        /** Makes the set. */
+        public RuleSet build() {
+            return new RuleSet(new ArrayList<>(rules.values()), compiler.phrases(), key);
+        }
+    }
+
+    /**
+     * Starts a set.
+     *
+     * @param words the word lists that the rules may use
+     * @param layers the names of the layers that {@link #match} will be given
+     * @param key the label that every pattern must have: matches of one rule that agree in its words are one finding, and the one
+     *     that begins first counts
+     */
+    public static Builder builder(WordLists words, Set<String> layers, String key) {
+        return new Builder(words, layers, key);
+    }
+
+    /** The rules, in order. */
+    public List<Rule> rules() {
+        return rules.stream().map(CompiledRule::rule).toList();
+    }
+
+    /**
+     * Finds all matches, in the order of the text; where several rules match, in the order of the rules.
+     *
+     * @param document the text
+     * @param layers token ranges that patterns may step over by name
+     */
+    public List<Match> match(Document document, Map<String, List<Range>> layers) {
+        List<Match> matches = new ArrayList<>();
+        for (Range paragraph : document.paragraphs()) {
+            int first = document.sentenceIndex(paragraph.from());
+            int last = document.sentenceIndex(paragraph.to() - 1) + 1;
+            for (int from = first; from < last; from += SENTENCES_AT_ONCE) {
+                List<Range> sentences = document.sentences().subList(from, Math.min(last, from + SENTENCES_AT_ONCE));
+                match(new Window(document, sentences, layers), matches);
+            }
+        }
+        return matches;
+    }
+
+    private void match(Window window, List<Match> matches) {
+        Run run = new Run(window, phrases);
+        for (CompiledRule rule : rules) {
+            Set<List<Range>> seen = new HashSet<>();
+            for (Program program : rule.programs()) {
+                BitSet failed = new BitSet();
+                for (int start = 0; start < window.size(); start++) {
+                    List<Run.Capture> captures = run.match(program, start, failed);
+                    if (captures != null) {
+                        Match match = new Match(rule.rule(), byLabel(window, captures));
+                        // An exception settles the finding: it must not come back from a later start.
+                        if (seen.add(match.get(key)) && rule.exceptions().stream().noneMatch(run.fits(start))) {
+                            matches.add(match);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Range>> byLabel(Window window, List<Run.Capture> captures) {
+        Map<String, List<Range>> labels = new LinkedHashMap<>();
+        for (Run.Capture capture : captures) {
+            labels.computeIfAbsent(capture.label(), label -> new ArrayList<>())
+                    .add(window.range(capture.from(), capture.to()));
+        }
+        return labels;
+    }
+}

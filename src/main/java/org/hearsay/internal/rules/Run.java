@@ -1,0 +1,173 @@
+package org.hearsay.internal.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hearsay.internal.rules.Program.Instruction;
+import org.hearsay.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps programs through one window: a backtracking matcher that remembers which steps failed at which position and never tries
+ * them again, and at which position each phrase ends. So the time is linear in the window for every pattern. Not thread-safe;
+ * made anew for each window.
+ */
+final class Run {
+
+    private static final int UNKNOWN = -2;
+    private static final int NONE = -1;
+
+    private final Window window;
+    private final List<Program> phrases;
+    private final int[] @Nullable [] phraseEnds;
+    private final BitSet @Nullable [] phraseFailed;
+
+    Run(Window window, List<Program> phrases) {
+        this.window = window;
+        this.phrases = phrases;
+        this.phraseEnds = new int[phrases.size()][];
+        this.phraseFailed = new BitSet[phrases.size()];
+    }
+
+    /** A label's words: where they begin and end, in positions. */
+    record Capture(String label, int from, int to) {}
+
+    /**
+     * Matches a program that begins at a position.
+     *
+     * @param failed what failed so far for this program in this window: position times program size plus step
+     * @return the labels' words in the order in which they end, or null if it doesn't match
+     */
+    @Nullable List<Capture> match(Program program, int start, BitSet failed) {
+        Trail trail = new Trail();
+        return step(program, start, failed, trail) < 0 ? null : captures(program, trail);
+    }
+
+    /** Tests, by number, whether a phrase begins at a position. */
+    Predicate<Integer> fits(int position) {
+        return phrase -> phraseEnd(phrase, position) >= 0;
+    }
+
+    /** Where a phrase that begins at a position ends, or -1. */
+    private int phraseEnd(int phrase, int start) {
+        int[] ends = phraseEnds[phrase];
+        if (ends == null) {
+            ends = new int[window.size()];
+            Arrays.fill(ends, UNKNOWN);
+            phraseEnds[phrase] = ends;
+            phraseFailed[phrase] = new BitSet();
+        }
+        if (ends[start] == UNKNOWN) {
+            BitSet failed = phraseFailed[phrase];
+            ends[start] = failed == null ? NONE : step(phrases.get(phrase), start, failed, new Trail());
+        }
+        return ends[start];
+    }
+
+    /** Runs a program to its end; gives the position there, or -1. */
+    private int step(Program program, int start, BitSet failed, Trail trail) {
+        List<Instruction> code = program.code();
+        int size = code.size();
+        int pc = 0;
+        int position = start;
+        while (true) {
+            int key = position * size + pc;
+            boolean alive = !failed.get(key);
+            if (alive) {
+                failed.set(key);
+                trail.add(key);
+                Instruction instruction = code.get(pc);
+                switch (instruction.kind()) {
+                    case DONE -> {
+                        trail.forget(failed);
+                        return position;
+                    }
+                    case JUMP -> pc = instruction.x();
+                    case SPLIT -> {
+                        trail.branch(instruction.y(), position);
+                        pc = instruction.x();
+                    }
+                    default -> {
+                        int next = next(instruction, position);
+                        alive = next >= 0;
+                        position = next;
+                        pc++;
+                    }
+                }
+            }
+            if (!alive) {
+                if (!trail.back()) {
+                    return NONE;
+                }
+                pc = trail.pc();
+                position = trail.position();
+            }
+        }
+    }
+
+    /** Where a step that isn't a branch leads, or -1. */
+    private int next(Instruction instruction, int position) {
+        Token token = window.token(position);
+        return switch (instruction.kind()) {
+            case TOKEN -> token != null && instruction.test().test(token) ? position + 1 : NONE;
+            case PHRASE -> phraseEnd(instruction.x(), position);
+            case LAYER -> window.layerEnd(instruction.name(), position);
+            case LIST -> listEnd(instruction, position);
+            case AHEAD -> phraseEnd(instruction.x(), position) >= 0 ? position : NONE;
+            case NOT_AHEAD -> phraseEnd(instruction.x(), position) < 0 ? position : NONE;
+            case BEHIND -> behind(instruction, position) ? position : NONE;
+            case NOT_BEHIND -> behind(instruction, position) ? NONE : position;
+            case START -> window.startsSentence(position) ? position : NONE;
+            case END -> window.endsSentence(position) ? position : NONE;
+            default -> position;
+        };
+    }
+
+    private boolean behind(Instruction instruction, int position) {
+        Token before = window.startsSentence(position) || position == 0 ? null : window.token(position - 1);
+        return before != null && instruction.test().test(before);
+    }
+
+    /** Where the longest entry of a list ends: as the words stand, or with the first one's lemma ("pointed out", "point out"). */
+    private int listEnd(Instruction instruction, int position) {
+        WordList list = instruction.list();
+        int end = NONE;
+        String words = "";
+        String fromLemma = "";
+        for (int i = position; list != null && i < position + list.longest(); i++) {
+            Token token = window.token(i);
+            if (token == null) {
+                break;
+            }
+            if (list.contains(words + token.lower()) || list.contains(fromLemma + token.lower())
+                    || list.contains(words + token.lemma())) {
+                end = i + 1;
+            }
+            fromLemma += (i == position ? token.lemma() : token.lower()) + " ";
+            words += token.lower() + " ";
+        }
+        return end;
+    }
+
+    private static List<Capture> captures(Program program, Trail trail) {
+        List<Capture> captures = new ArrayList<>();
+        List<Capture> open = new ArrayList<>();
+        for (int i = 0; i < trail.size(); i++) {
+            Instruction instruction = program.code().get(trail.key(i) % program.size());
+            int position = trail.key(i) / program.size();
+            switch (instruction.kind()) {
+                case OPEN -> open.add(new Capture(instruction.name(), position, position));
+                case CLOSE -> {
+                    Capture opened = open.remove(open.size() - 1);
+                    if (position > opened.from()) {
+                        captures.add(new Capture(opened.label(), opened.from(), position));
+                    }
+                }
+                default -> { }
+            }
+        }
+        return captures;
+    }
+}

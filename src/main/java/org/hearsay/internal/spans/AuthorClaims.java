@@ -1,0 +1,63 @@
+package org.hearsay.internal.spans;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.AttributionType;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+
+/** Finds the author's own claims: the clauses that belong to no attribution. Immutable and thread-safe. */
+public final class AuthorClaims {
+
+    private static final String FOUND_BY = "author";
+
+    /** Links without source and cue, one a clause with a verb, in text order. */
+    public List<Link> find(Document document, List<Link> links) {
+        boolean[] taken = new boolean[document.size()];
+        for (Link link : links) {
+            for (List<Range> part : List.of(link.source(), link.cue(), link.claim())) {
+                for (Range range : part) {
+                    java.util.Arrays.fill(taken, range.from(), range.to(), true);
+                }
+            }
+        }
+        List<Link> claims = new ArrayList<>();
+        for (Range sentence : document.sentences()) {
+            int from = sentence.from();
+            for (int i = sentence.from(); i <= sentence.to(); i++) {
+                if (i == sentence.to() || taken[i] || startsClause(document, sentence, i)) {
+                    add(document, from, i, claims);
+                    from = i < sentence.to() && taken[i] ? i + 1 : i;
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static void add(Document document, int from, int to, List<Link> claims) {
+        if (from >= to) {
+            return;
+        }
+        List<Range> claim = ClaimEdges.trim(document, List.of(new Range(from, to)));
+        if (!claim.isEmpty() && hasVerb(document, claim.get(0))) {
+            claims.add(new Link(FOUND_BY, AttributionType.STATEMENT, 1, List.of(), List.of(), claim));
+        }
+    }
+
+    private static boolean hasVerb(Document document, Range range) {
+        return document.tokens().subList(range.from(), range.to()).stream()
+                .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
+    }
+
+    /** A conjunction or relative pronoun behind a comma, or what follows a semicolon, begins a clause. */
+    private static boolean startsClause(Document document, Range sentence, int index) {
+        if (index == sentence.from()) {
+            return false;
+        }
+        Token before = document.token(index - 1);
+        Token token = document.token(index);
+        return before.text().equals(";")
+                || before.text().equals(",") && (token.tag().equals("CCONJ") || token.tag().equals("SCONJ"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.hearsay.internal.spans;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/**
+ * Gives claims the quotations that go on after them: “…,” she said. “…”, also in the next paragraph, and the further paragraphs of a
+ * quotation that is closed only there.
+ */
+final class ContinuedQuotes {
+
+    private final Document document;
+    private final Map<Integer, Quote> starting = new HashMap<>();
+    private final Map<Integer, Quote> pieceStarting = new HashMap<>();
+    private final boolean[] taken;
+
+    private ContinuedQuotes(Document document, List<Quote> quotes, List<Link> links) {
+        this.document = document;
+        this.taken = new boolean[document.size()];
+        for (Quote quote : quotes) {
+            if (quote.kind() == Quote.Kind.SPEECH) {
+                starting.put(quote.from(), quote);
+            }
+            pieceStarting.put(quote.from(), quote);
+        }
+        for (Link link : links) {
+            link.claim().forEach(this::take);
+        }
+    }
+
+    static List<Link> extend(Document document, List<Quote> quotes, List<Link> links) {
+        ContinuedQuotes continued = new ContinuedQuotes(document, quotes, links);
+        return links.stream().map(continued::extend).toList();
+    }
+
+    private void take(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private Link extend(Link link) {
+        List<Range> claim = new ArrayList<>();
+        boolean quoted = false;
+        for (Range piece : link.claim()) {
+            claim.add(piece);
+            Quote quote = pieceStarting.get(piece.from());
+            quoted |= quote != null && quote.pieces().get(0).to() >= piece.to() - 1;
+            for (Quote inside : quotesFrom(piece)) {
+                List<Range> further = inside.pieces().subList(1, inside.pieces().size());
+                further.forEach(this::take);
+                claim.addAll(further);
+            }
+        }
+        if (quoted) {
+            int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
+            for (Quote next = next(end); next != null; next = next(next.to())) {
+                next.pieces().forEach(this::take);
+                claim.addAll(next.pieces());
+            }
+        }
+        return claim.size() == link.claim().size() ? link : link.withClaim(Pieces.joined(claim));
+    }
+
+    private List<Quote> quotesFrom(Range piece) {
+        List<Quote> inside = new ArrayList<>();
+        for (int i = piece.from(); i < piece.to(); i++) {
+            Quote quote = pieceStarting.get(i);
+            if (quote != null && quote.pieces().size() > 1) {
+                inside.add(quote);
+            }
+        }
+        return inside;
+    }
+
+    /** The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. */
+    private @org.jspecify.annotations.Nullable Quote next(int end) {
+        if (end == 0 || end >= document.size()) {
+            return null;
+        }
+        int sentence = document.sentenceIndex(end - 1);
+        int start = document.sentences().get(sentence).to();
+        Quote quote = starting.get(end);
+        if (quote == null && start < document.size()) {
+            quote = starting.get(start);
+        }
+        return quote == null || taken[quote.from()] || !standsAlone(quote) ? null : quote;
+    }
+
+    /** Whether a quotation is followed by no words of the author in its last sentence that could hold a cue of its own. */
+    private boolean standsAlone(Quote quote) {
+        return document.sentenceOf(quote.to() - 1).to() - quote.to() <= 1;
+    }
+}

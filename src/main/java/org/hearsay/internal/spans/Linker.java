@@ -1,0 +1,34 @@
+package org.hearsay.internal.spans;
+
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.internal.cues.Cue;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Joins each cue to its source and claim: settles which candidate has a cue, and how far claims reach. Immutable and thread-safe. */
+public final class Linker {
+
+    /** Links in the order of the text. */
+    public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
+        List<Link> links = new ArrayList<>();
+        RangeSet<Integer> cueTokens = TreeRangeSet.create();
+        for (Cue cue : candidates) {
+            List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(cue.claim(), cue.cue()), cue.source()));
+            if (!claim.isEmpty() && cue.cue().stream().noneMatch(piece -> cueTokens.intersects(guava(piece)))) {
+                cue.cue().forEach(piece -> cueTokens.add(guava(piece)));
+                links.add(new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim));
+            }
+        }
+        links.sort(Comparator.comparingInt(Link::from));
+        return ContinuedQuotes.extend(document, quotes, links);
+    }
+
+    private static com.google.common.collect.Range<Integer> guava(Range range) {
+        return com.google.common.collect.Range.closedOpen(range.from(), range.to());
+    }
+}

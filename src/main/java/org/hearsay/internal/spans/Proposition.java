@@ -1,0 +1,53 @@
+package org.hearsay.internal.spans;
+
+import java.util.List;
+import org.hearsay.internal.quotes.Marks;
+import org.hearsay.internal.rules.WordList;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+
+/** Takes from the words of a claim what isn't part of what is claimed: "that", quotation marks, edge punctuation. */
+public final class Proposition {
+
+    private final WordList complementizers;
+
+    /** Loads the complementizers. */
+    public Proposition(WordLists words) {
+        complementizers = words.get("complementizers");
+    }
+
+    /** The words that remain, pieces one space apart; all words of the claim if nothing would remain. */
+    public String of(Document document, List<Range> claim) {
+        StringBuilder out = new StringBuilder();
+        for (Range piece : claim) {
+            int from = piece.from();
+            int to = piece.to();
+            while (from < to && isEdge(document.token(from)) || from < to - 1 && out.isEmpty() && isComplementizer(document.token(from))) {
+                from++;
+            }
+            while (from < to && isEdge(document.token(to - 1))) {
+                to--;
+            }
+            boolean space = !out.isEmpty();
+            for (int i = from; i < to; i++) {
+                Token token = document.token(i);
+                space |= i > from && document.token(i - 1).end() < token.start();
+                if (!Marks.isQuotationMark(token)) {
+                    out.append(space ? " " : "").append(document.text(), token.start(), token.end());
+                    space = false;
+                }
+            }
+        }
+        return out.isEmpty() ? document.passage(claim).text() : out.toString();
+    }
+
+    private boolean isComplementizer(Token token) {
+        return complementizers.contains(token.lower());
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.tag().equals("PUNCT") && "()[]".indexOf(token.text().charAt(0)) < 0;
+    }
+}
