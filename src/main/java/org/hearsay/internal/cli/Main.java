@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "hearsay",
         description = "Finds who claims what in English news text, in which words, and how surely.",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ParseCommand.class, RulesCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -1,0 +1,75 @@
+package org.hearsay.internal.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options for a user's own rules and words. */
+final class RuleOptions {
+
+    /** Entries for a word list. */
+    record Words(String list, List<String> entries) {}
+
+    private record WordFile(String list, Path file) {}
+
+    @Option(names = "--rules", paramLabel = "FILE",
+            description = "Use the rules of this file, too; one with the id of a known rule replaces it. May be given several times.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--words", paramLabel = "LIST=FILE", converter = WordFileConverter.class,
+            description = "Add the entries of this file, one a line, to a word list. May be given several times.")
+    private List<WordFile> words = new ArrayList<>();
+
+    /**
+     * The rule files.
+     *
+     * @throws Unreadable naming the file, if one isn't text
+     */
+    List<Path> rules() throws Unreadable {
+        for (Path file : rules) {
+            read(file);
+        }
+        return List.copyOf(rules);
+    }
+
+    /**
+     * The entries of the word files.
+     *
+     * @throws Unreadable naming the file, if one isn't text
+     */
+    List<Words> words() throws Unreadable {
+        List<Words> all = new ArrayList<>();
+        for (WordFile added : words) {
+            all.add(new Words(added.list, read(added.file).lines().map(RuleOptions::entry).filter(entry -> !entry.isEmpty()).toList()));
+        }
+        return all;
+    }
+
+    private static String read(Path file) throws Unreadable {
+        try {
+            return TextSource.read(file);
+        } catch (Unreadable e) {
+            throw new Unreadable(file + ": " + e.getMessage());
+        }
+    }
+
+    private static String entry(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+
+    /** Reads {@code LIST=FILE}. */
+    static final class WordFileConverter implements ITypeConverter<WordFile> {
+        @Override
+        public WordFile convert(String value) {
+            int equals = value.indexOf('=');
+            if (equals < 1 || equals == value.length() - 1) {
+                throw new TypeConversionException("must be LIST=FILE: " + value);
+            }
+            return new WordFile(value.substring(0, equals), Path.of(value.substring(equals + 1)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.hearsay.internal.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.rules.Rule;
+import org.hearsay.internal.rules.WordLists;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** The command {@code hearsay rules}. */
+@Command(name = "rules", description = "Prints every rule with its examples, as Markdown.")
+final class RulesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private RuleOptions options = new RuleOptions();
+
+    @Override
+    public Integer call() {
+        Console console = main.console();
+        Output output = Output.standard(console.out());
+        try {
+            RulesMarkdown.write(output.writer(), rules());
+            output.keep();
+            return Main.DONE;
+        } catch (Unreadable e) {
+            console.error(e.getMessage());
+            return Main.FAILED;
+        } catch (IOException e) {
+            if (output.isAbandoned(e)) {
+                return Main.DONE;
+            }
+            console.error(output.name(), Unreadable.reason(e));
+            return Main.FAILED;
+        }
+    }
+
+    private List<Rule> rules() throws Unreadable {
+        try {
+            WordLists words = WordLists.BUNDLED;
+            for (RuleOptions.Words added : options.words()) {
+                words = words.with(added.list(), added.entries());
+            }
+            return new CueFinder(words, options.rules()).rules();
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(e.getMessage());
+        }
+    }
+}
