@@ -22,8 +22,8 @@ import org.hearsay.internal.text.Range;
  * <claim2>“Rain,”</claim2> <source2>she</source2> <cue2>said</cue2>. <claim2>“Much rain.”</claim2>
  * }</pre>
  *
- * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a link of their sentence. Any other
- * lower-case mark name can be asked for by {@link #ranges}.
+ * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a link of their sentence. Any
+ * other lower-case mark name can be asked for by {@link #ranges}.
  */
 public final class MarkedText {
 
@@ -80,7 +80,7 @@ public final class MarkedText {
         return List.copyOf(ranges.getOrDefault(name, List.of()));
     }
 
-    /** One link for each number, and for each sentence that has marks without one; a link without marked claim claims its sentence. */
+    /** One link for each number, and for each sentence that has marks without one; an unmarked claim is its sentence. */
     public List<Link> links() {
         return List.copyOf(links);
     }

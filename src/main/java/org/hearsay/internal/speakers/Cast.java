@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.SpeakerKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The named ones of a document: which names name the same one.
@@ -47,7 +48,7 @@ final class Cast {
             int same = mentions.get(i).same();
             if (same >= 0 && entities[i] != null && entities[same] == null) {
                 entities[same] = entities[i];
-            } else if (same >= 0 && entities[i] == null && entities[same] != null && entities[same].kind() == SpeakerKind.PERSON) {
+            } else if (same >= 0 && entities[i] == null && isPerson(entities[same])) {
                 entities[i] = entities[same];
                 entities[i].learn(mentions.get(i));
             }
@@ -68,6 +69,10 @@ final class Cast {
             }
         }
         return nouns;
+    }
+
+    private static boolean isPerson(@Nullable Entity entity) {
+        return entity != null && entity.kind() == SpeakerKind.PERSON;
     }
 
     private boolean isNamed(int index) {
@@ -97,7 +102,7 @@ final class Cast {
                 || (mention.name().size() == words && entity.name().contains(". ") && !mention.fullName().contains("."));
     }
 
-    private @org.jspecify.annotations.Nullable Entity samePerson(Mention mention) {
+    private @Nullable Entity samePerson(Mention mention) {
         String given = lower(mention.name().get(0));
         String surname = lower(mention.name().get(mention.name().size() - 1));
         Entity entity = first.get("both " + given + " " + surname);
@@ -130,7 +135,7 @@ final class Cast {
         return entity;
     }
 
-    private @org.jspecify.annotations.Nullable Entity person(String word, Mention mention) {
+    private @Nullable Entity person(String word, Mention mention) {
         if (mention.gender() != Gender.UNKNOWN) {
             Entity entity = either(mention.gender() + " " + word);
             if (entity != null) {
@@ -140,7 +145,8 @@ final class Cast {
         String[] ways = {"surname ", "given ", "word ", "acronym ", "surname sounds "};
         for (String way : ways) {
             Entity entity = either(way + (way.endsWith("sounds ") ? Spelling.skeleton(word) : word));
-            if (entity != null && entity.gender().agrees(mention.gender()) && (!way.endsWith("sounds ") || spelledAlike(entity, word))) {
+            boolean fits = entity != null && entity.gender().agrees(mention.gender());
+            if (fits && (!way.endsWith("sounds ") || spelledAlike(entity, word))) {
                 return entity;
             }
         }
@@ -152,7 +158,7 @@ final class Cast {
         return Spelling.isVariant(surname, word);
     }
 
-    private @org.jspecify.annotations.Nullable Entity body(String word, Mention mention) {
+    private @Nullable Entity body(String word, Mention mention) {
         Entity entity = full.get(word);
         if (entity == null && lexicon.places.contains(word)) {
             entity = either("surname " + word);
@@ -166,7 +172,7 @@ final class Cast {
         return entity == null && !lexicon.places.contains(word) ? either("suffix " + word) : entity;
     }
 
-    private @org.jspecify.annotations.Nullable Entity either(String key) {
+    private @Nullable Entity either(String key) {
         Entity entity = latest.get(key);
         return entity == null ? first.get(key) : entity;
     }

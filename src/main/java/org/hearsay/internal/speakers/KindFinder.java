@@ -37,7 +37,7 @@ final class KindFinder {
         if (lexicon.isOrganizationNoun(Lexicon.singular(word))) {
             return new Guess(SpeakerKind.GROUP, true);
         }
-        if (one && (lexicon.groupOpeners.contains(word) || word.equals("one"))) {
+        if (one && (lexicon.groupOpeners.contains(word) || lexicon.singularOpeners.contains(word))) {
             return new Guess(SpeakerKind.UNNAMED, true);
         }
         return new Guess(isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT, false);
@@ -50,7 +50,8 @@ final class KindFinder {
         if (lexicon.places.contains(lower(String.join(" ", name)))) {
             return new Guess(SpeakerKind.ORGANIZATION, true);
         }
-        if (name.size() > 1 && lexicon.isFirstName(first) && name.size() <= LONGEST_PERSON_NAME && !lexicon.isOrganizationNoun(last)) {
+        boolean ofPersonLength = name.size() > 1 && name.size() <= LONGEST_PERSON_NAME;
+        if (ofPersonLength && lexicon.isFirstName(first) && !lexicon.isOrganizationNoun(last)) {
             return new Guess(SpeakerKind.PERSON, true);
         }
         if (name.stream().anyMatch(word -> lexicon.isOrganizationNoun(lower(word)))) {

@@ -25,6 +25,7 @@ final class Lexicon {
     final WordList affiliationPrepositions;
     final WordList calendar;
     final WordList groupOpeners;
+    final WordList singularOpeners;
     final WordList definite;
     final WordList indefinite;
     final WordList possessive;
@@ -56,6 +57,7 @@ final class Lexicon {
         affiliationPrepositions = words.get("affiliation-prepositions");
         calendar = words.get("calendar-names");
         groupOpeners = words.get("group-openers");
+        singularOpeners = words.get("singular-openers");
         definite = words.get("articles-definite");
         indefinite = words.get("articles-indefinite");
         possessive = words.get("pronouns-possessive");

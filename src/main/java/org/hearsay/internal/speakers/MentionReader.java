@@ -18,6 +18,8 @@ final class MentionReader {
     private final Document document;
     private final List<Phrase> phrases;
     private final int[] startingAt;
+    private final RoleReader roles;
+    private final TailReader tails;
     private final Set<String> names = new HashSet<>();
 
     MentionReader(Lexicon lexicon, Document document, List<Phrase> phrases) {
@@ -30,6 +32,8 @@ final class MentionReader {
         for (int i = 0; i < phrases.size(); i++) {
             startingAt[phrases.get(i).range().from()] = i;
         }
+        this.roles = new RoleReader(lexicon, document, phrases, startingAt);
+        this.tails = new TailReader(lexicon, document, phrases, startingAt, roles);
         for (Token token : document.tokens()) {
             if (token.tag().equals("PROPN")) {
                 names.add(token.text());
@@ -66,8 +70,7 @@ final class MentionReader {
         if (!PhraseChunker.isName(head)) {
             return namesBody(phrase, head) || isMistagged(phrase, head);
         }
-        boolean person = lexicon.isPersonNoun(head.lower()) || lexicon.isPersonPlural(head) || lexicon.titles.contains(head.lower());
-        if (!person) {
+        if (!lexicon.isPersonNoun(head.lower()) && !lexicon.isPersonPlural(head) && !lexicon.titles.contains(head.lower())) {
             return !bareNoun(phrase, head);
         }
         return phrase.head() > phrase.core() && lexicon.isFirstName(document.token(phrase.head() - 1).lower());
@@ -99,15 +102,14 @@ final class MentionReader {
         while (name.size() > 1 && lexicon.suffixes.contains(lower(name.get(name.size() - 1)))) {
             name = name.subList(0, name.size() - 1);
         }
-        int roleTo = start;
         KindFinder.Guess guess = kinds.ofName(name, hasArticle(phrase) && phrase.core() == start, afterPlace(phrase));
         Gender gender = Gender.UNKNOWN;
         boolean titled = false;
-        for (int i = phrase.core(); i < roleTo; i++) {
+        for (int i = phrase.core(); i < start; i++) {
             Token token = document.token(i);
             gender = lexicon.genderOfWord(token.lower()).or(gender);
             titled |= lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower());
-            if (i == roleTo - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
+            if (i == start - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
                     && !lexicon.titles.contains(token.lower())) {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
@@ -115,27 +117,28 @@ final class MentionReader {
         if (titled) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
-        String role = roleBefore(phrase, roleTo);
-        String affiliation = titled ? bodyBefore(phrase, roleTo) : "";
-        Tail tail = guess.kind() == SpeakerKind.PERSON ? tail(phrase) : Tail.NONE;
-        if (tail.person) {
+        String role = roles.before(phrase, start);
+        String affiliation = titled ? roles.bodyBefore(phrase, start) : "";
+        TailReader.Tail tail = guess.kind() == SpeakerKind.PERSON ? tails.read(phrase) : TailReader.Tail.NONE;
+        if (tail.person()) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
         if (guess.kind() == SpeakerKind.PERSON) {
-            gender = gender.or(tail.gender).or(name.size() > 1 || !titled ? lexicon.genderOfFirstName(lower(name.get(0))) : Gender.UNKNOWN);
+            boolean surnameOnly = titled && name.size() == 1;
+            gender = gender.or(tail.gender()).or(surnameOnly ? Gender.UNKNOWN : lexicon.genderOfFirstName(lower(name.get(0))));
         } else if (phrase.owner() >= 0) {
-            affiliation = words(phrases.get(phrase.owner()));
+            affiliation = roles.words(phrases.get(phrase.owner()));
         }
-        String noun = Lexicon.singular(roleTo > phrase.core() && titled ? roleNoun(phrase.core(), roleTo)
+        String noun = Lexicon.singular(start > phrase.core() && titled ? roles.noun(phrase.core(), start)
                 : guess.kind() == SpeakerKind.PERSON ? "" : document.token(phrase.head()).lower());
-        return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(), guess.kind() == SpeakerKind.GROUP,
-                List.copyOf(name), noun, gender, role.isEmpty() ? tail.role : role, affiliation.isEmpty() ? tail.affiliation : affiliation,
-                true, tail.same, isSubject(phrase));
+        return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(),
+                guess.kind() == SpeakerKind.GROUP, List.copyOf(name), noun, gender, role.isEmpty() ? tail.role() : role,
+                affiliation.isEmpty() ? tail.affiliation() : affiliation, true, tail.same(), isSubject(phrase));
     }
 
     private Mention description(Phrase phrase) {
         Token head = document.token(phrase.head());
-        boolean one = document.token(phrase.range().from()).lower().equals("one");
+        boolean one = lexicon.singularOpeners.contains(document.token(phrase.range().from()).lower());
         KindFinder.Guess guess = kinds.ofNoun(head, one);
         boolean plural = guess.kind() == SpeakerKind.GROUP;
         if (!plural && lexicon.groupOpeners.contains(document.token(phrase.range().from()).lower())
@@ -149,13 +152,14 @@ final class MentionReader {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, guess.sure());
         }
         Gender gender = plural ? Gender.UNKNOWN : lexicon.genderOfWord(head.lower());
-        String affiliation = bodyBefore(phrase, phrase.head() + 1);
+        String affiliation = roles.bodyBefore(phrase, phrase.head() + 1);
         int same = guess.kind() == SpeakerKind.PERSON || guess.kind() == SpeakerKind.UNNAMED ? nameAfter(phrase) : -1;
         if (affiliation.isEmpty()) {
-            affiliation = bodyAfter(phrase.range().to());
+            affiliation = roles.bodyAfter(phrase.range().to());
         }
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
-                plural ? head.lower() : Lexicon.singular(head.lower()), gender, plural ? "" : roleWords(phrase), affiliation, known, same, isSubject(phrase));
+                plural ? head.lower() : Lexicon.singular(head.lower()), gender, plural ? "" : roles.role(phrase), affiliation,
+                known, same, isSubject(phrase));
     }
 
     /** The first token of the name proper, behind titles and roles. */
@@ -181,111 +185,6 @@ final class MentionReader {
         return phrase.core();
     }
 
-    private String roleBefore(Phrase phrase, int to) {
-        int end = to;
-        while (end > phrase.core() && lexicon.titles.contains(document.token(end - 1).lower())
-                && (lexicon.courtesies.contains(document.token(end - 1).lower()) || end - 1 > phrase.core())
-                && !(end - 2 >= phrase.core() && lexicon.titles.contains(document.token(end - 2).lower()))
-                && !isOfficeOf(phrase, end - 1)) {
-            end--;
-        }
-        if (end == phrase.core()) {
-            return "";
-        }
-        return document.words(new Range(phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core(), end));
-    }
-
-    /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own stands before it. */
-    private boolean isOfficeOf(Phrase phrase, int title) {
-        if (lexicon.courtesies.contains(document.token(title).lower())) {
-            return false;
-        }
-        for (int i = phrase.core(); i < title; i++) {
-            if (lexicon.isPersonNoun(document.token(i).lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String roleNoun(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            String word = document.token(i).lower();
-            if (lexicon.isPersonNoun(word) && (i == from || !lexicon.titles.contains(word) || !lexicon.isPersonNoun(document.token(i - 1).lower()))) {
-                return word;
-            }
-        }
-        return document.token(to - 1).lower();
-    }
-
-    /** The names before the role noun, or the owner: "Taliban" of "Taliban spokesman". */
-    private String bodyBefore(Phrase phrase, int to) {
-        int end = phrase.core();
-        while (end < to && PhraseChunker.isName(document.token(end)) && !lexicon.titles.contains(document.token(end).lower())
-                && !lexicon.isPersonNoun(document.token(end).lower())) {
-            end++;
-        }
-        if (end > phrase.core() && end < to) {
-            return document.words(new Range(phrase.core(), end));
-        }
-        return phrase.owner() >= 0 && lexicon.pronoun(document.token(phrases.get(phrase.owner()).core())) == Pronoun.NONE
-                ? words(phrases.get(phrase.owner())) : "";
-    }
-
-    /** The body behind "for" or "of". */
-    private String bodyAfter(int preposition) {
-        if (preposition + 1 >= document.size() || !lexicon.affiliationPrepositions.contains(document.token(preposition).lower())) {
-            return "";
-        }
-        int index = startingAt[preposition + 1];
-        return index < 0 ? "" : words(phrases.get(index));
-    }
-
-    /** What stands behind a person's name: age, role, body. */
-    private Tail tail(Phrase phrase) {
-        int at = phrase.range().to();
-        int end = document.sentenceOf(phrase.head()).to();
-        String party = "";
-        boolean person = false;
-        if (at + 2 < end && document.token(at).text().equals("(")) {
-            int close = at + 1;
-            while (close < end && close < at + 7 && !document.token(close).text().equals(")")) {
-                close++;
-            }
-            if (close < end && close > at + 1 && document.token(close).text().equals(")")) {
-                party = document.token(at + 1).tag().equals("NUM") ? "" : document.words(new Range(at + 1, close));
-                person = true;
-                at = close + 1;
-            }
-        }
-        if (at + 2 < end && isComma(at) && isAge(document.token(at + 1)) && !document.token(at + 2).tag().equals("NOUN")) {
-            at += 2;
-            person = true;
-        }
-        if (at + 1 >= end || !isComma(at)) {
-            return new Tail("", party, Gender.UNKNOWN, -1, person);
-        }
-        String body = bodyAfter(at + 1);
-        int index = startingAt[at + 1];
-        if (!body.isEmpty() || index < 0) {
-            return new Tail("", party.isEmpty() && !lexicon.placePrepositions.contains(document.token(at + 1).lower()) ? body : party,
-                    Gender.UNKNOWN, -1, person);
-        }
-        Phrase role = phrases.get(index);
-        Token head = document.token(role.head());
-        if (!lexicon.isPersonNoun(head.lower()) || isAfterAnd(role)) {
-            return new Tail("", party, Gender.UNKNOWN, -1, person);
-        }
-        String affiliation = bodyBefore(role, role.head() + 1);
-        return new Tail(roleWords(role), affiliation.isEmpty() ? bodyAfter(role.range().to()) : affiliation,
-                lexicon.genderOfWord(head.lower()), index, true);
-    }
-
-    private boolean isAfterAnd(Phrase role) {
-        return role.range().to() < document.size() && PhraseChunker.isName(document.token(role.head()))
-                && role.core() == role.range().from() && role.head() == role.core() && document.token(role.range().to()).lower().equals("and");
-    }
-
     /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said". */
     private int nameAfter(Phrase phrase) {
         int at = phrase.range().to();
@@ -295,22 +194,6 @@ final class MentionReader {
         Phrase next = phrases.get(startingAt[at + 1]);
         boolean alone = next.core() == next.range().from() && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
         return alone && next.range().length() > 1 ? startingAt[at + 1] : -1;
-    }
-
-    /** A role as the text words it, with "for" or "of" a body, without its article. */
-    private String roleWords(Phrase phrase) {
-        int end = phrase.range().to();
-        if (end + 1 < document.size() && lexicon.affiliationPrepositions.contains(document.token(end).lower()) && startingAt[end + 1] >= 0) {
-            end = phrases.get(startingAt[end + 1]).range().to();
-        }
-        int start = phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core();
-        return document.words(new Range(Math.min(start, phrase.core()), end));
-    }
-
-    private String words(Phrase phrase) {
-        int from = phrase.range().from();
-        boolean name = PhraseChunker.isCapitalized(document.token(phrase.head()));
-        return document.words(new Range(name && phrase.owner() < 0 ? phrase.core() : from, phrase.range().to()));
     }
 
     private List<String> words(int from, int to) {
@@ -363,17 +246,7 @@ final class MentionReader {
         return document.token(index).text().equals(",");
     }
 
-    private static boolean isAge(Token token) {
-        return token.text().length() <= 3 && token.text().chars().allMatch(Character::isDigit);
-    }
-
     private static String lower(String word) {
         return word.toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** What stands behind a person's name. */
-    private record Tail(String role, String affiliation, Gender gender, int same, boolean person) {
-
-        static final Tail NONE = new Tail("", "", Gender.UNKNOWN, -1, false);
     }
 }

@@ -87,7 +87,8 @@ final class PhraseChunker {
     }
 
     private boolean isDeterminer(Token token) {
-        return token.tag().equals("DET") || lexicon.definite.contains(token.lower()) || lexicon.indefinite.contains(token.lower());
+        return token.tag().equals("DET") || lexicon.definite.contains(token.lower())
+                || lexicon.indefinite.contains(token.lower());
     }
 
     private boolean opens(int index) {
@@ -109,8 +110,12 @@ final class PhraseChunker {
             return true;
         }
         boolean inside = index > core && index + 1 < end && !cuts[index + 1] && isNoun(document.token(index - 1));
-        return inside && (joins(token, document.token(index + 1))
-                || isName(document.token(index - 1)) && isName(document.token(index + 1)) && lexicon.particles.contains(token.lower()));
+        if (!inside) {
+            return false;
+        }
+        Token next = document.token(index + 1);
+        boolean particle = lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
+        return particle || joins(token, next);
     }
 
     private static boolean joins(Token token, Token next) {

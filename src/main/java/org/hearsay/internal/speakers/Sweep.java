@@ -190,8 +190,8 @@ final class Sweep {
     }
 
     private Entity group(Range source) {
-        Mention mention = new Mention(source, Mention.Form.DESCRIPTION, Pronoun.NONE, SpeakerKind.GROUP, true, true, List.of(), "",
-                Gender.UNKNOWN, "", "", false, -1, true);
+        Mention mention = new Mention(source, Mention.Form.DESCRIPTION, Pronoun.NONE, SpeakerKind.GROUP, true, true, List.of(),
+                "", Gender.UNKNOWN, "", "", false, -1, true);
         Entity entity = byWords.computeIfAbsent(key(words(source)), key -> new Entity(words(source), mention));
         entity.learn(mention);
         return entity;

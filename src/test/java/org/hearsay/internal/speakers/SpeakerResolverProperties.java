@@ -28,8 +28,8 @@ class SpeakerResolverProperties {
     private static final String ARTICLE = """
             Harbor chief FULL NAME <cue>said</cue> <claim>the pier was shut</claim>.
 
-            <source>NAME</source> <cue>said</cue> <claim>the storm had broken two piles</claim>. <source2>He</source2> <cue2>said</cue2> \
-            <claim2>the work would take a month</claim2>.
+            <source>NAME</source> <cue>said</cue> <claim>the storm had broken two piles</claim>. \
+            <source2>He</source2> <cue2>said</cue2> <claim2>the work would take a month</claim2>.
 
             <source>Officials</source> <cue>said</cue> <claim>the ferry would run</claim>. <source>The Harbor Authority</source> \
             <cue>said</cue> <claim>it would pay</claim>.
@@ -87,8 +87,10 @@ class SpeakerResolverProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> words = Arbitraries.of("Ana", "Ruiz", "the", "mayor", "'s", "’s", ",", "(", ")", "who", "he", "I", "45", "of", "and",
-                "said", "\n\n", "“", "”", "\"", "?", "A.", "U.S.", "-", "they", "Front", "his", "\uD800", "\u202E", "\u0301", "😀", "\0", "İ");
+        Arbitrary<String> words = Arbitraries.of(
+                "Ana", "Ruiz", "the", "mayor", "'s", "’s", ",", "(", ")", "who", "he", "I", "45", "of", "and", "said",
+                "\n\n", "“", "”", "\"", "?", "A.", "U.S.", "-", "they", "Front", "his",
+                "\uD800", "\u202E", "\u0301", "😀", "\0", "İ");
         Arbitrary<String> news = words.list().ofMaxSize(60).map(list -> String.join(" ", list));
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(80);
         return Arbitraries.oneOf(news, any, Combinators.combine(news, any).as((a, b) -> a + b));

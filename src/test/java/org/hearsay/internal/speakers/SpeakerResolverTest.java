@@ -54,11 +54,13 @@ class SpeakerResolverTest {
                         """
                         <source>Peter Novak</source> <cue>said</cue> the mill would close.
 
-                        <source>Maria Novak</source> <cue>said</cue> it would stay open. <source>Novak</source> <cue>said</cue> she was sure.""",
+                        <source>Maria Novak</source> <cue>said</cue> it would stay open. \
+                        <source>Novak</source> <cue>said</cue> she was sure.""",
                         "Peter Novak (person)", "Maria Novak (person)", "Maria Novak (person)"),
                 example("a title tells two of a name apart",
                         """
-                        <source>Maria Novak</source> <cue>said</cue> the mill would stay. <source>Peter Novak</source> <cue>said</cue> it would close.
+                        <source>Maria Novak</source> <cue>said</cue> the mill would stay. \
+                        <source>Peter Novak</source> <cue>said</cue> it would close.
 
                         <source>Mrs. Novak</source> <cue>said</cue> nothing was decided.""",
                         "Maria Novak (person)", "Peter Novak (person)", "Maria Novak (person)"),
@@ -76,7 +78,8 @@ class SpeakerResolverTest {
                         "Ana Ruiz (person)", "Ana Ruiz (person)"),
                 example("a pronoun after an unnamed speaker",
                         """
-                        The Green Valley Front met on Monday. <source>A spokesman for the front</source> <cue>said</cue> the talks went well.
+                        The Green Valley Front met on Monday. \
+                        <source>A spokesman for the front</source> <cue>said</cue> the talks went well.
 
                         <source>He</source> <cue>said</cue> more would follow.""",
                         "A spokesman for the front (unnamed; spokesman for the front; Green Valley Front)",
@@ -88,14 +91,16 @@ class SpeakerResolverTest {
                         "<source>The Green Valley Front</source> <cue>says</cue> it holds the pass.",
                         "Green Valley Front (organization)"),
                 example("groups keep their words",
-                        "<source>Both sides</source> <cue>claim</cue> the town. <source>Officials</source> <cue>said</cue> it was quiet.",
+                        "<source>Both sides</source> <cue>claim</cue> the town."
+                                + " <source>Officials</source> <cue>said</cue> it was quiet.",
                         "Both sides (group)", "Officials (group)"),
                 example("documents",
                         "<source>A video released by the farmers</source> <cue>shows</cue> a flooded road.",
                         "A video released by the farmers (document)"),
                 example("a description of somebody named",
                         """
-                        Finance Minister Paul Berger arrived late. <source>The minister</source> <cue>said</cue> taxes would fall.""",
+                        Finance Minister Paul Berger arrived late. \
+                        <source>The minister</source> <cue>said</cue> taxes would fall.""",
                         "Paul Berger (person; Finance Minister)"),
                 example("nobody",
                         "The bridge <cue>is said</cue> to be unsafe.",

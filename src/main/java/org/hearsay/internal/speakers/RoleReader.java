@@ -1,0 +1,106 @@
+package org.hearsay.internal.speakers;
+
+import java.util.List;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Reads what somebody is, and for which body, from the words around a name or a role noun. */
+final class RoleReader {
+
+    private final Lexicon lexicon;
+    private final Document document;
+    private final List<Phrase> phrases;
+    private final int[] startingAt;
+
+    RoleReader(Lexicon lexicon, Document document, List<Phrase> phrases, int[] startingAt) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.phrases = phrases;
+        this.startingAt = startingAt;
+    }
+
+    /** The role before a name that begins at a token, without titles of courtesy. */
+    String before(Phrase phrase, int to) {
+        int end = to;
+        while (end > phrase.core() && lexicon.titles.contains(document.token(end - 1).lower())
+                && (lexicon.courtesies.contains(document.token(end - 1).lower()) || end - 1 > phrase.core())
+                && !(end - 2 >= phrase.core() && lexicon.titles.contains(document.token(end - 2).lower()))
+                && !isOfficeOf(phrase, end - 1)) {
+            end--;
+        }
+        if (end == phrase.core()) {
+            return "";
+        }
+        return document.words(new Range(phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core(), end));
+    }
+
+    /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own stands before it. */
+    private boolean isOfficeOf(Phrase phrase, int title) {
+        if (lexicon.courtesies.contains(document.token(title).lower())) {
+            return false;
+        }
+        for (int i = phrase.core(); i < title; i++) {
+            if (lexicon.isPersonNoun(document.token(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The role noun before a name. */
+    String noun(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            String word = document.token(i).lower();
+            boolean rank = i > from && lexicon.titles.contains(word) && lexicon.isPersonNoun(document.token(i - 1).lower());
+            if (lexicon.isPersonNoun(word) && !rank) {
+                return word;
+            }
+        }
+        return document.token(to - 1).lower();
+    }
+
+    /** The names before the role noun, or the owner: "Taliban" of "Taliban spokesman". */
+    String bodyBefore(Phrase phrase, int to) {
+        int end = phrase.core();
+        while (end < to && PhraseChunker.isName(document.token(end)) && !lexicon.titles.contains(document.token(end).lower())
+                && !lexicon.isPersonNoun(document.token(end).lower())) {
+            end++;
+        }
+        if (end > phrase.core() && end < to) {
+            return document.words(new Range(phrase.core(), end));
+        }
+        return phrase.owner() >= 0 && lexicon.pronoun(document.token(phrases.get(phrase.owner()).core())) == Pronoun.NONE
+                ? words(phrases.get(phrase.owner())) : "";
+    }
+
+    /** The body behind "for" or "of". */
+    String bodyAfter(int preposition) {
+        int index = behindPreposition(preposition);
+        return index < 0 ? "" : words(phrases.get(index));
+    }
+
+    /** A role as the text words it, with "for" or "of" a body, without its article. */
+    String role(Phrase phrase) {
+        int end = phrase.range().to();
+        int body = behindPreposition(end);
+        if (body >= 0) {
+            end = phrases.get(body).range().to();
+        }
+        int start = phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core();
+        return document.words(new Range(Math.min(start, phrase.core()), end));
+    }
+
+    /** The words of a phrase that names a body, without an article before a name. */
+    String words(Phrase phrase) {
+        int from = phrase.range().from();
+        boolean name = PhraseChunker.isCapitalized(document.token(phrase.head()));
+        return document.words(new Range(name && phrase.owner() < 0 ? phrase.core() : from, phrase.range().to()));
+    }
+
+    /** The phrase behind "for" or "of", or -1. */
+    private int behindPreposition(int index) {
+        boolean preposition = index + 1 < document.size()
+                && lexicon.affiliationPrepositions.contains(document.token(index).lower());
+        return preposition ? startingAt[index + 1] : -1;
+    }
+}
