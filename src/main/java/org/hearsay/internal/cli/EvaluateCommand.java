@@ -1,0 +1,142 @@
+package org.hearsay.internal.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.AttributionParser;
+import org.hearsay.internal.training.Article;
+import org.hearsay.internal.training.Corpus;
+import org.hearsay.internal.training.CorpusException;
+import org.hearsay.internal.training.Evaluation;
+import org.hearsay.internal.training.Floors;
+import org.hearsay.internal.training.Miss;
+import org.hearsay.internal.training.Predictions;
+import org.hearsay.internal.training.Relation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate GOLD_DIR}: how well the parser, or a file of predictions, agrees with hand-made annotations. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measure the attributions found against hand-made ones.",
+        footer = {
+            "",
+            "GOLD_DIR is in brat's standoff format: text/NAME.txt and attributions/NAME_ANNOTATOR.ann, of which the first in "
+                    + "alphabetical order counts.",
+            "",
+            "Each predicted attribution is matched with at most one gold attribution, the largest overlap first:",
+            "  found         their cues overlap, or, where one has no words, half of the claims' words agree",
+            "  claim exact   found, and the claims have the same words; .8 and .5: at this Jaccard index",
+            "  source exact  the same for the source",
+            "  triple        both claim and source",
+            "  spans         pieces with the same words, unlinked",
+            "  tokens        words in any source, cue or claim",
+            "",
+            "A file of floors has lines such as \"claim-.8.f = 45.0\", in per cent. A key is the name printed, with hyphens for "
+                    + "spaces, and .p, .r or .f: found.p, triple-.8.f, spans-cue.r, tokens-claim.f; for the kinds of quotation "
+                    + "direct-found.r, mixed-claim-exact.r, indirect-triple-.8.r.",
+            "",
+            "Exit codes: 0 all well, 1 a figure fell below its floor, 2 the command line or a file can't be used."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int FELL_BELOW = 1;
+    private static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GOLD_DIR", description = "The folder with the gold attributions.")
+    private Path goldFolder;
+
+    @Option(names = "--predictions", paramLabel = "FILE",
+            description = "Measure these JSON lines, as `parse --format jsonl` writes them, and parse nothing.")
+    private Optional<Path> predictions;
+
+    @Option(names = "--code-points", description = "The offsets of --predictions count code points, not UTF-16 units.")
+    private boolean codePoints;
+
+    @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
+            description = "Show the first N errors, gold beside predicted: source | cue | claim.")
+    private int errors;
+
+    @Option(names = "--errors-to", paramLabel = "FILE", description = "Write all errors to a file.")
+    private Optional<Path> errorsTo;
+
+    @Option(names = "--floor", paramLabel = "FILE", description = "Fail if a figure is lower than this file says.")
+    private Optional<Path> floor;
+
+    @Option(names = "--json", description = "Print the figures as JSON, from 0 to 1.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (errors < 0) {
+            throw new ParameterException(spec.commandLine(), "--errors must not be negative: " + errors);
+        }
+        if (codePoints && predictions.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--code-points needs --predictions");
+        }
+        try {
+            return evaluate();
+        } catch (CorpusException e) {
+            err().println("hearsay: " + e.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private int evaluate() throws CorpusException {
+        Optional<Floors> floors = floor.isPresent() ? Optional.of(Floors.read(floor.get())) : Optional.empty();
+        Corpus corpus = Corpus.read(goldFolder);
+        Evaluation evaluation = Evaluation.of(corpus, predictor(corpus));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? evaluation.json() + "\n" : evaluation.table());
+        evaluation.misses().stream().limit(errors).forEach(miss -> out.print("\n" + miss + "\n"));
+        out.flush();
+        if (errorsTo.isPresent() && !write(errorsTo.get(), evaluation.misses())) {
+            return UNUSABLE;
+        }
+        List<String> fallen = floors.map(all -> all.fallenBelow(evaluation)).orElse(List.of());
+        fallen.forEach(err()::println);
+        return fallen.isEmpty() ? 0 : FELL_BELOW;
+    }
+
+    private Function<Article, List<Relation>> predictor(Corpus corpus) throws CorpusException {
+        if (predictions.isEmpty()) {
+            AttributionParser parser = AttributionParser.create();
+            return article -> parser.parse(article.text()).stream().map(Relation::of).toList();
+        }
+        Predictions read = Predictions.read(predictions.get(), corpus, codePoints);
+        List<String> missing = read.missing(corpus);
+        if (!missing.isEmpty()) {
+            err().println("no prediction for " + missing.size() + " documents, the first " + missing.get(0)
+                    + ": each counts as empty");
+        }
+        return read::of;
+    }
+
+    private boolean write(Path file, List<Miss> misses) {
+        try {
+            Files.writeString(file, misses.stream().map(miss -> miss + "\n").collect(Collectors.joining("\n")));
+            return true;
+        } catch (IOException e) {
+            err().println("hearsay: " + file + ": can't be written");
+            return false;
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hearsay.internal.training.ScoreFixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+
+    private static final String COAST = ScoreFixtures.path("coast").toString();
+    private static final String PREDICTIONS = ScoreFixtures.path("predictions.jsonl").toString();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheTable() {
+        assertThat(run(COAST, "--predictions", PREDICTIONS)).isZero();
+        assertThat(out).hasToString(ScoreFixtures.read("table.txt"));
+        assertThat(err).hasToString(
+                "no prediction for 1 documents, the first storm.txt: each counts as empty" + System.lineSeparator());
+    }
+
+    @Test
+    void printsErrorsBehindTheTable() {
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors", "3")).isZero();
+        assertThat(out).hasToString(ScoreFixtures.read("table-and-errors.txt"));
+    }
+
+    @Test
+    void printsJson() {
+        String codePoints = ScoreFixtures.path("code-points.jsonl").toString();
+        assertThat(run(COAST, "--predictions", codePoints, "--code-points", "--json")).isZero();
+        assertThat(out).hasToString(ScoreFixtures.read("figures.json"));
+    }
+
+    @Test
+    void writesAllErrorsToAFile() throws IOException {
+        Path file = folder.resolve("errors.txt");
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", file.toString())).isZero();
+        assertThat(Files.readString(file))
+                .startsWith("GOLD  Lena Ortiz | told reporters | ")
+                .contains("🎪🎪")
+                .endsWith("PRED  - | - | -\n");
+    }
+
+    @Test
+    void anErrorFileThatCannotBeWrittenIsNamed() {
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("hearsay: " + folder + ": can't be written");
+    }
+
+    @Test
+    void failsBelowAFloor() throws IOException {
+        Path floors = Files.writeString(folder.resolve("floors"), "found.f = 75.0\ntriple-.8.f = 25.1\n");
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--floor", floors.toString())).isEqualTo(1);
+        assertThat(out).hasToString(ScoreFixtures.read("table.txt"));
+        assertThat(err.toString()).contains("triple-.8.f is 25.00, below its floor 25.1").doesNotContain("found.f");
+    }
+
+    @Test
+    void unusableFilesAreOneLineEach() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\n");
+        Path floors = Files.writeString(folder.resolve("floors"), "found = 75\n");
+        assertOneLine("hearsay: nowhere: no such folder", "nowhere");
+        assertOneLine("hearsay: " + floors + ":1: no figure is called found", COAST, "--floor", floors.toString());
+        assertOneLine("hearsay: missing.jsonl: no such file", COAST, "--predictions", "missing.jsonl");
+        assertOneLine("hearsay: " + folder + ": is a folder", COAST, "--predictions", folder.toString());
+        assertOneLine("hearsay: " + broken + ":1: not JSON", COAST, "--predictions", broken.toString());
+    }
+
+    @Test
+    void wrongOptionsAreUsageErrors() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run(COAST, "--errors", "-1")).isEqualTo(2);
+        assertThat(run(COAST, "--code-points")).isEqualTo(2);
+        assertThat(err.toString()).contains("GOLD_DIR", "--errors must not be negative: -1", "--code-points needs --predictions");
+    }
+
+    @Test
+    void parsesTheTextsWithoutPredictions() {
+        assertThat(run(COAST)).isZero();
+        assertThat(out.toString()).startsWith("gold 13  predicted ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpNamesTheKeysOfFloors() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("claim-.8.f", "direct-found.r", "Exit codes");
+    }
+
+    private void assertOneLine(String message, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith(message);
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new EvaluateCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
