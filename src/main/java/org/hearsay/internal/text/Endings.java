@@ -1,6 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ final class Endings {
 
     private static final int SHORTEST_STEM = 2;
 
-    private final ImmutableSet<String> prefixes = Lines.words("verb-prefixes");
     private final ImmutableSet<String> doubled = Lines.words("verbs-with-double-consonant");
     private final ImmutableMap<String, Boolean> takesE;
     private final int longest;
@@ -26,17 +24,6 @@ final class Endings {
         }
         this.takesE = ImmutableMap.copyOf(takesE);
         this.longest = most;
-    }
-
-    /** The prefixes that a verb begins with and leaves more than a few letters. */
-    ImmutableList<String> prefixes(String lower) {
-        ImmutableList.Builder<String> found = ImmutableList.builder();
-        for (String prefix : prefixes) {
-            if (lower.startsWith(prefix) && lower.length() > prefix.length() + SHORTEST_STEM) {
-                found.add(prefix);
-            }
-        }
-        return found.build();
     }
 
     /** The base form and inflection of a regular verb. */
@@ -64,12 +51,14 @@ final class Endings {
 
     /** The singular of a regular noun. */
     String singular(String lower) {
-        boolean plural = lower.length() > 3
+        int length = lower.length();
+        boolean plural = length > 2
                 && lower.endsWith("s")
                 && !lower.endsWith("ss")
                 && !lower.endsWith("us")
                 && !lower.endsWith("is")
-                && !lower.endsWith("ics");
+                && !Character.isDigit(lower.charAt(length - 2))
+                && (length > 3 || !isVowel(lower.charAt(1)));
         return plural ? withoutS(lower) : lower;
     }
 
@@ -99,6 +88,9 @@ final class Endings {
         if (whole != null) {
             return whole;
         }
+        if (isShort(stem)) {
+            return true;
+        }
         for (int from = Math.max(0, stem.length() - longest); from < stem.length(); from++) {
             Boolean ending = takesE.get(stem.substring(from));
             if (ending != null) {
@@ -106,6 +98,21 @@ final class Endings {
             }
         }
         return false;
+    }
+
+    /** Consonants, a vowel and a consonant that isn't doubled, as in "hop": from "hope", since "hop" has "hopp". */
+    private static boolean isShort(String stem) {
+        int length = stem.length();
+        if (length < SHORTEST_STEM + 1 || !isVowel(stem.charAt(length - 2))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i != length - 2 && isVowel(stem.charAt(i))) {
+                return false;
+            }
+        }
+        char last = stem.charAt(length - 1);
+        return last != 'w' && last != 'x' && last != 'y' && last != 'h';
     }
 
     private static boolean hasVowel(String lower, int to) {

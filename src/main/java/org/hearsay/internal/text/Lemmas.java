@@ -48,29 +48,15 @@ final class Lemmas {
         if (form != null) {
             return form;
         }
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && hyphen + 1 < lower.length() && !tag.equals("PUNCT")) {
+            Form last = of(lower.substring(hyphen + 1), tag);
+            return new Form(lower.substring(0, hyphen + 1) + last.lemma(), last.verbForm(), last.bareOr());
+        }
         return switch (tag) {
-            case "VERB", "AUX" -> verb(lower);
-            case "NOUN" -> new Form(hyphenated(lower, "NOUN"), VerbForm.NONE);
+            case "VERB", "AUX" -> endings.verb(lower);
+            case "NOUN" -> new Form(endings.singular(lower), VerbForm.NONE);
             default -> new Form(lower, VerbForm.NONE);
         };
-    }
-
-    private String hyphenated(String lower, String tag) {
-        int hyphen = lower.lastIndexOf('-');
-        if (hyphen < 0 || hyphen + 1 == lower.length()) {
-            return endings.singular(lower);
-        }
-        return lower.substring(0, hyphen + 1) + of(lower.substring(hyphen + 1), tag).lemma();
-    }
-
-    private Form verb(String lower) {
-        // "re-elected", "overtook", "underwent": the list has the verb itself.
-        for (String prefix : endings.prefixes(lower)) {
-            Form rest = listed.get("VERB " + lower.substring(prefix.length()));
-            if (rest != null) {
-                return new Form(prefix + rest.lemma(), rest.verbForm(), rest.bareOr());
-            }
-        }
-        return endings.verb(lower);
     }
 }

@@ -130,7 +130,13 @@ final class Sentences {
             boolean digit = Character.isDigit(c);
             boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c) || isBrand(head);
             if (Character.isLowerCase(c) && !capital) {
-                return false;
+                // "Is it?" asked John; but texts without capitals have sentences, too.
+                return mark + 1 == end
+                        && head == next
+                        && mark == first
+                        && first - wordStart(first) > 1
+                        && abbreviations.kind(plain, wordStart(first), first) == Abbreviations.Kind.NONE
+                        && judge.ends(plain, mark);
             }
             if (!digit && !capital) {
                 return !continues(c) && judge.ends(plain, mark);

@@ -9,23 +9,41 @@ import org.hearsay.internal.models.Tagger;
 final class Tokens {
 
     private final Lemmas lemmas = new Lemmas();
+    private final Hyphens hyphens = new Hyphens();
     private final Inflection inflection = new Inflection();
 
     /** Adds the tokens of a sentence to a list. */
     void add(String text, List<Word> words, Tagger tagger, List<Token> tokens) {
-        List<String> forms = new ArrayList<>(words.size());
-        for (Word word : words) {
-            forms.add(asTrained(word.text()));
-        }
-        String[] tags = tagger.tag(forms);
+        String[] tags = tags(words, tagger);
         List<Token> sentence = new ArrayList<>(words.size() + 4);
         for (int i = 0; i < tags.length; i++) {
-            cut(text, words.get(i), isQuote(words.get(i).text()) ? "PUNCT" : tags[i], sentence);
+            cut(text, words.get(i), tags[i], sentence);
         }
         for (int i = 0; i < sentence.size(); i++) {
             sentence.set(i, complete(sentence, i));
         }
         tokens.addAll(sentence);
+    }
+
+    private String[] tags(List<Word> words, Tagger tagger) {
+        List<String> forms = new ArrayList<>(words.size() + 8);
+        int[] last = new int[words.size()];
+        for (int i = 0; i < last.length; i++) {
+            hyphens.addParts(asTrained(words.get(i).text()), forms);
+            last[i] = forms.size() - 1;
+        }
+        String[] parts = tagger.tag(forms);
+        String[] tags = new String[last.length];
+        for (int i = 0; i < last.length; i++) {
+            String word = words.get(i).text();
+            String tag = parts[last[i]];
+            boolean whole = last[i] == 0 || i > 0 && last[i] == last[i - 1] + 1;
+            if (!whole) {
+                tag = hyphens.tag(word, tag, last[i] + 1 < parts.length ? parts[last[i] + 1] : "");
+            }
+            tags[i] = isQuote(word) ? "PUNCT" : tag;
+        }
+        return tags;
     }
 
     /** The word as the tag model has met it: straight marks, hyphens for dashes. */

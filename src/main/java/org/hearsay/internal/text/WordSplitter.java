@@ -69,7 +69,7 @@ final class WordSplitter {
             if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
                 int end = Links.end(text, i, limit);
                 if (end > i) {
-                    return end;
+                    return withMarks(end);
                 }
             }
             if (Characters.isWord(c) && !Characters.isMark(c)) {
