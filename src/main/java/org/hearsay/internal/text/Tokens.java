@@ -32,7 +32,7 @@ final class Tokens {
             hyphens.addParts(asTrained(words.get(i).text()), forms);
             last[i] = forms.size() - 1;
         }
-        String[] parts = tagger.tag(forms);
+        String[] parts = Headlines.matches(forms) ? Headlines.tag(forms, tagger) : tagger.tag(forms);
         String[] tags = new String[last.length];
         for (int i = 0; i < last.length; i++) {
             String word = words.get(i).text();

@@ -91,6 +91,8 @@ class DocumentReaderTest {
             She did not put it there.           | put        | VERB | put    | BASE
             He has become a lawyer.             | become     | VERB | become | PARTICIPLE
             She is here.                        | is         | AUX  | be     | S
+            Mayor Says Bridge Will Open in May  | says       | VERB | say    | S
+            COUNCIL TO MEET AGAIN, MAYOR SAYS   | says       | VERB | say    | S
             They won't go.                      | wo         | AUX  | will   | BASE
             The women left the cities.          | women      | NOUN | woman  | NONE
             The women left the cities.          | cities     | NOUN | city   | NONE
