@@ -23,6 +23,7 @@ final class Lexicon {
     final WordList places;
     final WordList placePrepositions;
     final WordList affiliationPrepositions;
+    final WordList makerPrepositions;
     final WordList calendar;
     final WordList groupOpeners;
     final WordList singularOpeners;
@@ -55,6 +56,7 @@ final class Lexicon {
         places = words.get("place-names");
         placePrepositions = words.get("place-prepositions");
         affiliationPrepositions = words.get("affiliation-prepositions");
+        makerPrepositions = words.get("maker-prepositions");
         calendar = words.get("calendar-names");
         groupOpeners = words.get("group-openers");
         singularOpeners = words.get("singular-openers");

@@ -155,7 +155,8 @@ final class MentionReader {
         String affiliation = roles.bodyBefore(phrase, phrase.head() + 1);
         int same = guess.kind() == SpeakerKind.PERSON || guess.kind() == SpeakerKind.UNNAMED ? nameAfter(phrase) : -1;
         if (affiliation.isEmpty()) {
-            affiliation = roles.bodyAfter(phrase.range().to());
+            affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
+                    ? roles.maker(phrase) : roles.bodyAfter(phrase.range().to());
         }
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
                 plural ? head.lower() : Lexicon.singular(head.lower()), gender, plural ? "" : roles.role(phrase), affiliation,

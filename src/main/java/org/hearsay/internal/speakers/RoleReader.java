@@ -97,6 +97,17 @@ final class RoleReader {
         return document.words(new Range(name && phrase.owner() < 0 ? phrase.core() : from, phrase.range().to()));
     }
 
+    /** Whoever made a document: "the farmers" of "a video released by the farmers". */
+    String maker(Phrase phrase) {
+        int at = phrase.range().to();
+        int end = document.sentenceOf(phrase.head()).to();
+        if (at < end && document.token(at).tag().equals("VERB")) {
+            at++;
+        }
+        boolean preposition = at + 1 < end && lexicon.makerPrepositions.contains(document.token(at).lower());
+        return preposition && startingAt[at + 1] >= 0 ? words(phrases.get(startingAt[at + 1])) : "";
+    }
+
     /** The phrase behind "for" or "of", or -1. */
     private int behindPreposition(int index) {
         boolean preposition = index + 1 < document.size()

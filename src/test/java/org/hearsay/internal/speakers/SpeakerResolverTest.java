@@ -96,7 +96,7 @@ class SpeakerResolverTest {
                         "Both sides (group)", "Officials (group)"),
                 example("documents",
                         "<source>A video released by the farmers</source> <cue>shows</cue> a flooded road.",
-                        "A video released by the farmers (document)"),
+                        "A video released by the farmers (document; the farmers)"),
                 example("a description of somebody named",
                         """
                         Finance Minister Paul Berger arrived late. \
