@@ -5,7 +5,7 @@ module org.hearsay {
     requires org.apache.opennlp.tools;
     requires org.slf4j;
     requires static info.picocli;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.hearsay;
     exports org.hearsay.format;

@@ -23,6 +23,8 @@ public record Claim(Passage passage, String proposition) implements Serializable
     /**
      * Makes a claim.
      *
+     * @param passage the words of the claim
+     * @param proposition the words without what only marks them as a claim
      * @throws IllegalArgumentException if {@code proposition} is empty
      */
     public Claim {

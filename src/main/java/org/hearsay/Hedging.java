@@ -15,7 +15,13 @@ public record Hedging(HedgingLevel level, Polarity polarity, List<Passage> marke
     /** A plain claim: certain, positive, without markers. */
     public static final Hedging NONE = new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, List.of());
 
-    /** Makes a hedging. */
+    /**
+     * Makes a hedging.
+     *
+     * @param level the level of certainty
+     * @param polarity whether the claim is affirmed or denied
+     * @param markers the words that show level and polarity, in text order
+     */
     public Hedging {
         markers = List.copyOf(markers);
     }

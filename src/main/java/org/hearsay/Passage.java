@@ -20,6 +20,8 @@ public record Passage(List<Span> spans, String text) implements Serializable {
     /**
      * Makes a passage of pieces and their words; {@link #of} cuts the words out of a text.
      *
+     * @param spans the pieces, in text order
+     * @param text the words of the pieces, joined by {@link #GAP}
      * @throws IllegalArgumentException if there is no span, or spans overlap or are out of order
      */
     public Passage {

@@ -17,6 +17,8 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
     /**
      * Makes a span.
      *
+     * @param start the first unit
+     * @param end the unit after the last
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} isn't greater than {@code start}
      */
     public Span {

@@ -27,6 +27,11 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
     /**
      * Makes a speaker.
      *
+     * @param name the fullest name or description
+     * @param kind what kind of source it is
+     * @param role what the text says the speaker is, or empty
+     * @param affiliation the body that the speaker speaks for, or empty
+     * @param mentions where the text mentions the speaker, in text order
      * @throws IllegalArgumentException if {@code name} is empty
      */
     public Speaker {

@@ -49,7 +49,11 @@ public final class Main implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Runs the command and ends the process. */
+    /**
+     * Runs the command and ends the process.
+     *
+     * @param args its arguments
+     */
     public static void main(String[] args) {
         // Not System.out and System.err, which swallow errors and take the platform's charset.
         System.exit(run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
