@@ -31,6 +31,7 @@ public final class SpeakerResolver {
      * @param document the text
      * @param quotes its quotations
      * @param links the links
+     * @return one speaker for each link
      */
     public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links) {
         List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, links)).chunk();
