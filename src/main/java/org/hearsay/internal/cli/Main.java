@@ -19,9 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code hearsay}. */
 @Command(
         name = "hearsay",
-        description = "Finds who claims what in English news text, in which words, and how surely.",
+        description = "Find who claims what in English news text, in which words, and how surely.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ParseCommand.class, RulesCommand.class},
+        subcommands = {ParseCommand.class, EvaluateCommand.class, RulesCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code hearsay parse}. */
 @Command(
         name = "parse",
-        description = "Prints who claims what in texts, in which words, and how surely.",
+        description = "Print who claims what in texts, in which words, and how surely.",
         footer = {
             "",
             "Texts are read as UTF-8, and results are written as UTF-8. A document is called as it is given, and a file of a "

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code hearsay rules}. */
-@Command(name = "rules", description = "Prints every rule with its examples, as Markdown.")
+@Command(name = "rules", description = "Print every rule with its examples, as Markdown.")
 final class RulesCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -22,7 +22,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "rules"})
+    @ValueSource(strings = {"parse", "evaluate", "rules"})
     void everyCommandHasHelpWithItsExitCodes(String command) {
         CliRun run = CliRun.of(command, "--help");
 
