@@ -226,12 +226,15 @@ final class PatternParser {
         }
         if (Character.isLowerCase(c)) {
             String name = name();
+            if (name.equals("plural")) {
+                return token -> token.tag().equals("NOUN") && !token.lower().equals(token.lemma());
+            }
             for (VerbForm form : VerbForm.values()) {
                 if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
                     return token -> token.verbForm() == form;
                 }
             }
-            throw error("there is no verb form " + name);
+            throw error("there is no form " + name);
         }
         return single();
     }

@@ -16,17 +16,13 @@ final class ContinuedQuotes {
 
     private final Document document;
     private final Map<Integer, Quote> starting = new HashMap<>();
-    private final Map<Integer, Quote> pieceStarting = new HashMap<>();
     private final boolean[] taken;
 
     private ContinuedQuotes(Document document, List<Quote> quotes, List<Link> links) {
         this.document = document;
         this.taken = new boolean[document.size()];
         for (Quote quote : quotes) {
-            if (quote.kind() == Quote.Kind.SPEECH) {
-                starting.put(quote.from(), quote);
-            }
-            pieceStarting.put(quote.from(), quote);
+            starting.put(quote.from(), quote);
         }
         for (Link link : links) {
             link.claim().forEach(this::take);
@@ -49,7 +45,7 @@ final class ContinuedQuotes {
         boolean quoted = false;
         for (Range piece : link.claim()) {
             claim.add(piece);
-            Quote quote = pieceStarting.get(piece.from());
+            Quote quote = starting.get(piece.from());
             quoted |= quote != null && quote.pieces().get(0).to() >= piece.to() - 1;
             for (Quote inside : quotesFrom(piece)) {
                 List<Range> further = inside.pieces().subList(1, inside.pieces().size());
@@ -70,7 +66,7 @@ final class ContinuedQuotes {
     private List<Quote> quotesFrom(Range piece) {
         List<Quote> inside = new ArrayList<>();
         for (int i = piece.from(); i < piece.to(); i++) {
-            Quote quote = pieceStarting.get(i);
+            Quote quote = starting.get(i);
             if (quote != null && quote.pieces().size() > 1) {
                 inside.add(quote);
             }

@@ -38,6 +38,11 @@ public record Link(
         return new Link(foundBy, type, confidence, source, cue, other);
     }
 
+    /** This link with another confidence. */
+    Link withConfidence(double other) {
+        return new Link(foundBy, type, other, source, cue, claim);
+    }
+
     /** The first token of all parts. */
     public int from() {
         return parts().mapToInt(Range::from).min().orElseThrow();

@@ -4,7 +4,9 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -17,15 +19,20 @@ public final class Linker {
     public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
         List<Link> links = new ArrayList<>();
         RangeSet<Integer> cueTokens = TreeRangeSet.create();
+        Set<Integer> claimStarts = new HashSet<>();
+        QuoteBounds bounds = new QuoteBounds(document, quotes);
         for (Cue cue : candidates) {
-            List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(cue.claim(), cue.cue()), cue.source()));
-            if (!claim.isEmpty() && cue.cue().stream().noneMatch(piece -> cueTokens.intersects(guava(piece)))) {
+            List<Range> bounded = bounds.of(cue);
+            List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(bounded, cue.cue()), cue.source()));
+            if (!claim.isEmpty()
+                    && cue.cue().stream().noneMatch(piece -> cueTokens.intersects(guava(piece)))
+                    && claimStarts.add(claim.get(0).from())) {
                 cue.cue().forEach(piece -> cueTokens.add(guava(piece)));
                 links.add(new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim));
             }
         }
         links.sort(Comparator.comparingInt(Link::from));
-        return ContinuedQuotes.extend(document, quotes, links);
+        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, links));
     }
 
     private static com.google.common.collect.Range<Integer> guava(Range range) {
