@@ -32,10 +32,10 @@ public final class TagModel {
         }
     }
 
-    @SuppressWarnings("unchecked") // OpenNLP hands its tables out as objects.
+    @SuppressWarnings("unchecked") // OpenNLP hands its tables out as objects, and nobody else has them.
     static TagModel of(AbstractModel model) {
         Object[] data = model.getDataStructures();
-        return new TagModel(Map.copyOf((Map<String, Context>) data[1]), ((String[]) data[2]).clone());
+        return new TagModel((Map<String, Context>) data[1], (String[]) data[2]);
     }
 
     /** Makes a tagger, for one thread. */

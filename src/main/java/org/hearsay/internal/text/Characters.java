@@ -10,6 +10,15 @@ final class Characters {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
+    /** A word in lower case with every character in its place, which {@code String} doesn't promise: "İ" becomes two. */
+    static String lower(String word) {
+        char[] lower = word.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
+    }
+
     /** Whether a character ends a line. */
     static boolean isLineEnd(int c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';

@@ -35,12 +35,20 @@ final class Hyphens {
         int plus = last.indexOf('+');
         String clitic = plus < 0 ? "" : last.substring(plus);
         String host = plus < 0 ? last : last.substring(0, plus);
-        boolean prefixed = prefixes.contains(word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT));
+        boolean prefixed = prefixes.contains(word.substring(0, firstHyphen(word)).toLowerCase(Locale.ROOT));
         boolean describes = clitic.isEmpty() && (next.startsWith("NOUN") || next.equals("ADJ"));
         return switch (host) {
             case "VERB", "AUX", "NOUN" -> describes && !prefixed ? "ADJ" : last;
             case "ADV", "ADP", "PART", "SCONJ", "PUNCT", "X", "PRON", "DET" -> (describes ? "ADJ" : "NOUN") + clitic;
             default -> last;
         };
+    }
+
+    private static int firstHyphen(String word) {
+        int i = 0;
+        while (i < word.length() && !Characters.isHyphen(word.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

@@ -11,6 +11,7 @@ final class Sentences {
 
     private final BreakModel model;
     private final Abbreviations abbreviations;
+    private final SpeakerTags speakerTags = new SpeakerTags();
     private final ImmutableSet<String> openers = Lines.words("sentence-openers");
 
     Sentences(BreakModel model, Abbreviations abbreviations) {
@@ -142,7 +143,7 @@ final class Sentences {
                 return !continues(c) && judge.ends(plain, mark);
             }
             if (plain.charAt(mark) != '.') {
-                return true;
+                return !(end > mark + 1 && head == next && speakerTags.follow(plain, next));
             }
             if (mark > first) {
                 return capital && judge.ends(plain, mark) || opensSentence(head);

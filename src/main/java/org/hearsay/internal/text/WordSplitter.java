@@ -216,7 +216,7 @@ final class WordSplitter {
                 end++;
             }
             String form = visible(from, end);
-            words.add(new Word(from, end, form, clitics.cuts(form.toLowerCase(Locale.ROOT))));
+            words.add(new Word(from, end, form, clitics.cuts(Characters.lower(form))));
             return end;
         }
 
@@ -251,7 +251,7 @@ final class WordSplitter {
             return i < limit && Character.isDigit(text.charAt(i));
         }
 
-        /** The characters of a word, without invisible ones and with straight apostrophes. */
+        /** The characters of a word, without invisible ones, and with straight apostrophes and plain hyphens. */
         private String visible(int from, int to) {
             String form = text.substring(from, to);
             boolean word = Characters.isWord(text.codePointAt(to - 1 > from ? from + 1 : from));
@@ -259,11 +259,12 @@ final class WordSplitter {
             for (int i = 0; i < form.length(); ) {
                 int c = form.codePointAt(i);
                 boolean curly = c == '\u2019' || c == '\u02BC' || (c == '\u2018' && i == 0);
-                if (out == null && (Characters.isInvisible(c) || curly)) {
+                boolean hyphen = c != '-' && Characters.isHyphen(c);
+                if (out == null && (Characters.isInvisible(c) || curly || hyphen)) {
                     out = new StringBuilder(form.length()).append(form, 0, i);
                 }
                 if (out != null && !Characters.isInvisible(c)) {
-                    out.appendCodePoint(curly && word ? '\'' : c);
+                    out.appendCodePoint(curly && word ? '\'' : hyphen && word ? '-' : c);
                 }
                 i += Character.charCount(c);
             }

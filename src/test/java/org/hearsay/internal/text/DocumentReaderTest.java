@@ -115,6 +115,18 @@ class DocumentReaderTest {
     }
 
     @Test
+    void cutsCliticsWhereLowerCaseIsLonger() {
+        assertThat(READER.read("İworkers' İzmir's").tokens()).extracting(Token::text)
+                .containsExactly("İworkers", "'", "İzmir", "'s");
+    }
+
+    @Test
+    void hyphensOfEitherShapeAreOne() {
+        assertThat(READER.read("a long‐time ex‑mayor").tokens()).extracting(Token::text)
+                .containsExactly("a", "long-time", "ex-mayor");
+    }
+
+    @Test
     void eachLineIsAParagraph() {
         assertThat(paragraphs("Council votes\nThe council voted.\r\nIt said no.\n\n\fThe end.\u2028Really."))
                 .containsExactly("Council votes", "The council voted.", "It said no.", "The end.", "Really.");
@@ -155,7 +167,9 @@ class DocumentReaderTest {
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DocumentReader.load(0)).withMessageContaining("maximumSentenceLength");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentReader.load(0))
+                .withMessageContaining("maximumSentenceLength");
     }
 
     @Test
