@@ -29,25 +29,34 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure the attributions found against hand-made ones.",
+        description = "Measures the attributions found against hand-made ones.",
         footer = {
             "",
-            "GOLD_DIR is in brat's standoff format: text/NAME.txt and attributions/NAME_ANNOTATOR.ann, of which the first in "
-                    + "alphabetical order counts.",
+            "GOLD_DIR is in brat's standoff format: text/NAME.txt and",
+            "attributions/NAME_ANNOTATOR.ann, the first annotator in alphabetical order.",
             "",
-            "Each predicted attribution is matched with at most one gold attribution, the largest overlap first:",
-            "  found         their cues overlap, or, where one has no words, half of the claims' words agree",
-            "  claim exact   found, and the claims have the same words; .8 and .5: at this Jaccard index",
+            "Each predicted attribution is matched with at most one gold attribution, the",
+            "largest overlap first:",
+            "  found         their cues overlap or, where one has no words, half of all the",
+            "                words of their claims are common",
+            "  claim exact   found, and the claims have the same words; claim .8, .5: at",
+            "                this Jaccard index",
             "  source exact  the same for the source",
-            "  triple        both claim and source",
+            "  triple        the same for both",
             "  spans         pieces with the same words, unlinked",
             "  tokens        words in any source, cue or claim",
             "",
-            "A file of floors has lines such as \"claim-.8.f = 45.0\", in per cent. A key is the name printed, with hyphens for "
-                    + "spaces, and .p, .r or .f: found.p, triple-.8.f, spans-cue.r, tokens-claim.f; for the kinds of quotation "
-                    + "direct-found.r, mixed-claim-exact.r, indirect-triple-.8.r.",
-            "",
-            "Exit codes: 0 all well, 1 a figure fell below its floor, 2 the command line or a file can't be used."
+            "A file of floors has lines such as \"claim-.8.f = 45.0\", in per cent. A key is",
+            "the name printed, with hyphens for spaces, and .p, .r or .f:",
+            "  found.p, claim-exact.f, triple-.8.f, spans-cue.r, tokens-claim.f;",
+            "of the kinds of quotation .r alone:",
+            "  direct-found.r, mixed-claim-exact.r, indirect-triple-.8.r"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is measured",
+            "1:a figure lies below its floor",
+            "2:wrong usage, or something couldn't be read or written",
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -103,7 +112,10 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? evaluation.json() + "\n" : evaluation.table());
         evaluation.misses().stream().limit(errors).forEach(miss -> out.print("\n" + miss + "\n"));
-        out.flush();
+        if (out.checkError()) {
+            err().println("hearsay: the output can't be written");
+            return UNUSABLE;
+        }
         if (errorsTo.isPresent() && !write(errorsTo.get(), evaluation.misses())) {
             return UNUSABLE;
         }

@@ -3,6 +3,7 @@ package org.hearsay.internal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -85,6 +86,19 @@ class EvaluateCommandTest {
         assertThat(run(COAST, "--errors", "-1")).isEqualTo(2);
         assertThat(run(COAST, "--code-points")).isEqualTo(2);
         assertThat(err.toString()).contains("GOLD_DIR", "--errors must not be negative: -1", "--code-points needs --predictions");
+    }
+
+    @Test
+    void aFullDiskIsTold() {
+        PrintWriter full = new PrintWriter(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        assertThat(new CommandLine(new EvaluateCommand()).setOut(full).setErr(new PrintWriter(err, true))
+                .execute(COAST, "--predictions", PREDICTIONS)).isEqualTo(2);
+        assertThat(err.toString()).contains("hearsay: the output can't be written");
     }
 
     @Test
