@@ -74,6 +74,11 @@ public final class Tagger {
         return tags;
     }
 
+    /** Whether a word, in lower case, was among those that the model was trained on. */
+    public boolean knows(String word) {
+        return model.weight("w=" + word) != TagModel.NOTHING;
+    }
+
     private Word word(String form) {
         Word word = known.get(form);
         if (word == null) {

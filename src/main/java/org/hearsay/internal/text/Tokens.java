@@ -32,7 +32,8 @@ final class Tokens {
             hyphens.addParts(asTrained(words.get(i).text()), forms);
             last[i] = forms.size() - 1;
         }
-        String[] parts = Headlines.matches(forms) ? Headlines.tag(forms, tagger) : tagger.tag(forms);
+        boolean headline = Headlines.matches(forms);
+        String[] parts = headline ? Headlines.tag(forms, tagger) : tagger.tag(forms);
         String[] tags = new String[last.length];
         for (int i = 0; i < last.length; i++) {
             String word = words.get(i).text();
@@ -42,6 +43,9 @@ final class Tokens {
                 tag = hyphens.tag(word, tag, last[i] + 1 < parts.length ? parts[last[i] + 1] : "");
             }
             tags[i] = isQuote(word) ? "PUNCT" : tag;
+        }
+        if (!headline) {
+            Names.mend(words, tags, tagger::knows);
         }
         return tags;
     }
