@@ -32,7 +32,7 @@ public final class Linker {
             }
         }
         links.sort(Comparator.comparingInt(Link::from));
-        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, links));
+        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, ClaimEnds.settle(document, links)));
     }
 
     private static com.google.common.collect.Range<Integer> guava(Range range) {
