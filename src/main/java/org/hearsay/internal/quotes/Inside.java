@@ -12,12 +12,10 @@ import org.hearsay.internal.text.VerbForm;
  * @param capital whether the first word begins with a capital letter
  * @param capitals whether every word does, but for short ones inside
  * @param clause whether there's a verb that says something of a noun or pronoun before it, or orders something
- * @param endsSpeech whether the last mark inside is a comma, a question or exclamation mark
+ * @param comma whether a comma stands before the closing mark
+ * @param stop whether a full stop, a question or exclamation mark does
  */
-record Inside(int words, boolean capital, boolean capitals, boolean clause, boolean endsSpeech) {
-
-    /** Words of up to this length stay small in a title. */
-    private static final int SMALL = 4;
+record Inside(int words, boolean capital, boolean capitals, boolean clause, boolean comma, boolean stop) {
 
     /** Looks at the words of a quotation until there are more than {@code limit}. */
     static Inside of(Document document, Range marks, boolean closed, int limit) {
@@ -33,9 +31,9 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
                 continue;
             }
             words++;
-            boolean upper = !Character.isLowerCase(token.text().codePointAt(0));
+            boolean upper = !isLower(token);
             capital |= words == 1 && upper;
-            capitals &= upper || words > 1 && token.text().length() <= SMALL;
+            capitals &= upper || words > 1 && staysSmall(token);
             boolean order = words == 1 && upper && token.verbForm() == VerbForm.BASE;
             clause |= order || subject && finite(token, document.token(i - 1));
             subject |= switch (token.tag()) {
@@ -43,13 +41,26 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
                 default -> false;
             };
         }
-        Token last = document.token(Math.max(marks.from(), end - 1));
-        boolean endsSpeech = ",".equals(last.text()) || "!".equals(last.text()) || "?".equals(last.text());
-        return new Inside(words, capital, capitals, clause, endsSpeech);
+        String last = document.token(Math.max(marks.from(), end - 1)).text();
+        boolean stop = last.endsWith(".") || last.endsWith("!") || last.endsWith("?");
+        return new Inside(words, capital, capitals, clause, ",".equals(last), stop);
     }
 
-    private static boolean isWord(Token token) {
-        return token.text().codePoints().limit(2).anyMatch(Character::isLetterOrDigit);
+    /** Whether a token has a letter or digit, and not marks alone. */
+    static boolean isWord(Token token) {
+        return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    static boolean isLower(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
+    }
+
+    /** Whether a word inside a title has no capital letter: "Gone with the Wind". */
+    static boolean staysSmall(Token token) {
+        return switch (token.tag()) {
+            case "ADP", "CCONJ", "DET", "PART", "SCONJ" -> true;
+            default -> false;
+        };
     }
 
     private static boolean finite(Token token, Token before) {

@@ -9,7 +9,7 @@ package org.hearsay.internal.quotes;
  * @param sure whether nothing speaks against reading a closing mark as one: the apostrophe of "the players' union" and the inch of
  *     {@code a 12" pipe} stand where a closing mark could
  * @param opener whether its shape alone says that it opens: “ or ‘ and not "
- * @param word the index of the next token that isn't a mark, in or behind its paragraph
+ * @param word the index of the next word; the end of the paragraph if there is none
  */
 record Mark(int token, Family family, Lean lean, boolean sure, boolean opener, int word) {
 

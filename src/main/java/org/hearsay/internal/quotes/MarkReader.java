@@ -76,15 +76,16 @@ final class MarkReader {
         return place == Lean.EITHER ? shape.lean() : Lean.EITHER;
     }
 
-    /** The marks, each with the next token that is none. */
-    private static List<Mark> withWords(List<Mark> marks, Range paragraph) {
+    /** The marks, each with the next word. */
+    private List<Mark> withWords(List<Mark> marks, Range paragraph) {
         Mark[] found = marks.toArray(new Mark[0]);
         int word = paragraph.to();
         int next = paragraph.to();
         for (int i = found.length - 1; i >= 0; i--) {
             Mark mark = found[i];
-            word = mark.token() + 1 == next ? word : mark.token() + 1;
-            next = mark.token();
+            for (next--; next > mark.token(); next--) {
+                word = Inside.isWord(document.token(next)) ? next : word;
+            }
             found[i] = new Mark(mark.token(), mark.family(), mark.lean(), mark.sure(), mark.opener(), word);
         }
         return List.of(found);

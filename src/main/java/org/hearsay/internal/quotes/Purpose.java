@@ -43,38 +43,49 @@ final class Purpose {
         }
         Surroundings around = new Surroundings(document, sentence, marks);
         boolean introduced = introduced(around, inside);
-        if (joined.closed() && !introduced && title(around, inside)) {
+        if (joined.closed() && (named(around, inside) || !introduced && title(around, inside))) {
             return Kind.TITLE;
         }
         if (joined.closed() && !introduced && scare(around, inside)) {
             return Kind.SCARE;
         }
-        return inside.clause() || inside.capital() && introduced ? Kind.SPEECH : Kind.PHRASE;
+        return inside.clause() || presented(around) || inside.capital() && introduced ? Kind.SPEECH : Kind.PHRASE;
+    }
+
+    /** Whether a colon, or a comma behind a word of saying, stands before. */
+    private boolean presented(Surroundings around) {
+        return around.before(0).equals(":") || around.before(0).equals(",") && ascribing.contains(around.lemmaBefore(1));
+    }
+
+    /** Whether the quotation is a sentence. */
+    private static boolean spoken(Surroundings around, Inside inside) {
+        return around.beginsSentence() && inside.stop();
     }
 
     /** Whether the words around say that somebody speaks: he said, "…"; a colon; "…," she said. */
     private boolean introduced(Surroundings around, Inside inside) {
-        if (around.before(0).equals(":")) {
-            return true;
-        }
         boolean comma = around.before(0).equals(",");
-        if (ascribing.contains(around.lemmaBefore(comma ? 1 : 0))) {
+        if (presented(around) || ascribing.contains(around.lemmaBefore(0))) {
             return true;
         }
-        return inside.capital() && inside.endsSpeech() && (comma || around.anyAfter(BESIDE, ascribing));
+        boolean says = inside.comma() || inside.stop();
+        return inside.capital() && says && around.begins() && (comma || around.anyAfter(BESIDE, ascribing) || spoken(around, inside));
+    }
+
+    /** Whether a word for a work stands right before: the film "Late Rain". */
+    private boolean named(Surroundings around, Inside inside) {
+        boolean comma = around.before(0).equals(",");
+        boolean work = works.contains(around.lemmaBefore(comma ? 1 : 0));
+        return titling.contains(around.before(0)) || work && (inside.capitals() || inside.capital() && !comma);
     }
 
     private boolean title(Surroundings around, Inside inside) {
-        boolean comma = around.before(0).equals(",");
-        String word = around.lemmaBefore(comma ? 1 : 0);
-        if (titling.contains(around.before(0)) || inside.capital() && works.contains(word)) {
-            return true;
-        }
-        if (!inside.capitals() || inside.words() == 0) {
+        if (!inside.capitals() || inside.words() == 0 || around.inHeadline(NEAR)) {
             return false;
         }
         boolean work = around.anyBefore(BESIDE, works) || works.contains(around.lemmaAfter(0));
-        return work || inside.words() > 1 && !inside.endsSpeech() && !around.anyBefore(BESIDE, ascribing) && !atArmLength(around);
+        return work || inside.words() > 1 && !(inside.comma() && around.begins())
+                && !around.anyBefore(BESIDE, ascribing) && !atArmLength(around);
     }
 
     private boolean scare(Surroundings around, Inside inside) {
@@ -82,7 +93,8 @@ final class Purpose {
             return false;
         }
         return inside.words() <= LONGEST_TERM && (atArmLength(around) || around.betweenNames())
-                || inside.words() <= LONGEST_SCARE && !around.anyBefore(NEAR, ascribing) && !around.anyAfter(NEAR, ascribing);
+                || inside.words() <= LONGEST_SCARE && !around.inHeadline(NEAR)
+                && !around.anyBefore(NEAR, ascribing) && !around.anyAfter(NEAR, ascribing);
     }
 
     private boolean atArmLength(Surroundings around) {

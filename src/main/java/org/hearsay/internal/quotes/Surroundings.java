@@ -52,6 +52,32 @@ record Surroundings(Document document, Range sentence, Range marks) {
         return false;
     }
 
+    /** Whether the quotation begins its sentence, or a mark parts it from the words before. */
+    boolean begins() {
+        return marks.from() == sentence.from() || "PUNCT".equals(document.token(marks.from() - 1).tag());
+    }
+
+    /** Whether the quotation begins its sentence. */
+    boolean beginsSentence() {
+        return marks.from() == sentence.from();
+    }
+
+    /** Whether the words near the quotation have capital letters as in a headline; false if there are none. */
+    boolean inHeadline(int near) {
+        int words = 0;
+        int last = Math.min(end(), marks.to() + near);
+        for (int i = Math.max(sentence.from(), marks.from() - near); i < last; i++) {
+            Token token = document.token(i);
+            if (!marks.contains(i) && Inside.isWord(token)) {
+                if (Inside.isLower(token) && !Inside.staysSmall(token) && !token.lower().startsWith("'")) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > 1;
+    }
+
     /** Whether the quotation parts a name: Ana "Red" Ruiz. */
     boolean betweenNames() {
         return marks.from() > sentence.from() && marks.to() < end()

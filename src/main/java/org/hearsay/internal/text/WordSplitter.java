@@ -123,7 +123,10 @@ final class WordSplitter {
         }
 
         private int singleQuote(int i, int c) {
-            boolean pair = i + 1 < limit && text.charAt(i + 1) == c;
+            // At the end of a word, three are one and then two: ''He told me, 'No,''' she said.
+            boolean three = i > start && !Characters.isSpace(text.charAt(i - 1)) && text.startsWith("'''", i)
+                    && !text.startsWith("''''", i) && text.charAt(i - 1) != c;
+            boolean pair = i + 1 < limit && text.charAt(i + 1) == c && !three;
             boolean opening = c == '\u2018' || c == '\u201A' || c == '\u201B' || c == '`'
                     || ((i == start || !isWordBefore(i)) && isWordAt(i + 1));
             if (!pair) {
