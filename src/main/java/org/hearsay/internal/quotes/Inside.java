@@ -48,7 +48,13 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
 
     /** Whether a token has a letter or digit, and not marks alone. */
     static boolean isWord(Token token) {
-        return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        String text = token.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLower(Token token) {

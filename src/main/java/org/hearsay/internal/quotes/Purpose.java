@@ -9,7 +9,7 @@ import org.hearsay.internal.text.Range;
 /** Tells what quotation marks are for: speech, a phrase of somebody's, a term at arm's length, the title of a work. */
 final class Purpose {
 
-    /** A longer quotation is speech. */
+    /** What has more words is somebody's, and isn't looked at to its end. */
     private static final int LONGEST_TITLE = 12;
     private static final int LONGEST_TERM = 4;
     private static final int LONGEST_SCARE = 2;
@@ -38,8 +38,11 @@ final class Purpose {
         Range marks = joined.pieces().get(0);
         Range sentence = document.sentenceOf(marks.from());
         Inside inside = Inside.of(document, marks, joined.closed(), LONGEST_TITLE);
-        if (joined.pieces().size() > 1 || inside.words() > LONGEST_TITLE) {
-            return inside.clause() || inside.capital() || joined.pieces().size() > 1 ? Kind.SPEECH : Kind.PHRASE;
+        if (joined.pieces().size() > 1) {
+            return Kind.SPEECH;
+        }
+        if (inside.words() > LONGEST_TITLE) {
+            return inside.clause() || inside.capital() ? Kind.SPEECH : Kind.PHRASE;
         }
         Surroundings around = new Surroundings(document, sentence, marks);
         boolean introduced = introduced(around, inside);

@@ -63,7 +63,7 @@ class QuoteFinderTest {
     }
 
     @Test
-    void oneHundredThousandOpeningMarksTakeNoLongerThanTheirTokens() {
+    void aHundredThousandOpeningMarksTakeLinearTime() {
         for (String marks : List.of("“", "“a ", "\"a ", "'a ", "“‘a ", "\"'", "“a\n\n", "\"a\n\n", "a\"", "s' ", "«\"‘a ", "a'\"")) {
             Document document = READER.read(marks.repeat(100_000));
             long start = System.nanoTime();
@@ -71,7 +71,8 @@ class QuoteFinderTest {
             long millis = (System.nanoTime() - start) / 1_000_000;
 
             assertThat(quotes.size()).isLessThanOrEqualTo(300_000);
-            assertThat(millis).as(marks).isLessThan(5_000);
+            // Linear work takes a second or two here; what grows with the square takes minutes.
+            assertThat(millis).as(marks).isLessThan(20_000);
         }
     }
 }
