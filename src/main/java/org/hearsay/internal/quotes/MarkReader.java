@@ -92,7 +92,8 @@ final class MarkReader {
     }
 
     /**
-     * Leaves out a doubtful closing mark if the very next mark surely closes the same quotation: 'The players' union agreed,' he said.
+     * Leaves out a doubtful closing mark if the very next mark surely closes the same quotation: 'The players' union
+     * agreed,' he said.
      */
     private static List<Mark> withoutDoubtful(List<Mark> marks) {
         Deque<Mark> kept = new ArrayDeque<>();

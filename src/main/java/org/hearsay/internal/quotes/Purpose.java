@@ -72,7 +72,8 @@ final class Purpose {
             return true;
         }
         boolean says = inside.comma() || inside.stop();
-        return inside.capital() && says && around.begins() && (comma || around.anyAfter(BESIDE, ascribing) || spoken(around, inside));
+        return inside.capital() && says && around.begins()
+                && (comma || around.anyAfter(BESIDE, ascribing) || spoken(around, inside));
     }
 
     /** Whether a word for a work stands right before: the film "Late Rain". */

@@ -64,7 +64,8 @@ class QuoteFinderTest {
 
     @Test
     void aHundredThousandOpeningMarksTakeLinearTime() {
-        for (String marks : List.of("“", "“a ", "\"a ", "'a ", "“‘a ", "\"'", "“a\n\n", "\"a\n\n", "a\"", "s' ", "«\"‘a ", "a'\"")) {
+        for (String marks : List.of(
+                "“", "“a ", "\"a ", "'a ", "“‘a ", "\"'", "“a\n\n", "\"a\n\n", "a\"", "s' ", "«\"‘a ", "a'\"")) {
             Document document = READER.read(marks.repeat(100_000));
             long start = System.nanoTime();
             List<Quote> quotes = FINDER.findAll(document);

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.hearsay.Span;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -64,7 +65,8 @@ class QuoteProperties {
         List<Quote> quotes = FINDER.findAll(READER.read(text));
 
         assertThat(quotes).hasSize((int) written).allMatch(Quote::closed);
-        assertThat(quotes.stream().filter(quote -> quote.depth() == 0)).hasSize((int) text.chars().filter(c -> c == '“').count());
+        assertThat(quotes.stream().filter(quote -> quote.depth() == 0))
+                .hasSize((int) text.chars().filter(c -> c == '“').count());
     }
 
     @Property
@@ -108,12 +110,16 @@ class QuoteProperties {
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> marks = Arbitraries.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "‹", "›", "6'2\"", "'90s");
-        Arbitrary<String> words = Arbitraries.of("road", "said", "players", "It", "n", "2016", " ", " ", " ", ",", ".", ". ", "—", "(", ")");
-        Arbitrary<String> others = Arbitraries.of("\n\n", "\r\n\r\n", "\n", "\uD83D", "\uDE00", "😀", "\u0301", "\u202E", "\u0000", "\u00A0");
+        Arbitrary<String> marks = Arbitraries.of(
+                "\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "‹", "›", "6'2\"", "'90s");
+        Arbitrary<String> words = Arbitraries.of(
+                "road", "said", "players", "It", "n", "2016", " ", " ", " ", ",", ".", ". ", "—", "(", ")");
+        Arbitrary<String> others = Arbitraries.of(
+                "\n\n", "\r\n\r\n", "\n", "\uD83D", "\uDE00", "😀", "\u0301", "\u202E", "\u0000", "\u00A0");
         Arbitrary<String> known = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, marks), net.jqwik.api.Tuple.of(4, words), net.jqwik.api.Tuple.of(1, others));
-        return Arbitraries.oneOf(known, known, Arbitraries.strings().ofMaxLength(3)).list().ofMaxSize(60).map(parts -> String.join("", parts));
+                Tuple.of(4, marks), Tuple.of(4, words), Tuple.of(1, others));
+        return Arbitraries.oneOf(known, known, Arbitraries.strings().ofMaxLength(3))
+                .list().ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
     @Provide
@@ -127,22 +133,24 @@ class QuoteProperties {
     }
 
     private static Arbitrary<String> sentence() {
-        Arbitrary<String> speaker = Arbitraries.of("the mayor", "Ana Ruiz", "a spokesman for the players’ union", "she", "Dr. Lund");
+        Arbitrary<String> speaker =
+                Arbitraries.of("the mayor", "Ana Ruiz", "a spokesman for the players’ union", "she", "Dr. Lund");
         Arbitrary<String> form = Arbitraries.of(
-                "“C,” said S.",
-                "“C,” S said, “D.”",
-                "In the ’90s, S said that “C” and that “D.”",
-                "S said: “C!”",
-                "S (“C”) told us: “D?”",
-                "“I heard ‘C’ and believe it,” S said.",
-                "“As I heard, ‘C,’” S said.",
-                "It’s true, S said.",
-                "The farmers’ plan, which S calls “C”, is good.");
+                "“%2$s,” said %1$s.",
+                "“%2$s,” %1$s said, “%3$s.”",
+                "In the ’90s, %1$s said that “%2$s” and that “%3$s.”",
+                "%1$s said: “%2$s!”",
+                "%1$s (“%2$s”) told us: “%3$s?”",
+                "“I heard ‘%2$s’ and believe it,” %1$s said.",
+                "“As I heard, ‘%2$s,’” %1$s said.",
+                "It’s true, %1$s said.",
+                "The farmers’ plan, which %1$s calls “%2$s”, is good.");
         return Combinators.combine(form, speaker, clause(), clause())
-                .as((f, s, c, d) -> f.replace("S", s).replace("C", c).replace("D", d));
+                .as((f, s, c, d) -> f.formatted(s, c, d));
     }
 
     private static Arbitrary<String> clause() {
-        return Arbitraries.of("the road is open", "it’s over", "we won in 2016", "we don’t know it", "rain", "Late Rain", "no way out");
+        return Arbitraries.of(
+                "the road is open", "it’s over", "we won in 2016", "we don’t know it", "rain", "Late Rain", "no way out");
     }
 }
