@@ -25,9 +25,9 @@ final class ClauseReader {
     ClauseReader(WordLists words) {
         lightVerbs = words.get("verb-light");
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.MAY, Sense.COULD,
-                Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED, Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED,
-                Sense.CONDITION, Sense.NO_CONDITION, Sense.RELATIVE));
+                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT,
+                Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
+                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.NO_CONDITION, Sense.RELATIVE));
     }
 
     /**
@@ -139,7 +139,8 @@ final class ClauseReader {
         private void modal(Match match, HedgingLevel to) {
             String tag = words.tag(match.from());
             // A tagger takes a rare "may" for an adverb.
-            if ((tag.equals("AUX") || tag.equals("ADV") || tag.equals("VERB")) && clause.inPredicate(match.from()) && to != CERTAIN) {
+            boolean verb = tag.equals("AUX") || tag.equals("ADV") || tag.equals("VERB");
+            if (verb && clause.inPredicate(match.from()) && to != CERTAIN) {
                 mark(match, to, false);
             }
         }
@@ -154,13 +155,15 @@ final class ClauseReader {
             int last = match.to() - 1;
             String next = words.tag(match.to());
             boolean counts = switch (words.tag(last)) {
-                case "ADJ" -> !clause.hasVerb() || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
+                case "ADJ" -> !clause.hasVerb() || clause.inPredicate(match.from() - 1)
+                        || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
                 case "ADV" -> clause.beforeVerb(last) || clause.inPredicate(last)
                         || !next.equals("NUM") && !next.equals("DET") && !next.equals("ADJ") && !next.equals("NOUN");
                 case "NOUN", "ADP", "SCONJ" -> !clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from());
                 default -> true;
             };
-            if (counts) {
+            // "is due to rain" hedges nothing, "is due to open" does.
+            if (counts && !(words.lower(last).equals("to") && words.tag(last).equals("ADP"))) {
                 mark(match, to, denied);
             }
         }

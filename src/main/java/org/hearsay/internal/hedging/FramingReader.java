@@ -40,7 +40,9 @@ final class FramingReader {
             }
             denied |= match.is(Sense.NEGATION) && !stance;
             endorsed |= match.is(Sense.ENDORSED);
-            distanced |= match.is(Sense.DISTANCED) || match.isModal() && !stance || match.is(Sense.HEARSAY) && link.source().isEmpty();
+            distanced |= match.is(Sense.DISTANCED)
+                    || match.isModal() && !stance
+                    || match.is(Sense.HEARSAY) && link.source().isEmpty();
         }
         if (distanced || denied && !endorsed) {
             return Framing.DISTANCED;
@@ -52,12 +54,10 @@ final class FramingReader {
     private static List<Range> withNeighbours(Document document, Link link) {
         List<Range> cue = new ArrayList<>(link.cue());
         Range first = cue.get(0);
-        Range last = cue.get(cue.size() - 1);
-        Range sentence = document.sentenceOf(first.from());
-        if (first.from() > sentence.from() && isBeside(document, link, first.from() - 1)) {
-            cue.set(0, first = new Range(first.from() - 1, first.to()));
+        if (first.from() > document.sentenceOf(first.from()).from() && isBeside(document, link, first.from() - 1)) {
+            cue.set(0, new Range(first.from() - 1, first.to()));
         }
-        last = cue.get(cue.size() - 1);
+        Range last = cue.get(cue.size() - 1);
         if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, link, last.to())) {
             cue.set(cue.size() - 1, new Range(last.from(), last.to() + 1));
         }

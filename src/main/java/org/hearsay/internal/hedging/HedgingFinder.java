@@ -19,8 +19,10 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
 /**
- * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker. A claim of more than one sentence or
- * clause is as sure as its first: what comes behind "but" says nothing of what stands before it. Immutable and thread-safe.
+ * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker.
+ *
+ * <p>A claim of more than one sentence or clause is as sure as its first: what comes behind "but" says nothing of what stands
+ * before it. Immutable and thread-safe.
  */
 public final class HedgingFinder {
 
@@ -70,14 +72,20 @@ public final class HedgingFinder {
         return Reading.PLAIN;
     }
 
-    /** Whether the cue tells in the past tense. */
+    /** Whether the cue tells in the past tense, or is a noun: "the announcement that it would open". */
     private static boolean isPast(Words cue) {
+        boolean noun = false;
         for (int i = 0; i < cue.size(); i++) {
-            if (cue.get(i).verbForm() == VerbForm.PAST) {
+            VerbForm form = cue.get(i).verbForm();
+            if (form == VerbForm.PAST) {
                 return true;
             }
+            if (form == VerbForm.BASE || form == VerbForm.S) {
+                return false;
+            }
+            noun |= cue.tag(i).equals("NOUN");
         }
-        return false;
+        return noun;
     }
 
     /** Whether the claim is something to be done: "vowed to fight", "told them to leave"; not "to have fought". */
@@ -91,7 +99,7 @@ public final class HedgingFinder {
                 || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
     }
 
-    /** Whether the first verb of a claim tells what is, as in "ruled that the law was void", not what is to be: "that it be closed". */
+    /** Whether the first verb of a claim tells what is, "ruled that the law was void", not what is to be: "that it be closed". */
     private static boolean isIndicative(Document document, Range claim) {
         for (int i = claim.from(); i < claim.to(); i++) {
             Token token = document.token(i);

@@ -75,7 +75,7 @@ final class Lexicon {
             int next = from + 1;
             int skipped = 0;
             for (int k = 1; k < words.size(); k++) {
-                while (next < text.size() && !fits(words.get(k), text, next) && text.tag(next).equals("ADV") && skipped < ADVERBS) {
+                while (skipped < ADVERBS && text.tag(next).equals("ADV") && !fits(words.get(k), text, next)) {
                     skipped++;
                     next++;
                 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.hearsay.internal.text.VerbForm;
 
 /**
- * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and coordinated clauses.
- * A clause that hangs on a word of hedging belongs to it ("it is likely that …"); any other stays outside ("it is clear that …").
+ * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and coordinated ones.
+ *
+ * <p>A clause that hangs on a word of hedging belongs to it, "it is likely that …"; any other stays outside, "it is clear that …".
  */
 final class MainClause {
 
@@ -21,13 +22,17 @@ final class MainClause {
 
     private MainClause(Words words, List<Match> matches) {
         this.words = words;
-        this.verbs = new VerbGroups(words);
         this.matchAt = new Match[words.size()];
         for (Match match : matches) {
             for (int i = match.from(); i < match.to(); i++) {
                 matchAt[i] = match;
             }
         }
+        BitSet relatives = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            relatives.set(i, isRelative(i));
+        }
+        this.verbs = new VerbGroups(words, relatives);
     }
 
     /** Finds the main clause of the words of one sentence, whose matches may open further clauses. */
@@ -89,7 +94,8 @@ final class MainClause {
                 boolean open = words.lower(i - 1).equals(",");
                 i = open ? Math.min(words.size(), verbs.commaAfterClause(i) + 1) : Math.max(i + 1, verbs.clauseVerbEnd(i + 1));
             } else if (words.tag(i).equals("SCONJ")) {
-                i = afterAdverbial(i);
+                boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).verbForm() == VerbForm.ING;
+                i = gerund ? verbs.end(i + 1) : afterAdverbial(i);
             } else if (verbs.isVerb(i)) {
                 if (verbs.isFinite(i)) {
                     return i;

@@ -1,5 +1,6 @@
 package org.hearsay.internal.hedging;
 
+import java.util.BitSet;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
@@ -7,12 +8,15 @@ import org.hearsay.internal.text.VerbForm;
 final class VerbGroups {
 
     private final Words words;
+    private final BitSet relatives;
     private final int[] nextFinite;
     private final int[] nextStop;
     private final int[] nextComma;
 
-    VerbGroups(Words words) {
+    /** Finds the groups of words of which some open relative clauses. */
+    VerbGroups(Words words, BitSet relatives) {
         this.words = words;
+        this.relatives = relatives;
         int n = words.size();
         nextFinite = new int[n + 1];
         nextStop = new int[n + 1];
@@ -60,11 +64,15 @@ final class VerbGroups {
 
     /** Whether the group that begins with a verb has a subject of its own, or is an order. */
     boolean isFinite(int from) {
-        Token token = words.get(from);
-        if (isTo(from - 1) || token.verbForm() == VerbForm.ING || token.verbForm() == VerbForm.PARTICIPLE) {
+        if (isTo(from - 1)) {
             return false;
         }
-        return token.tag().equals("AUX") || token.verbForm() != VerbForm.PAST || !isReduced(from);
+        return switch (words.get(from).verbForm()) {
+            case ING, PARTICIPLE -> false;
+            case PAST -> words.tag(from).equals("AUX") || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
+            case BASE -> words.tag(from).equals("AUX") || !(hasVerbAhead(from) && isNoun(from));
+            case S, NONE -> words.tag(from).equals("AUX") || !words.tag(from + 1).equals("AUX");
+        };
     }
 
     /** Whether the words up to the next mark or conjunction hold a verb with a subject. */
@@ -88,17 +96,49 @@ final class VerbGroups {
         return from >= words.size() ? words.size() : nextFinite[from];
     }
 
-    /** "A video released by the city shows …": a past form after its noun, with the sentence's verb still to come. */
+    /** "A video released by the city shows …": a past form behind its noun, with the sentence's verb still to come. */
     private boolean isReduced(int verb) {
-        String before = words.tag(verb - 1);
-        String after = words.tag(verb + 1);
-        return (before.equals("NOUN") || before.equals("PROPN"))
-                && (after.equals("ADP") || after.equals("ADV") || after.equals("PROPN") || after.equals("NUM"))
-                && nextFinite[verb + 1] < nextStop[verb + 1];
+        int noun = words.tag(verb - 1).equals("ADV") ? verb - 2 : verb - 1;
+        boolean comma = words.lower(noun).equals(",");
+        boolean behind = comma || words.tag(noun).equals("NOUN") || words.tag(noun).equals("PROPN");
+        return behind && switch (words.tag(verb + 1)) {
+            case "ADP", "ADV", "PART", "PROPN", "NUM" -> true;
+            default -> comma;
+        };
+    }
+
+    /** "The used cars were sold": a past form before its noun. */
+    private boolean isAttribute(int verb) {
+        return switch (words.tag(verb - 1)) {
+            case "DET", "ADJ", "NUM", "ADP" -> true;
+            default -> opens(verb) || words.tag(verb + 1).equals("AUX");
+        };
+    }
+
+    /** "Stock prices have fallen": a noun that the tagger took for a verb. */
+    private boolean isNoun(int verb) {
+        return switch (words.tag(verb - 1)) {
+            case "DET", "ADJ", "ADP" -> true;
+            default -> opens(verb) || words.tag(verb + 1).equals("AUX");
+        };
+    }
+
+    private boolean opens(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (!words.tag(i).equals("PUNCT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasVerbAhead(int verb) {
+        return nextFinite[verb + 1] < nextStop[verb + 1];
     }
 
     private boolean clearlyFinite(int index) {
-        if (!isVerb(index) || isTo(index - 1) || isVerb(index - 1)) {
+        boolean goesOn = isVerb(index - 1) && !(words.tag(index).equals("AUX") && words.tag(index - 1).equals("VERB"));
+        if (!isVerb(index) || isTo(index - 1) || goesOn) {
             return false;
         }
         VerbForm form = words.get(index).verbForm();
@@ -113,7 +153,7 @@ final class VerbGroups {
     }
 
     private boolean isStop(int index) {
-        return switch (words.tag(index)) {
+        return relatives.get(index) || switch (words.tag(index)) {
             case "CCONJ", "SCONJ" -> true;
             case "PUNCT" -> Punctuation.endsClause(words.lower(index));
             default -> false;

@@ -3,6 +3,7 @@ package org.hearsay.internal.hedging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -20,7 +21,7 @@ final class Words {
 
     /** The tokens of ranges in text order. */
     static Words of(Document document, List<Range> ranges) {
-        return new Words(document, ranges.stream().flatMapToInt(r -> java.util.stream.IntStream.range(r.from(), r.to())).toArray());
+        return new Words(document, ranges.stream().flatMapToInt(range -> IntStream.range(range.from(), range.to())).toArray());
     }
 
     /** These words, sentence by sentence. */

@@ -2,7 +2,9 @@ package org.hearsay.internal.hedging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +44,8 @@ class HedgingProperties {
     @Provide
     Arbitrary<Clause> clauses() {
         Arbitrary<String> subjects = Arbitraries.of(
-                "the mayor", "the old bridge", "two firms from the north", "the committee", "Ana Ruiz", "the price of bread", "they");
+                "the mayor", "the old bridge", "two firms from the north", "the committee", "Ana Ruiz",
+                "the price of bread", "they");
         Arbitrary<String[]> verbs = Arbitraries.of(
                 new String[] {"closed the road", "close the road"},
                 new String[] {"raised the rent", "raise the rent"},
@@ -77,7 +80,8 @@ class HedgingProperties {
     @Property(tries = 100)
     void aHedgedNeighbourChangesNothing(@ForAll("clauses") Clause clause, @ForAll("clauses") Clause neighbour) {
         Hedging alone = said(clause.past());
-        for (String next : List.of(", but " + neighbour.may("may"), " because " + neighbour.may("might"), ". Perhaps " + neighbour.past())) {
+        for (String next : List.of(
+                ", but " + neighbour.may("may"), " because " + neighbour.may("might"), ". Perhaps " + neighbour.past())) {
             assertThat(said(clause.past() + next)).as(next).isEqualTo(alone);
         }
     }
@@ -98,7 +102,7 @@ class HedgingProperties {
         }
         int cue = Math.floorMod(cut, document.size());
         int to = Math.min(document.size(), cue + 1 + Math.floorMod(width, 3));
-        List<Range> claim = new java.util.ArrayList<>();
+        List<Range> claim = new ArrayList<>();
         if (cue > 0) {
             claim.add(new Range(0, cue));
         }
@@ -110,7 +114,8 @@ class HedgingProperties {
         }
         for (AttributionType type : AttributionType.values()) {
             Link link = new Link("test", type, 1, List.of(), List.of(new Range(cue, to)), claim);
-            Link inner = new Link("test", type, 1, List.of(), List.of(), List.of(new Range(document.size() / 2, document.size())));
+            List<Range> half = List.of(new Range(document.size() / 2, document.size()));
+            Link inner = new Link("test", type, 1, List.of(), List.of(), half);
             for (Stance stance : List.of(FINDER.find(document, link, List.of()), FINDER.find(document, link, List.of(inner)))) {
                 for (Passage marker : stance.hedging().markers()) {
                     assertThat(marker.spans()).allMatch(span -> inside(document, link, span));
@@ -122,14 +127,15 @@ class HedgingProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                        "may", "not", "the bridge", "is", "if", "that", ",", "who", "and", "“", "”", "to", "close", "possible", "said", ".",
+                        "may", "not", "the bridge", "is", "if", "that", ",", "who", "and", "“", "”", "to", "close", "possible",
+                        "said", ".",
                         "probably", "\n\n", "refused", "whether", "?", "no one", "expected", "because", "(", ";", "think", "they")
                 .list().ofMaxSize(40).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(words, Arbitraries.strings().all().ofMaxLength(60), Arbitraries.strings().ofMaxLength(60));
     }
 
     private static boolean inside(Document document, Link link, Span span) {
-        return java.util.stream.Stream.concat(link.claim().stream(), link.cue().stream())
+        return Stream.concat(link.claim().stream(), link.cue().stream())
                 .map(document::span)
                 .anyMatch(piece -> piece.start() <= span.start() && span.end() <= piece.end());
     }
