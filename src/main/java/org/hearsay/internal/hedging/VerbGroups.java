@@ -115,7 +115,7 @@ final class VerbGroups {
         };
     }
 
-    /** "Stock prices have fallen": a noun that the tagger took for a verb. */
+    /** "Guard dogs have barked": a noun that the tagger took for a verb. */
     private boolean isNoun(int verb) {
         return switch (words.tag(verb - 1)) {
             case "DET", "ADJ", "ADP" -> true;
