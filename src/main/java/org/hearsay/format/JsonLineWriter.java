@@ -5,8 +5,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,8 @@ final class JsonLineWriter {
     private static final FormattingStyle ONE_LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
 
     private final JsonWriter json;
-    private final Map<Attribution, Integer> indexes = new HashMap<>();
+    /** By identity: the hash of an attribution takes as long as its speaker has mentions. */
+    private final Map<Attribution, Integer> indexes = new IdentityHashMap<>();
 
     private JsonLineWriter(JsonWriter json) {
         this.json = json;

@@ -69,7 +69,8 @@ public final class JsonLines {
     /**
      * Writes a document's attributions as one line.
      *
-     * <p>An attribution whose enclosing attribution isn't in the list is written as within the nearest one around it that is, if any.
+     * <p>An attribution whose {@linkplain Attribution#within() enclosing} one isn't in the list, as that very object, is written as
+     * within the nearest one around it that is, if any.
      *
      * @param out where to; gets the whole line at once, and is neither flushed nor closed
      * @param document the document's name

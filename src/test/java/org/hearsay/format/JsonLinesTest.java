@@ -3,13 +3,16 @@ package org.hearsay.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
 import org.hearsay.Framing;
@@ -106,6 +109,15 @@ class JsonLinesTest {
 
         assertThat(read.get(0).speaker()).isSameAs(read.get(1).speaker());
         assertThat(read.get(2).speaker()).isSameAs(Speaker.UNSPECIFIED);
+    }
+
+    @Test
+    void aSpeakerWithManyMentionsIsWrittenInLinearTime() throws IOException {
+        List<Passage> mentions = IntStream.range(0, 50_000).mapToObj(i -> new Passage(List.of(new Span(i, i + 1)), "x")).toList();
+        Speaker speaker = new Speaker("x", SpeakerKind.PERSON, "", "", mentions);
+        List<Attribution> attributions = IntStream.range(0, 50_000).mapToObj(i -> claim("y").speaker(speaker).build()).toList();
+
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> written("a", attributions))).hasLineCount(1);
     }
 
     @Test
