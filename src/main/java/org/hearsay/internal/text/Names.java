@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Names {
 
     private static final Set<String> RARELY_CAPITALIZED = Set.of("VERB", "ADV", "INTJ", "X", "PUNCT", "SYM");
+    private static final Set<String> NAME_LIKE = Set.of("PROPN", "NOUN", "NUM");
     private static final Set<String> NEVER_A_WORD = Set.of("PUNCT", "SYM");
 
     private Names() {}
@@ -37,7 +38,7 @@ final class Names {
             }
             boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
             boolean odd = RARELY_CAPITALIZED.contains(tags[i]);
-            if (capital && (odd && !starts || (odd || tags[i].equals("ADJ")) && !known.test(word.toLowerCase(Locale.ROOT)))) {
+            if (capital && (odd && !starts || !NAME_LIKE.contains(tags[i]) && !known.test(word.toLowerCase(Locale.ROOT)))) {
                 tags[i] = "PROPN";
             } else if (NEVER_A_WORD.contains(tags[i])) {
                 tags[i] = capital || word.chars().anyMatch(Character::isUpperCase) ? "PROPN" : "NOUN";
