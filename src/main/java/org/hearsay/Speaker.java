@@ -41,6 +41,12 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
         mentions = List.copyOf(mentions);
     }
 
+    /** From name and kind alone: a speaker of a long text has thousands of mentions. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.hashCode();
+    }
+
     /** The name, then kind, role and affiliation as far as they are known. */
     @Override
     public String toString() {
