@@ -23,7 +23,7 @@ public final class Pipeline {
     private final DocumentReader reader;
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
-    private final Linker linker = new Linker();
+    private final Linker linker;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
     private final Assembler assembler;
@@ -33,6 +33,7 @@ public final class Pipeline {
         reader = DocumentReader.load(maximumSentenceLength);
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
+        linker = new Linker(cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
@@ -50,6 +51,13 @@ public final class CueFinder {
     /** The rules, in order. */
     public List<Rule> rules() {
         return rules.rules();
+    }
+
+    /** The confidence of what a rule finds inside another's claim, by id, of the rules that state one. */
+    public Map<String, Double> confidenceInside() {
+        return rules.rules().stream()
+                .filter(rule -> rule.properties().containsKey("inside"))
+                .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> Double.parseDouble(rule.properties().get("inside"))));
     }
 
     /** The cues of a text, in the order of the text; one that several rules find comes once from each, the preferred rule first. */

@@ -31,7 +31,12 @@ final class ContinuedQuotes {
 
     static List<Link> extend(Document document, List<Quote> quotes, List<Link> links) {
         ContinuedQuotes continued = new ContinuedQuotes(document, quotes, links);
-        return links.stream().map(continued::extend).toList();
+        List<Link> extended = new ArrayList<>(links);
+        // From the last one on: of two claims that end with a sentence, the nearer goes on.
+        for (int i = links.size() - 1; i >= 0; i--) {
+            extended.set(i, continued.extend(links.get(i)));
+        }
+        return extended;
     }
 
     private void take(Range range) {
@@ -53,8 +58,8 @@ final class ContinuedQuotes {
                 claim.addAll(further);
             }
         }
-        if (quoted) {
-            int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
+        int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
+        if (quoted || document.sentenceOf(end - 1).to() - end <= 1) {
             for (Quote next = next(end); next != null; next = next(next.to())) {
                 next.pieces().forEach(this::take);
                 claim.addAll(next.pieces());

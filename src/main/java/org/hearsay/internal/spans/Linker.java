@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Quote;
@@ -14,6 +15,17 @@ import org.hearsay.internal.text.Range;
 
 /** Joins each cue to its source and claim: settles which candidate has a cue, and how far claims reach. Immutable and thread-safe. */
 public final class Linker {
+
+    private final Map<String, Double> confidenceInside;
+
+    /**
+     * Makes a linker.
+     *
+     * @param confidenceInside by id, the confidence of what a rule finds inside another's claim, of the rules that state one
+     */
+    public Linker(Map<String, Double> confidenceInside) {
+        this.confidenceInside = Map.copyOf(confidenceInside);
+    }
 
     /** Links in the order of the text. */
     public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
@@ -32,7 +44,7 @@ public final class Linker {
             }
         }
         links.sort(Comparator.comparingInt(Link::from));
-        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, ClaimEnds.settle(document, links)));
+        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, ClaimEnds.settle(document, links)), confidenceInside);
     }
 
     private static com.google.common.collect.Range<Integer> guava(Range range) {
