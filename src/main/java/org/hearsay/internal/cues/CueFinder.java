@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
@@ -40,6 +40,7 @@ public final class CueFinder {
         FILES.forEach(builder::bundled);
         ruleFiles.forEach(builder::file);
         rules = builder.build();
+        rules.rules().forEach(CueProperties::check);
         for (AttributionType type : AttributionType.values()) {
             String list = "type-" + type.name().toLowerCase(Locale.ROOT);
             if (words.has(list)) {
@@ -55,9 +56,7 @@ public final class CueFinder {
 
     /** The confidence of what a rule finds inside another's claim, by id, of the rules that state one. */
     public Map<String, Double> confidenceInside() {
-        return rules.rules().stream()
-                .filter(rule -> rule.properties().containsKey("inside"))
-                .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> Double.parseDouble(rule.properties().get("inside"))));
+        return CueProperties.confidenceInside(rules.rules());
     }
 
     /** The cues of a text, in the order of the text; one that several rules find comes once from each, the preferred rule first. */
@@ -70,7 +69,7 @@ public final class CueFinder {
                 cues.add(new Cue(
                         rule.id(),
                         type(document, match),
-                        Double.parseDouble(rule.properties().getOrDefault("confidence", "0.5")),
+                        CueProperties.confidence(rule),
                         match.get("cue"),
                         match.get("source"),
                         match.get("claim")));
@@ -79,11 +78,11 @@ public final class CueFinder {
         return cues;
     }
 
-    /** What the rule says, else the type whose words list has the cue's last word, else a statement. */
+    /** What the rule says, else the type whose list has the cue's last word that is in one, else a statement. */
     private AttributionType type(Document document, Match match) {
-        String stated = match.rule().properties().get("type");
-        if (stated != null) {
-            return AttributionType.valueOf(stated);
+        Optional<AttributionType> stated = CueProperties.type(match.rule());
+        if (stated.isPresent()) {
+            return stated.get();
         }
         for (int piece = match.get("cue").size() - 1; piece >= 0; piece--) {
             Range range = match.get("cue").get(piece);
