@@ -23,7 +23,7 @@ public final class CueFinder {
 
     /** The rule files, in the order in which their rules are preferred. */
     private static final List<String> FILES = List.of("phrases.rules", "quoting.rules", "sourceless.rules", "saying.rules",
-            "objects.rules", "infinitives.rules", "nouns.rules", "headlines.rules");
+            "infinitives.rules", "objects.rules", "nouns.rules", "headlines.rules");
 
     private final RuleSet rules;
     private final Map<AttributionType, WordList> typeWords = new EnumMap<>(AttributionType.class);
