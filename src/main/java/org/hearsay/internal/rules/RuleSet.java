@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,12 +169,15 @@ public final class RuleSet {
      */
     public List<Match> match(Document document, Map<String, List<Range>> layers) {
         List<Match> matches = new ArrayList<>();
+        Map<String, List<Range>> sorted = new LinkedHashMap<>();
+        layers.forEach((name, ranges) -> sorted.put(
+                name, ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()));
         for (Range paragraph : document.paragraphs()) {
             int first = document.sentenceIndex(paragraph.from());
             int last = document.sentenceIndex(paragraph.to() - 1) + 1;
             for (int from = first; from < last; from += SENTENCES_AT_ONCE) {
                 List<Range> sentences = document.sentences().subList(from, Math.min(last, from + SENTENCES_AT_ONCE));
-                match(new Window(document, sentences, layers), matches);
+                match(new Window(document, sentences, sorted), matches);
             }
         }
         return matches;

@@ -24,7 +24,8 @@ final class Window {
      * Lays out some sentences.
      *
      * @param sentences sentences of the document that follow one another
-     * @param layers by name, token ranges that a pattern may step over as one; of those that begin together the longest counts
+     * @param layers by name, in text order, token ranges that a pattern may step over as one; of those that begin together the
+     *     longest counts
      */
     Window(Document document, List<Range> sentences, Map<String, List<Range>> layers) {
         int first = sentences.get(0).from();
@@ -55,8 +56,23 @@ final class Window {
         }));
     }
 
+    /** Found by bisection: a text may have as many ranges as windows. */
     private static List<Range> within(List<Range> ranges, int first, int last) {
-        return ranges.stream().filter(range -> first <= range.from() && range.to() <= last && !range.isEmpty()).toList();
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).from() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < ranges.size() && ranges.get(end).from() < last) {
+            end++;
+        }
+        return ranges.subList(low, end).stream().filter(range -> range.to() <= last && !range.isEmpty()).toList();
     }
 
     int size() {
