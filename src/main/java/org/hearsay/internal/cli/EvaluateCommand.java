@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures the attributions found against hand-made ones.",
+        description = "Measure the attributions found against hand-made ones.",
         footer = {
             "",
             "GOLD_DIR is in brat's standoff format: text/NAME.txt and",
@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
             "0:all is measured",
             "1:a figure lies below its floor",
             "2:wrong usage, or something couldn't be read or written",
+            Main.BUG + ":an error in hearsay itself",
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             Main.DONE + ":all is done",
+            "1:evaluate alone: a figure lies below its floor",
             Main.FAILED + ":wrong usage, or something couldn't be read or written; the rest is done",
             Main.BUG + ":an error in hearsay itself",
         })

@@ -1,0 +1,40 @@
+package org.hearsay.internal.cues;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hearsay.AttributionParser;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong setting of a rule fails where the parser is built, not at the first text. */
+class SettingsTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            confidence high | confidence must be between 0 and 1: high
+            confidence 1.5  | confidence must be between 0 and 1: 1.5
+            confidence NaN  | confidence must be between 0 and 1: NaN
+            inside -1       | inside must be between 0 and 1: -1
+            type RUMOUR     | there is no type RUMOUR
+            colour red      | there is no setting colour
+            """)
+    void aWrongSettingIsNamedWithItsFileAndRule(String setting, String reason) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.rules"), """
+
+                rule hums
+                  set      %s
+                  pattern  source:NP cue:'hum' claim:REST
+                  example  <source>The mayor</source> <cue>hums</cue> <claim>a song</claim>.
+                """.formatted(setting));
+        AttributionParser.Builder builder = AttributionParser.builder().rules(file);
+
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(file + ":2: rule hums: " + reason);
+    }
+}
