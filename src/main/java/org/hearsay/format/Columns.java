@@ -3,6 +3,7 @@ package org.hearsay.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of a {@link TextTable}: number, speaker, cue, claim and how sure. Immutable. */
 final class Columns {
@@ -32,11 +33,16 @@ final class Columns {
         widen(widths, head);
         rows.forEach(row -> widen(widths, row));
         widths[SPEAKER] = Math.min(widths[SPEAKER], width / 5);
-        widths[CUE] = Math.min(widths[CUE], Math.max(LEAST_CUE, width / 8));
+        int cueWord = Math.min(longestWord(rows, CUE), width / 6);
+        widths[CUE] = Math.min(widths[CUE], Math.max(Math.max(LEAST_CUE, width / 8), cueWord));
         widths[SURE] = Math.min(widths[SURE], Math.max(LEAST_SURE, width / 5));
         int others = widths[NUMBER] + widths[SPEAKER] + widths[CUE] + widths[SURE] + GAP.length() * (head.size() - 1);
         widths[CLAIM] = Math.min(widths[CLAIM], Math.max(LEAST_CLAIM, width - others));
         return new Columns(widths);
+    }
+
+    private static int longestWord(List<List<String>> rows, int column) {
+        return rows.stream().flatMap(row -> Stream.of(row.get(column).split(" "))).mapToInt(CharacterWidth::of).max().orElse(0);
     }
 
     private static void widen(int[] widths, List<String> cells) {
