@@ -10,22 +10,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A wrong setting of a rule fails where the parser is built, not at the first text. */
-class SettingsTest {
+/** A wrong property of a rule fails where the parser is built, not at the first text. */
+class CuePropertiesTest {
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            confidence high | confidence must be between 0 and 1: high
-            confidence 1.5  | confidence must be between 0 and 1: 1.5
-            confidence NaN  | confidence must be between 0 and 1: NaN
-            inside -1       | inside must be between 0 and 1: -1
-            type RUMOUR     | there is no type RUMOUR
-            colour red      | there is no setting colour
+            confidence high | confidence must be a number from 0 to 1: high
+            confidence 1.5  | confidence must be a number from 0 to 1: 1.5
+            confidence NaN  | confidence must be a number from 0 to 1: NaN
+            inside -1       | inside must be a number from 0 to 1: -1
+            type RUMOUR     | type must be one of [STATEMENT, BELIEF, PERCEPTION, INTENTION, ATTITUDE, DECREE, EVIDENCE]: RUMOUR
+            colour red      | there is no property colour, only [confidence, inside, type]
             """)
-    void aWrongSettingIsNamedWithItsFileAndRule(String setting, String reason) throws IOException {
+    void aWrongPropertyIsNamedWithItsFileAndRule(String setting, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("own.rules"), """
 
                 rule hums
