@@ -1,32 +1,38 @@
 package org.hearsay.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.rules.Program.Kind;
+import org.hearsay.internal.rules.Program.Need;
 import org.hearsay.internal.text.Token;
 
-/** Turns patterns into programs, and numbers the phrases that they use. Lives while rules are loaded. */
+/** Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded. */
 final class Compiler {
 
     private static final int LARGEST = 20_000;
-    private static final Predicate<Token> ANY = token -> true;
+    private static final int MOST_NEEDS = 16;
 
     private final Set<String> layers;
-    private final Map<String, Integer> phraseNumbers = new LinkedHashMap<>();
+    private final Map<String, Integer> phraseNumbers = new HashMap<>();
     private final List<Program> phrases = new ArrayList<>();
+    private final Map<String, Integer> testNumbers = new HashMap<>();
+    private final List<Predicate<Token>> tests = new ArrayList<>();
+    private final Map<Need, Integer> needNumbers = new HashMap<>();
+    private final List<Need> needs = new ArrayList<>();
 
     Compiler(Set<String> layers) {
         this.layers = layers;
     }
 
-    /** The programs of all phrases so far, by number. */
-    List<Program> phrases() {
-        return List.copyOf(phrases);
+    /** What the programs so far refer to. */
+    Parts parts() {
+        return new Parts(phrases, tests, needs);
     }
 
     /** Makes a phrase known; it may use those that are known already, so that none can call itself. */
@@ -48,7 +54,56 @@ final class Compiler {
         List<Instruction> code = new ArrayList<>();
         emit(node, code, file, line);
         add(code, Kind.DONE, 0, 0);
-        return new Program(List.copyOf(code));
+        return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList());
+    }
+
+    private int number(Need need) {
+        return needNumbers.computeIfAbsent(need, key -> {
+            needs.add(need);
+            return needs.size() - 1;
+        });
+    }
+
+    /** What a pattern can't match without, as far as its tokens, lists and layers show it. */
+    private List<Need> needs(Node node) {
+        if (node instanceof Node.One one) {
+            return List.of(new Need(List.of(new Instruction(Kind.TOKEN, number(one.test()), 0))));
+        } else if (node instanceof Node.Listed listed) {
+            return List.of(new Need(List.of(new Instruction(Kind.PHRASE, number(listed.list()), 0))));
+        } else if (node instanceof Node.Named named) {
+            Integer phrase = phraseNumbers.get(named.name());
+            return phrase == null
+                    ? List.of(new Need(List.of(new Instruction(Kind.LAYER, named.name()))))
+                    : phrases.get(phrase).needs().stream().map(needs::get).toList();
+        } else if (node instanceof Node.Sequence sequence) {
+            return sequence.parts().stream().flatMap(part -> needs(part).stream()).limit(MOST_NEEDS).toList();
+        } else if (node instanceof Node.Choice choice) {
+            return choice.parts().stream().map(this::needs).reduce(Compiler::either).orElseThrow();
+        } else if (node instanceof Node.Labelled labelled) {
+            return needs(labelled.part());
+        }
+        return node instanceof Node.Repeat repeat && repeat.least() > 0 ? needs(repeat.part()) : List.of();
+    }
+
+    private static List<Need> either(List<Need> some, List<Need> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(other -> new Need(
+                        ImmutableSet.<Instruction>builder().addAll(one.anyOf()).addAll(other.anyOf()).build().asList())))
+                .limit(MOST_NEEDS)
+                .toList();
+    }
+
+    private int number(Node.Test test) {
+        return testNumbers.computeIfAbsent(test.text(), key -> {
+            tests.add(test.predicate());
+            return tests.size() - 1;
+        });
+    }
+
+    /** A list is a phrase of its own, so that a run looks it up once at each position. */
+    private int number(WordList list) {
+        return phraseNumbers.computeIfAbsent("$" + list.name(), key -> addPhrase(new Program(
+                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of())));
     }
 
     private void emit(Node node, List<Instruction> code, String file, int line) {
@@ -56,14 +111,14 @@ final class Compiler {
             throw new RuleException(file, line, "the pattern is too large; use fewer or smaller counts");
         }
         if (node instanceof Node.One one) {
-            code.add(new Instruction(Kind.TOKEN, 0, 0, one.test(), "", null));
+            add(code, Kind.TOKEN, number(one.test()), 0);
         } else if (node instanceof Node.Listed listed) {
-            code.add(new Instruction(Kind.LIST, 0, 0, ANY, "", listed.list()));
+            add(code, Kind.PHRASE, number(listed.list()), 0);
         } else if (node instanceof Node.Named named) {
             if (phraseNumbers.containsKey(named.name())) {
                 add(code, Kind.PHRASE, phraseNumbers.get(named.name()), 0);
             } else if (layers.contains(named.name())) {
-                code.add(new Instruction(Kind.LAYER, 0, 0, ANY, named.name(), null));
+                code.add(new Instruction(Kind.LAYER, named.name()));
             } else {
                 throw new RuleException(file, line, "there is no phrase " + named.name() + " above this line, at character "
                         + named.column() + " of the pattern");
@@ -77,14 +132,14 @@ final class Compiler {
         } else if (node instanceof Node.Repeat repeat) {
             emitRepeat(repeat, code, file, line);
         } else if (node instanceof Node.Labelled labelled) {
-            code.add(new Instruction(Kind.OPEN, 0, 0, ANY, labelled.label(), null));
+            code.add(new Instruction(Kind.OPEN, labelled.label()));
             emit(labelled.part(), code, file, line);
-            code.add(new Instruction(Kind.CLOSE, 0, 0, ANY, labelled.label(), null));
+            code.add(new Instruction(Kind.CLOSE, labelled.label()));
         } else if (node instanceof Node.Ahead ahead) {
             int phrase = anonymousPhrase(ahead.part(), file, line);
             add(code, ahead.negated() ? Kind.NOT_AHEAD : Kind.AHEAD, phrase, 0);
         } else if (node instanceof Node.Behind behind) {
-            code.add(new Instruction(behind.negated() ? Kind.NOT_BEHIND : Kind.BEHIND, 0, 0, behind.test(), "", null));
+            add(code, behind.negated() ? Kind.NOT_BEHIND : Kind.BEHIND, number(behind.test()), 0);
         } else {
             add(code, node instanceof Node.Start ? Kind.START : Kind.END, 0, 0);
         }
@@ -138,10 +193,10 @@ final class Compiler {
     }
 
     private static void add(List<Instruction> code, Kind kind, int x, int y) {
-        code.add(new Instruction(kind, x, y, ANY, "", null));
+        code.add(new Instruction(kind, x, y));
     }
 
     private static void set(List<Instruction> code, int index, Kind kind, int x, int y) {
-        code.set(index, new Instruction(kind, x, y, ANY, "", null));
+        code.set(index, new Instruction(kind, x, y));
     }
 }

@@ -7,8 +7,11 @@ import org.hearsay.internal.text.Token;
 /** A pattern as it was read, before it is compiled. */
 sealed interface Node {
 
+    /** A test of one token, and how the pattern writes it: what is written alike is one test. */
+    record Test(String text, Predicate<Token> predicate) {}
+
     /** One token. */
-    record One(Predicate<Token> test) implements Node {}
+    record One(Test test) implements Node {}
 
     /** A phrase or layer, matched as a whole and never taken apart again. */
     record Named(String name, int column) implements Node {}
@@ -32,7 +35,7 @@ sealed interface Node {
     record Ahead(Node part, boolean negated) implements Node {}
 
     /** What the token before must, or must not, be; at the start of a sentence there is none. */
-    record Behind(Predicate<Token> test, boolean negated) implements Node {}
+    record Behind(Test test, boolean negated) implements Node {}
 
     /** The start of a sentence. */
     record Start() implements Node {}

@@ -140,7 +140,7 @@ final class PatternParser {
                 if (negated) {
                     at++;
                 }
-                return new Node.Behind(single(), negated);
+                return new Node.Behind(test(), negated);
             case '^':
                 at++;
                 return new Node.Start();
@@ -149,15 +149,27 @@ final class PatternParser {
                     at++;
                     return new Node.End();
                 }
+                int from = at;
                 WordList list = list();
-                return list.longest() > 1 ? new Node.Listed(list) : new Node.One(in(list));
+                if (list.longest() > 1) {
+                    return new Node.Listed(list);
+                }
+                at = from;
+                return new Node.One(test());
             default:
                 if (Character.isUpperCase(c)) {
                     int column = at + 1;
                     return new Node.Named(name(), column);
                 }
-                return new Node.One(single());
+                return new Node.One(test());
         }
+    }
+
+    private Node.Test test() {
+        peek();
+        int from = at;
+        Predicate<Token> predicate = single();
+        return new Node.Test(pattern.substring(from, at), predicate);
     }
 
     /** A test of one token: a word, a lemma, a list of single words, a dot, or tests in brackets. */

@@ -1,30 +1,39 @@
 package org.hearsay.internal.rules;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.hearsay.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** A compiled pattern: a small machine that {@link Run} steps through. Immutable. */
-record Program(List<Instruction> code) {
+/**
+ * A compiled pattern: a small machine that {@link Run} steps through. Immutable.
+ *
+ * @param code the steps
+ * @param needs numbers of {@link Need needs} without which it can't match
+ */
+record Program(List<Instruction> code, List<Integer> needs) {
 
     enum Kind { TOKEN, PHRASE, LAYER, LIST, SPLIT, JUMP, OPEN, CLOSE, AHEAD, NOT_AHEAD, BEHIND, NOT_BEHIND, START, END, DONE }
 
     /**
      * A step.
      *
-     * @param x the first choice of a split, the target of a jump, or the number of a phrase
+     * @param x the first choice of a split, the target of a jump, or the number of a phrase or a test
      * @param y the second choice of a split
-     * @param test what a token must pass
      * @param name a label or a layer
      * @param list a word list
      */
-    record Instruction(
-            Kind kind,
-            int x,
-            int y,
-            Predicate<Token> test,
-            String name,
-            @org.jspecify.annotations.Nullable WordList list) {}
+    record Instruction(Kind kind, int x, int y, String name, @Nullable WordList list) {
+
+        Instruction(Kind kind, int x, int y) {
+            this(kind, x, y, "", null);
+        }
+
+        Instruction(Kind kind, String name) {
+            this(kind, 0, 0, name, null);
+        }
+    }
+
+    /** Steps of which one at least must lead somewhere in a window, for a program to match anywhere in it. */
+    record Need(List<Instruction> anyOf) {}
 
     int size() {
         return code.size();

@@ -34,12 +34,12 @@ public final class RuleSet {
     private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
-    private final List<Program> phrases;
+    private final Parts parts;
     private final String key;
 
-    private RuleSet(List<CompiledRule> rules, List<Program> phrases, String key) {
+    private RuleSet(List<CompiledRule> rules, Parts parts, String key) {
         this.rules = List.copyOf(rules);
-        this.phrases = phrases;
+        this.parts = parts;
         this.key = key;
     }
 
@@ -140,7 +140,7 @@ public final class RuleSet {
 
         /** Makes the set. */
         public RuleSet build() {
-            return new RuleSet(new ArrayList<>(rules.values()), compiler.phrases(), key);
+            return new RuleSet(new ArrayList<>(rules.values()), compiler.parts(), key);
         }
     }
 
@@ -184,12 +184,13 @@ public final class RuleSet {
     }
 
     private void match(Window window, List<Match> matches) {
-        Run run = new Run(window, phrases);
+        Run run = new Run(window, parts);
         for (CompiledRule rule : rules) {
             Set<List<Range>> seen = new HashSet<>();
             for (Program program : rule.programs()) {
-                BitSet failed = new BitSet();
-                for (int start = 0; start < window.size(); start++) {
+                int last = run.lastStart(program);
+                BitSet failed = new BitSet(last < 0 ? 0 : window.size() * program.size());
+                for (int start = 0; start <= last; start++) {
                     List<Run.Capture> captures = run.match(program, start, failed);
                     if (captures != null) {
                         Match match = new Match(rule.rule(), byLabel(window, captures));

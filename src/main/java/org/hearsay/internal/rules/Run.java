@@ -19,20 +19,53 @@ final class Run {
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
 
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final Window window;
-    private final List<Program> phrases;
+    private final Parts parts;
     private final int[] @Nullable [] phraseEnds;
     private final BitSet @Nullable [] phraseFailed;
+    private final byte[] passed;
+    private final int[] lastMet;
+    private final Trail trail = new Trail();
 
-    Run(Window window, List<Program> phrases) {
+    Run(Window window, Parts parts) {
         this.window = window;
-        this.phrases = phrases;
-        this.phraseEnds = new int[phrases.size()][];
-        this.phraseFailed = new BitSet[phrases.size()];
+        this.parts = parts;
+        this.phraseEnds = new int[parts.phrases().size()][];
+        this.phraseFailed = new BitSet[parts.phrases().size()];
+        this.passed = new byte[parts.tests().size() * window.size()];
+        this.lastMet = new int[parts.needs().size()];
+        Arrays.fill(lastMet, UNKNOWN);
     }
 
     /** A label's words: where they begin and end, in positions. */
     record Capture(String label, int from, int to) {}
+
+    /** The last position from which a program may still meet all that it can't match without, or -1. */
+    int lastStart(Program program) {
+        int last = window.size() - 1;
+        for (int i = 0; i < program.needs().size() && last >= 0; i++) {
+            int need = program.needs().get(i);
+            if (lastMet[need] == UNKNOWN) {
+                lastMet[need] = lastMet(parts.needs().get(need));
+            }
+            last = Math.min(last, lastMet[need]);
+        }
+        return last;
+    }
+
+    private int lastMet(Program.Need need) {
+        for (int position = window.size() - 1; position >= 0; position--) {
+            for (Instruction instruction : need.anyOf()) {
+                if (next(instruction, position) >= 0) {
+                    return position;
+                }
+            }
+        }
+        return NONE;
+    }
 
     /**
      * Matches a program that begins at a position.
@@ -41,8 +74,10 @@ final class Run {
      * @return the labels' words in the order in which they end, or null if it doesn't match
      */
     @Nullable List<Capture> match(Program program, int start, BitSet failed) {
-        Trail trail = new Trail();
-        return step(program, start, failed, trail) < 0 ? null : captures(program, trail);
+        trail.begin();
+        List<Capture> captures = step(program, start, failed) < 0 ? null : captures(program, trail);
+        trail.end();
+        return captures;
     }
 
     /** Tests, by number, whether a phrase begins at a position. */
@@ -61,13 +96,15 @@ final class Run {
         }
         if (ends[start] == UNKNOWN) {
             BitSet failed = phraseFailed[phrase];
-            ends[start] = failed == null ? NONE : step(phrases.get(phrase), start, failed, new Trail());
+            trail.begin();
+            ends[start] = failed == null ? NONE : step(parts.phrases().get(phrase), start, failed);
+            trail.end();
         }
         return ends[start];
     }
 
     /** Runs a program to its end; gives the position there, or -1. */
-    private int step(Program program, int start, BitSet failed, Trail trail) {
+    private int step(Program program, int start, BitSet failed) {
         List<Instruction> code = program.code();
         int size = code.size();
         int pc = 0;
@@ -109,9 +146,8 @@ final class Run {
 
     /** Where a step that isn't a branch leads, or -1. */
     private int next(Instruction instruction, int position) {
-        Token token = window.token(position);
         return switch (instruction.kind()) {
-            case TOKEN -> token != null && instruction.test().test(token) ? position + 1 : NONE;
+            case TOKEN -> passes(instruction, position) ? position + 1 : NONE;
             case PHRASE -> phraseEnd(instruction.x(), position);
             case LAYER -> window.layerEnd(instruction.name(), position);
             case LIST -> listEnd(instruction, position);
@@ -126,27 +162,42 @@ final class Run {
     }
 
     private boolean behind(Instruction instruction, int position) {
-        Token before = window.startsSentence(position) || position == 0 ? null : window.token(position - 1);
-        return before != null && instruction.test().test(before);
+        return position > 0 && !window.startsSentence(position) && passes(instruction, position - 1);
+    }
+
+    private boolean passes(Instruction instruction, int position) {
+        int cell = instruction.x() * window.size() + position;
+        if (passed[cell] == 0) {
+            Token token = window.token(position);
+            passed[cell] = token != null && parts.tests().get(instruction.x()).test(token) ? YES : NO;
+        }
+        return passed[cell] == YES;
     }
 
     /** Where the longest entry of a list ends: as the words stand, or with the first one's lemma ("pointed out", "point out"). */
     private int listEnd(Instruction instruction, int position) {
         WordList list = instruction.list();
-        int end = NONE;
-        String words = "";
-        String fromLemma = "";
-        for (int i = position; list != null && i < position + list.longest(); i++) {
+        Token first = window.token(position);
+        if (list == null || first == null) {
+            return NONE;
+        }
+        int end = list.contains(first.lower()) || list.contains(first.lemma()) ? position + 1 : NONE;
+        if (!list.opensPhrase(first.lower()) && !list.opensPhrase(first.lemma())) {
+            return end;
+        }
+        String words = first.lower();
+        String fromLemma = first.lemma();
+        for (int i = position + 1; i < position + list.longest(); i++) {
             Token token = window.token(i);
             if (token == null) {
                 break;
             }
-            if (list.contains(words + token.lower()) || list.contains(fromLemma + token.lower())
-                    || list.contains(words + token.lemma())) {
+            String next = " " + token.lower();
+            if (list.contains(words + next) || list.contains(fromLemma + next) || list.contains(words + " " + token.lemma())) {
                 end = i + 1;
             }
-            fromLemma += (i == position ? token.lemma() : token.lower()) + " ";
-            words += token.lower() + " ";
+            words += next;
+            fromLemma += next;
         }
         return end;
     }

@@ -9,11 +9,16 @@ public final class WordList {
 
     private final String name;
     private final ImmutableSet<String> entries;
+    private final ImmutableSet<String> openers;
     private final int longest;
 
     private WordList(String name, ImmutableSet<String> entries) {
         this.name = name;
         this.entries = entries;
+        this.openers = entries.stream()
+                .filter(entry -> entry.indexOf(' ') > 0)
+                .map(entry -> entry.substring(0, entry.indexOf(' ')))
+                .collect(ImmutableSet.toImmutableSet());
         this.longest = entries.stream().mapToInt(entry -> entry.split(" ").length).max().orElse(0);
     }
 
@@ -65,6 +70,11 @@ public final class WordList {
     /** Whether a word or phrase, in lower case, is in the list. */
     public boolean contains(String entry) {
         return entries.contains(entry);
+    }
+
+    /** Whether an entry of several words begins with a word. */
+    boolean opensPhrase(String word) {
+        return openers.contains(word);
     }
 
     /** The entries, in the order of the file. */
