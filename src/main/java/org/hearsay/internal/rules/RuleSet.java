@@ -189,7 +189,7 @@ public final class RuleSet {
             Set<List<Range>> seen = new HashSet<>();
             for (Program program : rule.programs()) {
                 int last = run.lastStart(program);
-                BitSet failed = new BitSet(last < 0 ? 0 : window.size() * program.size());
+                BitSet failed = new BitSet();
                 for (int start = 0; start <= last; start++) {
                     List<Run.Capture> captures = run.match(program, start, failed);
                     if (captures != null) {
