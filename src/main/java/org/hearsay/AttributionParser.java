@@ -67,7 +67,7 @@ public final class AttributionParser {
 
         private static final int SHORTEST_SENTENCE_LIMIT = 20;
 
-        private WordLists words = WordLists.BUNDLED;
+        private WordLists words = WordLists.bundled();
         private final List<Path> ruleFiles = new ArrayList<>();
         private int maximumSentenceLength = 500;
         private double minimumConfidence = 0.3;

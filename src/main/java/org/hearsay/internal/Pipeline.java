@@ -1,9 +1,14 @@
 package org.hearsay.internal;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.hearsay.Attribution;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.quotes.Quote;
@@ -30,12 +35,24 @@ public final class Pipeline {
 
     /** Loads models, word lists and rules. */
     public Pipeline(WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
-        reader = DocumentReader.load(maximumSentenceLength);
+        // The models take as long as all the rest, which waits for none of them.
+        FutureTask<DocumentReader> loading = new FutureTask<>(() -> DocumentReader.load(maximumSentenceLength));
+        new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
         linker = new Linker(cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
+        reader = loaded(loading);
+    }
+
+    private static DocumentReader loaded(Future<DocumentReader> loading) {
+        try {
+            return Futures.getUnchecked(loading);
+        } catch (UncheckedExecutionException e) {
+            Throwables.throwIfUnchecked(e.getCause());
+            throw e;
+        }
     }
 
     /** The rules, in order. */

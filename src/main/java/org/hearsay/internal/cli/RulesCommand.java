@@ -42,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private List<Rule> rules() throws Unreadable {
         try {
-            WordLists words = WordLists.BUNDLED;
+            WordLists words = WordLists.bundled();
             for (RuleOptions.Words added : options.words()) {
                 words = words.with(added.list(), added.entries());
             }

@@ -1,8 +1,9 @@
 package org.hearsay.internal.models;
 
+import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.sentdetect.DefaultSDContextGenerator;
 import opennlp.tools.sentdetect.SDContextGenerator;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /** OpenNLP's model of sentence ends. Immutable and thread-safe. */
 public final class BreakModel {
@@ -10,15 +11,18 @@ public final class BreakModel {
     /** How many characters on either side of a mark the model needs, which keeps text without spaces linear. */
     private static final int REACH = 80;
 
-    private final SentenceModel model;
+    /** The marks that the model was trained on. */
+    private static final char[] MARKS = {'.', '!', '?'};
 
-    BreakModel(SentenceModel model) {
+    private final MaxentModel model;
+
+    BreakModel(MaxentModel model) {
         this.model = model;
     }
 
     /** Makes a judge of sentence ends, for one thread. */
     public Judge judge() {
-        return new Judge(model.getFactory().getSDContextGenerator(), model.getMaxentModel());
+        return new Judge(new DefaultSDContextGenerator(Set.of(), MARKS), model);
     }
 
     /** Tells whether a mark ends a sentence. For one thread. */

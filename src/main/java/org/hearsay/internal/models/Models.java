@@ -1,16 +1,20 @@
 package org.hearsay.internal.models;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
 
 /** The models on the class path, each checked against the SHA-256 in {@code models.properties}. Nothing is ever downloaded. */
 public final class Models {
@@ -27,11 +31,7 @@ public final class Models {
      * @throws IllegalStateException if the model is missing or damaged
      */
     public static BreakModel breaks() {
-        try (InputStream in = open(SENTENCES)) {
-            return new BreakModel(new SentenceModel(in));
-        } catch (IOException e) {
-            throw unreadable(SENTENCES, e);
-        }
+        return new BreakModel(weights(SENTENCES, "sent.model"));
     }
 
     /**
@@ -40,12 +40,22 @@ public final class Models {
      * @throws IllegalStateException if the model is missing or damaged
      */
     public static TagModel tags() {
-        try (InputStream in = open(TAGS)) {
-            AbstractModel model = new POSModel(in).getArtifact("pos.model");
-            return TagModel.of(model);
+        return TagModel.of(weights(TAGS, "pos.model"));
+    }
+
+    /** Reads the weights alone: {@code POSModel} and its like take several times as long for what nobody asks them here. */
+    private static AbstractModel weights(String name, String part) {
+        try (ZipInputStream zip = new ZipInputStream(open(name))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(part)) {
+                    InputStream bytes = new ByteArrayInputStream(zip.readAllBytes());
+                    return new GenericModelReader(new BinaryFileDataReader(bytes)).getModel();
+                }
+            }
         } catch (IOException e) {
-            throw unreadable(TAGS, e);
+            throw unreadable(name, e);
         }
+        throw new IllegalStateException("model " + name + " has no " + part);
     }
 
     /**
@@ -70,12 +80,20 @@ public final class Models {
         } catch (IOException e) {
             throw unreadable(name, e);
         }
-        String actual = Hashing.sha256().hashBytes(bytes).toString();
+        String actual = sha256(bytes);
         if (!actual.equals(expected)) {
             throw new IllegalStateException(
                     "model " + name + " is damaged: the SHA-256 of " + resource + " is " + actual + ", not " + expected);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static Properties catalog() {

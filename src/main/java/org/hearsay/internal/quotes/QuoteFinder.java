@@ -22,7 +22,7 @@ public final class QuoteFinder {
 
     /** Makes a finder with the word lists of the library. */
     public QuoteFinder() {
-        this(WordLists.BUNDLED);
+        this(WordLists.bundled());
     }
 
     /** The quotations that stand in no other, in text order. */

@@ -1,15 +1,14 @@
 package org.hearsay.internal.rules;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.rules.Program.Kind;
-import org.hearsay.internal.rules.Program.Need;
 import org.hearsay.internal.text.Token;
 
 /** Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded. */
@@ -23,8 +22,8 @@ final class Compiler {
     private final List<Program> phrases = new ArrayList<>();
     private final Map<String, Integer> testNumbers = new HashMap<>();
     private final List<Predicate<Token>> tests = new ArrayList<>();
-    private final Map<Need, Integer> needNumbers = new HashMap<>();
-    private final List<Need> needs = new ArrayList<>();
+    private final Map<List<Instruction>, Integer> needNumbers = new HashMap<>();
+    private final List<List<Instruction>> needs = new ArrayList<>();
 
     Compiler(Set<String> layers) {
         this.layers = layers;
@@ -57,7 +56,7 @@ final class Compiler {
         return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList());
     }
 
-    private int number(Need need) {
+    private int number(List<Instruction> need) {
         return needNumbers.computeIfAbsent(need, key -> {
             needs.add(need);
             return needs.size() - 1;
@@ -65,15 +64,15 @@ final class Compiler {
     }
 
     /** What a pattern can't match without, as far as its tokens, lists and layers show it. */
-    private List<Need> needs(Node node) {
+    private List<List<Instruction>> needs(Node node) {
         if (node instanceof Node.One one) {
-            return List.of(new Need(List.of(new Instruction(Kind.TOKEN, number(one.test()), 0))));
+            return List.of(List.of(new Instruction(Kind.TOKEN, number(one.test()), 0)));
         } else if (node instanceof Node.Listed listed) {
-            return List.of(new Need(List.of(new Instruction(Kind.PHRASE, number(listed.list()), 0))));
+            return List.of(List.of(new Instruction(Kind.PHRASE, number(listed.list()), 0)));
         } else if (node instanceof Node.Named named) {
             Integer phrase = phraseNumbers.get(named.name());
             return phrase == null
-                    ? List.of(new Need(List.of(new Instruction(Kind.LAYER, named.name()))))
+                    ? List.of(List.of(new Instruction(Kind.LAYER, named.name())))
                     : phrases.get(phrase).needs().stream().map(needs::get).toList();
         } else if (node instanceof Node.Sequence sequence) {
             return sequence.parts().stream().flatMap(part -> needs(part).stream()).limit(MOST_NEEDS).toList();
@@ -85,10 +84,9 @@ final class Compiler {
         return node instanceof Node.Repeat repeat && repeat.least() > 0 ? needs(repeat.part()) : List.of();
     }
 
-    private static List<Need> either(List<Need> some, List<Need> others) {
+    private static List<List<Instruction>> either(List<List<Instruction>> some, List<List<Instruction>> others) {
         return some.stream()
-                .flatMap(one -> others.stream().map(other -> new Need(
-                        ImmutableSet.<Instruction>builder().addAll(one.anyOf()).addAll(other.anyOf()).build().asList())))
+                .flatMap(one -> others.stream().map(other -> Stream.concat(one.stream(), other.stream()).distinct().toList()))
                 .limit(MOST_NEEDS)
                 .toList();
     }

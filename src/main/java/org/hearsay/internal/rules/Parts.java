@@ -2,6 +2,7 @@ package org.hearsay.internal.rules;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.text.Token;
 
 /**
@@ -9,9 +10,9 @@ import org.hearsay.internal.text.Token;
  *
  * @param phrases programs that other programs step over as a whole
  * @param tests what a token must pass
- * @param needs what a program can't match without
+ * @param needs steps of which one at least must lead somewhere in a window, for a program with the need to match anywhere in it
  */
-record Parts(List<Program> phrases, List<Predicate<Token>> tests, List<Program.Need> needs) {
+record Parts(List<Program> phrases, List<Predicate<Token>> tests, List<List<Instruction>> needs) {
 
     /** Copies the lists. */
     Parts {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A compiled pattern: a small machine that {@link Run} steps through. Immutable.
  *
  * @param code the steps
- * @param needs numbers of {@link Need needs} without which it can't match
+ * @param needs numbers of the {@linkplain Parts#needs needs} without which it can't match
  */
 record Program(List<Instruction> code, List<Integer> needs) {
 
@@ -30,10 +30,23 @@ record Program(List<Instruction> code, List<Integer> needs) {
         Instruction(Kind kind, String name) {
             this(kind, 0, 0, name, null);
         }
-    }
 
-    /** Steps of which one at least must lead somewhere in a window, for a program to match anywhere in it. */
-    record Need(List<Instruction> anyOf) {}
+        // Not left to the record, which would make them of method handles while a program waits for its first rules.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Instruction other
+                    && kind == other.kind
+                    && x == other.x
+                    && y == other.y
+                    && name.equals(other.name)
+                    && list == other.list;
+        }
+
+        @Override
+        public int hashCode() {
+            return (kind.ordinal() * 31 + x) * 31 + name.hashCode();
+        }
+    }
 
     int size() {
         return code.size();

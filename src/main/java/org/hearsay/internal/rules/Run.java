@@ -56,9 +56,9 @@ final class Run {
         return last;
     }
 
-    private int lastMet(Program.Need need) {
+    private int lastMet(List<Instruction> need) {
         for (int position = window.size() - 1; position >= 0; position--) {
-            for (Instruction instruction : need.anyOf()) {
+            for (Instruction instruction : need) {
                 if (next(instruction, position) >= 0) {
                     return position;
                 }

@@ -1,8 +1,11 @@
 package org.hearsay.internal.rules;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A named set of words and phrases, in lower case, the words of a phrase one space apart. Immutable. */
 public final class WordList {
@@ -15,11 +18,17 @@ public final class WordList {
     private WordList(String name, ImmutableSet<String> entries) {
         this.name = name;
         this.entries = entries;
-        this.openers = entries.stream()
-                .filter(entry -> entry.indexOf(' ') > 0)
-                .map(entry -> entry.substring(0, entry.indexOf(' ')))
-                .collect(ImmutableSet.toImmutableSet());
-        this.longest = entries.stream().mapToInt(entry -> entry.split(" ").length).max().orElse(0);
+        ImmutableSet.Builder<String> openers = ImmutableSet.builder();
+        int longest = 0;
+        for (String entry : entries) {
+            int space = entry.indexOf(' ');
+            if (space > 0) {
+                openers.add(entry.substring(0, space));
+            }
+            longest = Math.max(longest, 1 + CharMatcher.is(' ').countIn(entry));
+        }
+        this.openers = openers.build();
+        this.longest = longest;
     }
 
     /**
@@ -31,8 +40,7 @@ public final class WordList {
      * @throws RuleException naming file and line, at a duplicate, an empty list, or an entry that isn't in lower case with single spaces
      */
     static WordList parse(String name, String file, List<String> lines) {
-        ImmutableSet.Builder<String> entries = ImmutableSet.builder();
-        java.util.Set<String> seen = new java.util.HashSet<>();
+        Set<String> entries = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int comment = line.indexOf('#');
@@ -46,15 +54,14 @@ public final class WordList {
             if (entry.contains("  ") || entry.indexOf('\t') >= 0) {
                 throw new RuleException(file, i + 1, "words must stand one space apart: " + entry);
             }
-            if (!seen.add(entry)) {
+            if (!entries.add(entry)) {
                 throw new RuleException(file, i + 1, "the entry stands in the list already: " + entry);
             }
-            entries.add(entry);
         }
-        if (seen.isEmpty()) {
+        if (entries.isEmpty()) {
             throw new RuleException(file, lines.size(), "the list is empty");
         }
-        return new WordList(name, entries.build());
+        return new WordList(name, ImmutableSet.copyOf(entries));
     }
 
     /** This list and further entries. */

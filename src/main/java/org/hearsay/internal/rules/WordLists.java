@@ -11,21 +11,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Immutable. */
+/** The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Each is read once. Thread-safe. */
 public final class WordLists {
-
-    /** The lists of the library alone. */
-    public static final WordLists BUNDLED = new WordLists(ImmutableMap.of());
 
     private static final String FOLDER = "/org/hearsay/internal/words/";
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final ImmutableMap<String, List<String>> added;
+    private final Map<String, Optional<WordList>> read = new ConcurrentHashMap<>();
 
     private WordLists(ImmutableMap<String, List<String>> added) {
         this.added = added;
+    }
+
+    /** The lists of the library alone. */
+    public static WordLists bundled() {
+        return new WordLists(ImmutableMap.of());
     }
 
     /**
@@ -54,7 +59,7 @@ public final class WordLists {
 
     /** Whether there is a list of this name. */
     public boolean has(String name) {
-        return added.containsKey(name) || (NAME.matcher(name).matches() && WordLists.class.getResource(FOLDER + name + ".txt") != null);
+        return find(name).isPresent();
     }
 
     /**
@@ -64,16 +69,24 @@ public final class WordLists {
      * @throws IllegalArgumentException if there is no such list
      */
     public WordList get(String name) {
-        if (!has(name)) {
-            throw new IllegalArgumentException("there is no word list " + name);
-        }
+        return find(name).orElseThrow(() -> new IllegalArgumentException("there is no word list " + name));
+    }
+
+    private Optional<WordList> find(String name) {
+        return NAME.matcher(name).matches() ? read.computeIfAbsent(name, this::read) : Optional.empty();
+    }
+
+    private Optional<WordList> read(String name) {
         List<String> further = added.getOrDefault(name, List.of());
         InputStream in = WordLists.class.getResourceAsStream(FOLDER + name + ".txt");
         if (in == null) {
-            return WordList.parse(name, name, further.stream().distinct().toList());
+            return further.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(WordList.parse(name, name, further.stream().distinct().toList()));
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return WordList.parse(name, "words/" + name + ".txt", reader.lines().toList()).with(further);
+            WordList list = WordList.parse(name, "words/" + name + ".txt", reader.lines().toList());
+            return Optional.of(further.isEmpty() ? list : list.with(further));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

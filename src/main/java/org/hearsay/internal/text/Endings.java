@@ -18,7 +18,7 @@ final class Endings {
         Map<String, Boolean> takesE = new HashMap<>();
         int most = 0;
         for (String line : Lines.table("stem-endings")) {
-            String[] row = line.split("\\s+");
+            String[] row = line.split("\t");
             takesE.put(row[0], row[1].equals("e"));
             most = Math.max(most, row[0].length());
         }

@@ -27,7 +27,7 @@ final class Lemmas {
     Lemmas() {
         Map<String, Form> forms = new HashMap<>();
         for (String line : Lines.table("lemmas")) {
-            String[] row = line.split("\\s+");
+            String[] row = line.split("\t");
             VerbForm verbForm = row.length > 3 ? VerbForm.valueOf(row[3]) : VerbForm.NONE;
             VerbForm bareOr = row.length > 4 ? VerbForm.valueOf(row[4]) : VerbForm.NONE;
             if (forms.put(row[0] + " " + row[1], new Form(row[2], verbForm, bareOr)) != null) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
 
     private static final DocumentReader READER = DocumentReader.load(500);
-    private static final CueFinder FINDER = new CueFinder(WordLists.BUNDLED, List.of());
+    private static final CueFinder FINDER = new CueFinder(WordLists.bundled(), List.of());
 
     @TestFactory
     Stream<DynamicContainer> examples() {

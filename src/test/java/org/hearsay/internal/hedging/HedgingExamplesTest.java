@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HedgingExamplesTest {
 
     private static final DocumentReader READER = DocumentReader.load(500);
-    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.BUNDLED);
+    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.bundled());
     private static final Pattern LINE = Pattern.compile("(\\w+) (\\w+) (\\w+) +(?:\\[(\\w+)] )?(.*?)(?: \\|\\|.*)?");
 
     static Stream<String> examples() throws IOException {

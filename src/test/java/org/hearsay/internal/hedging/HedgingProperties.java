@@ -27,7 +27,7 @@ import org.hearsay.internal.text.Range;
 class HedgingProperties {
 
     private static final DocumentReader READER = DocumentReader.load(500);
-    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.BUNDLED);
+    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.bundled());
 
     /** A plain clause: who, and what they did or will do. */
     record Clause(String subject, String done, String toDo) {

@@ -23,7 +23,7 @@ import org.hearsay.internal.text.Range;
 class SpeakerResolverProperties {
 
     private static final DocumentReader READER = DocumentReader.load(1000);
-    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.BUNDLED);
+    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.bundled());
 
     private static final String ARTICLE = """
             Harbor chief FULL NAME <cue>said</cue> <claim>the pier was shut</claim>.

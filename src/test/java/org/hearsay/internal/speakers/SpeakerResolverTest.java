@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpeakerResolverTest {
 
     private static final DocumentReader READER = DocumentReader.load(1000);
-    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.BUNDLED);
+    private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.bundled());
 
     /** Text, and the speaker of each marked source: name, kind, role, affiliation. */
     static Stream<Arguments> examples() {
