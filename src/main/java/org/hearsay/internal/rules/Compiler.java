@@ -24,6 +24,7 @@ final class Compiler {
     private final List<Predicate<Token>> tests = new ArrayList<>();
     private final Map<List<Instruction>, Integer> needNumbers = new HashMap<>();
     private final List<List<Instruction>> needs = new ArrayList<>();
+    private final Emptiness emptiness = new Emptiness();
 
     Compiler(Set<String> layers) {
         this.layers = layers;
@@ -37,6 +38,7 @@ final class Compiler {
     /** Makes a phrase known; it may use those that are known already, so that none can call itself. */
     void definePhrase(String name, Node node, String file, int line) {
         phraseNumbers.put(name, addPhrase(compile(node, file, line)));
+        emptiness.define(name, node);
     }
 
     /** Adds a phrase without a name; gives its number. */
@@ -53,7 +55,8 @@ final class Compiler {
         List<Instruction> code = new ArrayList<>();
         emit(node, code, file, line);
         add(code, Kind.DONE, 0, 0);
-        return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList());
+        return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList(),
+                emptiness.isRepeated(node));
     }
 
     private int number(List<Instruction> need) {
@@ -101,7 +104,7 @@ final class Compiler {
     /** A list is a phrase of its own, so that a run looks it up once at each position. */
     private int number(WordList list) {
         return phraseNumbers.computeIfAbsent("$" + list.name(), key -> addPhrase(new Program(
-                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of())));
+                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of(), false)));
     }
 
     private void emit(Node node, List<Instruction> code, String file, int line) {

@@ -50,9 +50,7 @@ final class PatternParser {
     }
 
     private Node choice() {
-        if (++depth > DEEPEST) {
-            throw error("groups are nested more than " + DEEPEST + " deep");
-        }
+        deeper();
         List<Node> parts = new ArrayList<>();
         do {
             parts.add(sequence());
@@ -80,7 +78,10 @@ final class PatternParser {
         if (end > at && end < pattern.length() && pattern.charAt(end) == ':') {
             String label = pattern.substring(at, end);
             at = end + 1;
-            return new Node.Labelled(label, repeated());
+            deeper();
+            Node part = repeated();
+            depth--;
+            return new Node.Labelled(label, part);
         }
         Node atom = atom();
         if (at >= pattern.length()) {
@@ -217,13 +218,14 @@ final class PatternParser {
 
     private Predicate<Token> condition() {
         if (skip('!')) {
-            return condition().negate();
+            deeper();
+            Predicate<Token> test = condition();
+            depth--;
+            return test.negate();
         }
         char c = peek();
         if (c == '(') {
-            if (++depth > DEEPEST) {
-                throw error("groups are nested more than " + DEEPEST + " deep");
-            }
+            deeper();
             at++;
             Predicate<Token> test = anyOf();
             expect(')');
@@ -300,6 +302,12 @@ final class PatternParser {
             at++;
         }
         return here;
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw error("groups are nested more than " + DEEPEST + " deep");
+        }
     }
 
     private void expect(char c) {

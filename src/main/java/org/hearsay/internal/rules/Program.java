@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the steps
  * @param needs numbers of the {@linkplain Parts#needs needs} without which it can't match
+ * @param circular whether it may come back to a step without having taken a word
  */
-record Program(List<Instruction> code, List<Integer> needs) {
+record Program(List<Instruction> code, List<Integer> needs, boolean circular) {
 
     enum Kind { TOKEN, PHRASE, LAYER, LIST, SPLIT, JUMP, OPEN, CLOSE, AHEAD, NOT_AHEAD, BEHIND, NOT_BEHIND, START, END, DONE }
 

@@ -109,16 +109,25 @@ final class Run {
         int size = code.size();
         int pc = 0;
         int position = start;
+        // In a circle, what seems to fail may only have come back to a step that is still being tried.
+        BitSet tried = program.circular() ? new BitSet() : null;
         while (true) {
             int key = position * size + pc;
             boolean alive = !failed.get(key);
             if (alive) {
                 failed.set(key);
                 trail.add(key);
+                if (tried != null) {
+                    tried.set(key);
+                }
                 Instruction instruction = code.get(pc);
                 switch (instruction.kind()) {
                     case DONE -> {
-                        trail.forget(failed);
+                        if (tried == null) {
+                            trail.forget(failed);
+                        } else {
+                            failed.andNot(tried);
+                        }
                         return position;
                     }
                     case JUMP -> pc = instruction.x();

@@ -1,0 +1,56 @@
+package org.hearsay.internal.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
+
+/** One sentence whose words are letters, so that patterns can be tried, and compared with regular expressions. */
+final class Letters {
+
+    private Letters() {}
+
+    /** What a pattern gives back that begins at each letter, and at the end of the sentence. */
+    static List<Optional<List<Run.Capture>>> matches(String pattern, String letters) {
+        Compiler compiler = new Compiler(Set.of());
+        Program program = compiler.compile(
+                PatternParser.parse("all:(" + pattern + ")", WordLists.bundled(), "letters", 1), "letters", 1);
+        Window window = new Window(sentence(letters), List.of(new Range(0, letters.length())), Map.of());
+        Run run = new Run(window, compiler.parts());
+        BitSet failed = new BitSet();
+        List<Optional<List<Run.Capture>>> found = new ArrayList<>();
+        int last = run.lastStart(program);
+        for (int start = 0; start < window.size(); start++) {
+            found.add(start > last ? Optional.empty() : Optional.ofNullable(run.match(program, start, failed)));
+        }
+        return found;
+    }
+
+    /** Where a pattern ends that begins at each letter, and at the end of the sentence; -1 where it doesn't match. */
+    static List<Integer> ends(String pattern, String letters) {
+        List<Integer> ends = new ArrayList<>();
+        for (Optional<List<Run.Capture>> found : matches(pattern, letters)) {
+            int start = ends.size();
+            ends.add(found.map(captures -> captures.isEmpty() ? start : captures.get(captures.size() - 1).to()).orElse(-1));
+        }
+        return ends;
+    }
+
+    private static Document sentence(String letters) {
+        List<Token> tokens = new ArrayList<>(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            String letter = letters.substring(i, i + 1);
+            String lower = letter.toLowerCase(Locale.ROOT);
+            tokens.add(new Token(i, i + 1, letter, lower, "X", lower, VerbForm.NONE));
+        }
+        List<Range> all = List.of(new Range(0, letters.length()));
+        return new Document(letters, tokens, all, all);
+    }
+}

@@ -1,0 +1,132 @@
+package org.hearsay.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever writes a rule is told where a mistake stands and what it is. */
+class RuleErrorsTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Each pattern stands on the second line of a rule that is right otherwise. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
+            cue:$no-such-list        ¦ there is no word list no-such-list, at character 18 of the pattern
+            cue:NOBODY               ¦ there is no phrase NOBODY above this line, at character 5 of the pattern
+            cue:("said" "so"         ¦ ')' is missing, at character 17 of the pattern
+            cue:("said"))            ¦ unexpected ')', at character 13 of the pattern
+            cue:"said                ¦ a " is never closed, or holds nothing, at character 5 of the pattern
+            cue:""                   ¦ a " is never closed, or holds nothing, at character 5 of the pattern
+            cue:'say                 ¦ a ' is never closed, or holds nothing, at character 5 of the pattern
+            cue:[VERB                ¦ ']' is missing, at character 10 of the pattern
+            cue:[VERB & sometimes]   ¦ there is no form sometimes, at character 22 of the pattern
+            cue:[]                   ¦ unexpected ']', at character 6 of the pattern
+            cue:()                   ¦ an empty alternative, at character 6 of the pattern
+            cue:("said" |)           ¦ an empty alternative, at character 14 of the pattern
+            cue:&"said"              ¦ '(' is missing, at character 6 of the pattern
+            cue:.{}                  ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{2                  ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{3,2}               ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{-1}                ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{0}                 ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{1,101}             ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{1,2,3}             ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:.{9999999999}        ¦ a count must be {n} or {n,m}, m at most 100, at character 6 of the pattern
+            cue:((.{99}){99}){99}    ¦ the pattern is too large; use fewer or smaller counts
+            cue:                     ¦ the pattern ends too early, at character 5 of the pattern
+            cue:said                 ¦ unexpected 's', at character 5 of the pattern
+            source:"said"            ¦ the pattern has no cue:
+            """)
+    void aMistakeInAPatternIsNamed(String pattern, String reason) {
+        assertRefused(2, reason, "rule r", "  pattern " + pattern, "  example <cue>so</cue>");
+    }
+
+    /** A back tick stands for a line feed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
+            rule r`  example so                               ¦ 1 ¦ r has no pattern
+            rule r`  pattern cue:.                            ¦ 1 ¦ rule r has no example
+            rule r`  pattern cue:.`  example! so              ¦ 1 ¦ rule r has no example
+            `rule r`  pattern cue:.`  sample so               ¦ 4 ¦ a rule has no sample
+            phrase P`  example so                             ¦ 2 ¦ a phrase has no example
+            rule r`  pattern                                  ¦ 2 ¦ pattern of r is empty
+            rule r`  pattern cue:.`  except .`  example so    ¦ 3 ¦ the exception gives no reason; put it behind a #
+            rule R`  pattern cue:.                            ¦ 1 ¦ the id of a rule must be lower-case words joined by hyphens: R
+            phrase p`  pattern .                              ¦ 1 ¦ the name of a phrase must be in capitals: p
+            rules r                                           ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rules r
+            rule                                              ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule
+            rule a b                                          ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule a b
+            # mine` pattern cue:.                             ¦ 2 ¦ this line belongs to no rule: pattern cue:.
+            phrase P`  pattern P                              ¦ 1 ¦ there is no phrase P above this line, at character 1 of the pattern
+            phrase P`  pattern .`phrase P`  pattern .         ¦ 3 ¦ P stands in this file already
+            rule r` pattern cue:.` example so`rule r` pattern cue:.` example so ¦ 4 ¦ r stands in this file already
+            """)
+    void aMistakeInAFileIsNamed(String file, int line, String reason) {
+        assertRefused(line, reason, file.split("`", -1));
+    }
+
+    @Test
+    void aPatternNestedTooDeepIsRefusedAndDoesNotOverflowTheStack() {
+        for (String pattern : List.of("(".repeat(50_000), "a:".repeat(50_000), "[" + "!".repeat(50_000), "[" + "(".repeat(50_000))) {
+            assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
+                    .isInstanceOf(RuleException.class).hasMessageContaining(":2: groups are nested more than 60 deep");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
+            say`tell`say      ¦ 3 ¦ the entry stands in the list already: say
+            say`Tell          ¦ 2 ¦ the entry isn't in lower case: Tell
+            # verbs`point  out¦ 2 ¦ words must stand one space apart: point  out
+            # none yet        ¦ 1 ¦ the list is empty
+            """)
+    void aMistakeInAWordListIsNamed(String list, int line, String reason) {
+        assertThatThrownBy(() -> WordList.parse("words", "words.txt", List.of(list.split("`"))))
+                .isInstanceOf(RuleException.class).hasMessage("words.txt:" + line + ": " + reason);
+    }
+
+    @Test
+    void aListThatIsMissingIsNamed() {
+        assertThatThrownBy(() -> WordLists.bundled().get("no-such-list"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("there is no word list no-such-list");
+    }
+
+    @Test
+    void commentsBlankLinesAndCarriedLinesAreRead() {
+        Rule rule = load("# Says so.", "# Twice.", "rule r", "", "  set type STATEMENT   # a comment", "  pattern cue:( \\",
+                "           \"so\" )", "  except \"not\"  # says the contrary", "  example <cue>so</cue>  # yes", "  example! no")
+                .rules().get(0);
+
+        assertThat(rule.comment()).isEqualTo("Says so.\nTwice.");
+        assertThat(rule.line()).isEqualTo(3);
+        assertThat(rule.properties()).containsOnlyKeys("type").containsEntry("type", "STATEMENT");
+        assertThat(rule.exceptions()).containsExactly("\"not\"  # says the contrary");
+        assertThat(rule.examples()).containsExactly(new Example("<cue>so</cue>", true, 9), new Example("no", false, 10));
+    }
+
+    private void assertRefused(int line, String reason, String... lines) {
+        assertThatThrownBy(() -> load(lines)).isInstanceOf(RuleException.class)
+                .hasMessage(folder.resolve("own.rules") + ":" + line + ": " + reason);
+    }
+
+    private RuleSet load(String... lines) {
+        try {
+            Path file = Files.write(folder.resolve("own.rules"), List.of(lines));
+            return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue").file(file).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
