@@ -1,0 +1,225 @@
+package org.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionParserTest {
+
+    private static final AttributionParser PARSER = AttributionParser.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eightThreadsGetWhatOneGets() throws InterruptedException, ExecutionException {
+        List<String> texts = NewsTexts.articles().list().ofSize(100).sample();
+        List<List<Attribution>> alone = texts.stream().map(PARSER::parse).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<List<List<Attribution>>> task = () -> texts.stream().map(PARSER::parse).toList();
+            List<Future<List<List<Attribution>>>> results = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                results.add(threads.submit(task));
+            }
+            for (Future<List<List<Attribution>>> result : results) {
+                assertThat(result.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void twoParsersGiveTheSame() {
+        String text = "“It rains,” said Ana Ruiz, who denied that the bridge is safe. According to the mayor, it is.";
+
+        assertThat(AttributionParser.create().parse(text)).isEqualTo(PARSER.parse(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\r\n\r\n", "\t \u00A0\u2003", "\uFEFF", "\u200B", "It rained."})
+    void aTextWithoutAttributionsGivesAnEmptyList(String text) {
+        assertThat(PARSER.parse(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenBackCannotBeChanged() {
+        List<Attribution> found = PARSER.parse("Ana Ruiz said it rained.");
+
+        assertThatThrownBy(found::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(found.get(0).claim().spans()::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(found.get(0).speaker().mentions()::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(found.get(0).hedging().markers()::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullsAreNamed() {
+        AttributionParser.Builder builder = AttributionParser.builder();
+
+        assertNamed("text", () -> PARSER.parse(null));
+        assertNamed("file", () -> builder.rules(null));
+        assertNamed("list", () -> builder.words(null, List.of("mutter")));
+        assertNamed("entries", () -> builder.words("say-verbs", null));
+    }
+
+    private static void assertNamed(String parameter, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void aConfidenceThatIsNoProbabilityIsNamed(double value) {
+        assertThatThrownBy(() -> AttributionParser.builder().minimumConfidence(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("minimumConfidence must be between 0 and 1: " + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 19})
+    void aSentenceLengthTooSmallIsNamed(int tokens) {
+        assertThatThrownBy(() -> AttributionParser.builder().maximumSentenceLength(tokens))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maximumSentenceLength must be at least 20: " + tokens);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Say Verbs", "say_verbs", "../say-verbs", "-say"})
+    void aListNameOfAnotherShapeIsNamed(String name) {
+        assertThatThrownBy(() -> AttributionParser.builder().words(name, List.of("mutter")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(": " + name);
+    }
+
+    @Test
+    void aBlankEntryIsNamedByItsList() {
+        assertThatThrownBy(() -> AttributionParser.builder().words("say-verbs", List.of("mutter", " ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an entry for word list say-verbs is blank");
+    }
+
+    @Test
+    void aSentenceLongerThanTheLimitIsCutAndStillParsed() {
+        AttributionParser parser = AttributionParser.builder().maximumSentenceLength(20).build();
+        String text = "Ana Ruiz said it rained, and " + "the road and the bridge and ".repeat(50) + "the port are closed.";
+
+        List<Attribution> found = parser.parse(text);
+
+        AttributionInvariants.check(text, found);
+        assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    void whatIsLessSureThanAskedForIsLeftOut() {
+        String text = "“It rains,” said Ana Ruiz. The allegation that she lied is old.";
+        List<Attribution> all = PARSER.parse(text);
+        double least = all.stream().mapToDouble(Attribution::confidence).max().orElseThrow();
+
+        List<Attribution> sure = AttributionParser.builder().minimumConfidence(least).build().parse(text);
+
+        assertThat(sure).hasSizeLessThan(all.size()).isNotEmpty().allMatch(a -> a.confidence() >= least);
+    }
+
+    @Test
+    void theAuthorsClaimsComeBackWhenAskedFor() {
+        List<Attribution> found = AttributionParser.builder().includeAuthorClaims(true).build()
+                .parse("The bridge may fall. Ana Ruiz said it is safe.");
+
+        assertThat(found).extracting(a -> a.speaker().name() + ": " + a.claim().text() + " " + a.hedging().level())
+                .containsExactly("author: The bridge may fall POSSIBLE", "Ana Ruiz: it is safe CERTAIN");
+    }
+
+    @Test
+    void aUsersWordsAreCues() {
+        String text = "Ana Ruiz quacked that it rained.";
+        AttributionParser parser = AttributionParser.builder().words("say-verbs", List.of("quack")).build();
+
+        assertThat(PARSER.parse(text)).isEmpty();
+        assertThat(parser.parse(text)).extracting(a -> a.cue().orElseThrow().text()).containsExactly("quacked");
+    }
+
+    @Test
+    void aUsersRuleIsAdded() throws IOException {
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                rule own-hashtag
+                  set      type BELIEF
+                  pattern  claim:[NOUN | PROPN] cue:("via" "@") source:[NOUN | PROPN]
+                  example  <claim>rain</claim> <cue>via @</cue><source>ruiz</source>
+                """);
+
+        List<Attribution> found = AttributionParser.builder().rules(rules).build().parse("Rain via @ Ruiz");
+
+        assertThat(found).extracting(Attribution::foundBy).containsExactly("own-hashtag");
+        assertThat(found.get(0).type()).isEqualTo(AttributionType.BELIEF);
+    }
+
+    @Test
+    void aUsersRuleReplacesOursOfTheSameId() throws IOException {
+        String text = "According to the mayor, the bridge is safe.";
+        String id = PARSER.parse(text).get(0).foundBy();
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                rule %s
+                  pattern  cue:"hereby" claim:.
+                  example  <cue>Hereby</cue> <claim>nothing</claim>
+                """.formatted(id));
+
+        assertThat(AttributionParser.builder().rules(rules).build().parse(text)).extracting(Attribution::foundBy).doesNotContain(id);
+    }
+
+    @Test
+    void aBrokenRuleFileFailsInBuild() throws IOException {
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                # Mine.
+                rule own-rule
+                  pattern  source:NP cue:$mutter-verbs claim:REST
+                  example  <source>She</source> <cue>muttered</cue> <claim>so</claim>.
+                """);
+        AttributionParser.Builder builder = AttributionParser.builder().rules(rules);
+
+        assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(rules + ":3: there is no word list mutter-verbs");
+    }
+
+    @Test
+    void aRuleFileThatIsMissingOrNoTextFailsInBuild() throws IOException {
+        Path missing = folder.resolve("missing.rules");
+        Path binary = Files.write(folder.resolve("binary.rules"), "rule caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(AttributionParser.builder().rules(missing)::build)
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(missing.toString());
+        assertThatThrownBy(AttributionParser.builder().rules(binary)::build)
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(binary.toString()).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aTypeOrConfidenceThatIsNoneFailsInBuild() throws IOException {
+        for (String setting : List.of("type GOSSIP", "confidence high", "confidence 7")) {
+            Path rules = Files.writeString(folder.resolve("own.rules"), """
+                    rule own-rule
+                      set      %s
+                      pattern  cue:"hereby" claim:.
+                      example  <cue>Hereby</cue> <claim>nothing</claim>
+                    """.formatted(setting));
+
+            assertThatThrownBy(AttributionParser.builder().rules(rules)::build).as(setting)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(rules + ":1: rule own-rule: ")
+                    .hasMessageEndingWith(": " + setting.split(" ")[1]);
+        }
+    }
+}
