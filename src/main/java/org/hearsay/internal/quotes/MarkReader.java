@@ -38,10 +38,20 @@ final class MarkReader {
                 continue;
             }
             Lean lean = lean(shape, Side.between(left, behind));
+            if (lean == Lean.CLOSES && shape.family() == Mark.Family.DOUBLE && behindVerb(i, paragraph)) {
+                lean = Lean.EITHER;
+            }
             boolean sure = left != Side.WORD || !apostrophes.couldBeOne(document, i, shape.family(), behind);
             marks.add(new Mark(i, shape.family(), lean, sure, shape.lean() == Lean.OPENS, paragraph.to()));
         }
         return withoutDoubtful(withWords(marks, paragraph));
+    }
+
+    /** Whether a mark is glued to the comma or colon behind a verb, as a slip of the pen: She said,"Go." */
+    private boolean behindVerb(int index, Range paragraph) {
+        return index - 2 >= paragraph.from()
+                && (document.token(index - 1).text().equals(",") || document.token(index - 1).text().equals(":"))
+                && document.token(index - 2).tag().equals("VERB");
     }
 
     private Side[] rightSides(Range paragraph) {
