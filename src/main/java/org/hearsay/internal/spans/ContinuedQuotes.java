@@ -7,10 +7,11 @@ import java.util.Map;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives claims the quotations that go on after them: “…,” she said. “…”, also in the next paragraph, and the further paragraphs of a
- * quotation that is closed only there.
+ * Gives claims the quotations that go on after them: “…,” she said. “…”, quoted ones also in the next paragraph, and the further
+ * paragraphs of a quotation that is closed only there.
  */
 final class ContinuedQuotes {
 
@@ -60,7 +61,7 @@ final class ContinuedQuotes {
         }
         int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
         if (quoted || document.sentenceOf(end - 1).to() - end <= 1) {
-            for (Quote next = next(end); next != null; next = next(next.to())) {
+            for (Quote next = next(end, quoted); next != null; next = next(next.to(), quoted)) {
                 next.pieces().forEach(this::take);
                 claim.addAll(next.pieces());
             }
@@ -80,17 +81,13 @@ final class ContinuedQuotes {
     }
 
     /** The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. */
-    private @org.jspecify.annotations.Nullable Quote next(int end) {
+    private @Nullable Quote next(int end, boolean quoted) {
         if (end == 0 || end >= document.size()) {
             return null;
         }
-        int sentence = document.sentenceIndex(end - 1);
-        int start = document.sentences().get(sentence).to();
-        Quote quote = starting.get(end);
-        if (quote == null && start < document.size()) {
-            quote = starting.get(start);
-        }
-        return quote == null || taken[quote.from()] || !standsAlone(quote) ? null : quote;
+        Quote quote = starting.getOrDefault(end, starting.get(document.sentenceOf(end - 1).to()));
+        return quote == null || taken[quote.from()] || !standsAlone(quote)
+                || !quoted && document.paragraphIndex(quote.from()) != document.paragraphIndex(end - 1) ? null : quote;
     }
 
     /** Whether a quotation is followed by no words of the author in its last sentence that could hold a cue of its own. */

@@ -1,8 +1,7 @@
 package org.hearsay.internal.spans;
 
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,24 +29,27 @@ public final class Linker {
     /** Links in the order of the text. */
     public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
         List<Link> links = new ArrayList<>();
-        RangeSet<Integer> cueTokens = TreeRangeSet.create();
+        BitSet cueTokens = new BitSet();
         Set<Integer> claimStarts = new HashSet<>();
         QuoteBounds bounds = new QuoteBounds(document, quotes);
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
             List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(bounded, cue.cue()), cue.source()));
             if (!claim.isEmpty()
-                    && cue.cue().stream().noneMatch(piece -> cueTokens.intersects(guava(piece)))
+                    && cue.cue().stream().noneMatch(piece -> overlaps(cueTokens, piece))
                     && claimStarts.add(claim.get(0).from())) {
-                cue.cue().forEach(piece -> cueTokens.add(guava(piece)));
+                cue.cue().forEach(piece -> cueTokens.set(piece.from(), piece.to()));
                 links.add(new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim));
             }
         }
         links.sort(Comparator.comparingInt(Link::from));
-        return Nesting.weigh(document, quotes, ContinuedQuotes.extend(document, quotes, ClaimEnds.settle(document, links)), confidenceInside);
+        List<Link> ended = ClaimEnds.settle(document, links);
+        List<Link> continued = ContinuedQuotes.extend(document, quotes, ended);
+        return Nesting.weigh(document, quotes, continued, confidenceInside);
     }
 
-    private static com.google.common.collect.Range<Integer> guava(Range range) {
-        return com.google.common.collect.Range.closedOpen(range.from(), range.to());
+    private static boolean overlaps(BitSet tokens, Range range) {
+        int next = tokens.nextSetBit(range.from());
+        return next >= 0 && next < range.to();
     }
 }
