@@ -140,8 +140,8 @@ class ArchitectureTest {
     static final ArchRule STATIC_FIELDS_HOLD_NOTHING_THAT_IS_MADE_TO_CHANGE = fields().that().areStatic()
             .should().notHaveRawType(describe("made to change", type -> Stream.of(
                             java.util.ArrayList.class, java.util.HashMap.class, java.util.HashSet.class, StringBuilder.class,
-                            java.util.concurrent.ConcurrentMap.class, ThreadLocal.class, AtomicReference.class, AtomicInteger.class,
-                            AtomicLong.class, AtomicBoolean.class)
+                            java.util.concurrent.ConcurrentMap.class, ThreadLocal.class, AtomicReference.class,
+                            AtomicInteger.class, AtomicLong.class, AtomicBoolean.class)
                     .anyMatch(type::isAssignableTo)));
 
     @ArchTest
@@ -175,7 +175,8 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL = classes().should(new ArchCondition<>("be in a package that is NullMarked") {
+    static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL = classes().should(
+            new ArchCondition<>("be in a package that is NullMarked") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);

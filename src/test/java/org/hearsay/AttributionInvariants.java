@@ -29,7 +29,8 @@ final class AttributionInvariants {
             checkParts(attribution);
             checkWithin(attribution, all);
             require(!attribution.claim().proposition().isBlank(), "a proposition has no words", attribution);
-            require(attribution.confidence() >= 0 && attribution.confidence() <= 1, "a confidence is no probability", attribution);
+            double confidence = attribution.confidence();
+            require(confidence >= 0 && confidence <= 1, "a confidence is no probability", attribution);
             Speaker speaker = attribution.speaker();
             Speaker first = speakers.putIfAbsent(speaker, speaker);
             require(first == null || first == speaker, "equal speakers are two objects", attribution);

@@ -22,7 +22,8 @@ class AttributionParserProperties {
     private static final AttributionParser PARSER = AttributionParser.create();
     /** Gives what lies within others' claims, too. */
     private static final AttributionParser UNSURE = AttributionParser.builder().minimumConfidence(0).build();
-    private static final AttributionParser ALL = AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build();
+    private static final AttributionParser ALL = AttributionParser.builder()
+            .minimumConfidence(0).includeAuthorClaims(true).build();
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsFoundInNewsStandsInTheText(@ForAll("articles") String text) {

@@ -179,7 +179,8 @@ class AttributionParserTest {
                   example  <cue>Hereby</cue> <claim>nothing</claim>
                 """.formatted(id));
 
-        assertThat(AttributionParser.builder().rules(rules).build().parse(text)).extracting(Attribution::foundBy).doesNotContain(id);
+        assertThat(AttributionParser.builder().rules(rules).build().parse(text))
+                .extracting(Attribution::foundBy).doesNotContain(id);
     }
 
     @Test
@@ -204,7 +205,8 @@ class AttributionParserTest {
         assertThatThrownBy(AttributionParser.builder().rules(missing)::build)
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(missing.toString());
         assertThatThrownBy(AttributionParser.builder().rules(binary)::build)
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(binary.toString()).hasMessageContaining("UTF-8");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(binary.toString()).hasMessageContaining("UTF-8");
     }
 
     @Test

@@ -38,15 +38,20 @@ final class NewsTexts {
     /** Any Unicode: whole and half characters, marks that stand alone, and words that rules look for between them. */
     static Arbitrary<String> anything() {
         Arbitrary<String> odd = Arbitraries.of(
-                "\uD83D", "\uDE00", "😀", "👩‍🚀", "🇳🇴", "e\u0301", "\u0301", "\u0489", "\u202E", "\u202D", "\u2066", "\u2069", "\u200F",
-                "\u0000", "\u0007", "\u001B", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u200B", "\u2028", "\u2029", "\uFEFF", "\uFFFE",
+                "\uD83D", "\uDE00", "😀", "👩‍🚀", "🇳🇴", "e\u0301", "\u0301", "\u0489", "\u202E", "\u202D", "\u2066", "\u2069",
+                "\u200F", "\u0000", "\u0007", "\u001B", "\u007F", "\u0085",
+                "\u00A0", "\u00AD", "\u200B", "\u2028", "\u2029", "\uFEFF",
+                "\uFFFE",
                 "\uFFFF", "İ", "ß", "ﬁ", "Ǆ", "漢字", "говорит", "قال", "\t", "\f", "\r", "\u000B", "\u3000");
         Arbitrary<String> marks = Arbitraries.of(
-                "\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "(", ")", "[", "]", ":", ";", ",", ".", "...", "…", "—", "--",
+                "\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "(", ")", "[", "]", ":", ";", ",", ".", "...", "…",
+                "—", "--",
                 "–", "-", "?!", "/", "\\", "&", "%", "$", "#", "@");
         Arbitrary<String> words = Arbitraries.of(
-                "she", "Ana Ruiz", "the report", "said", "says", "according", "to", "that", "told", "claim", "'s", "n't", "denied",
-                "reportedly", "is said to have", "Dr.", "U.S.", "it", "rained", "not", "may", "who", "as", "put it", "urged", "2016");
+                "she", "Ana Ruiz", "the report", "said", "says", "according", "to", "that", "told", "claim", "'s", "n't",
+                "denied",
+                "reportedly", "is said to have", "Dr.", "U.S.", "it", "rained", "not", "may", "who", "as", "put it", "urged",
+                "2016");
         Arbitrary<String> spaces = Arbitraries.of(" ", " ", " ", "\n\n", "\r\n", "\n", "  ");
         Arbitrary<String> known = Arbitraries.frequencyOf(
                 Tuple.of(5, words), Tuple.of(5, spaces), Tuple.of(3, marks), Tuple.of(2, odd));
@@ -58,18 +63,22 @@ final class NewsTexts {
     static Arbitrary<String> speakers() {
         return Arbitraries.oneOf(
                 names(),
-                Combinators.combine(Arbitraries.of("Dr. ", "Mr. ", "Mrs. ", "Sen. ", "Mayor ", "President ", "Police chief "), names())
+                Combinators.combine(Arbitraries.of("Dr. ", "Mr. ", "Mrs. ", "Sen. ", "Mayor ", "President ", "Police chief "),
+                        names())
                         .as((title, name) -> title + name),
-                Arbitraries.of("The mayor", "A spokesman for the port", "Two officials", "The ministry", "Harbour Rail Ltd.", "Critics",
+                Arbitraries.of("The mayor", "A spokesman for the port", "Two officials", "The ministry", "Harbour Rail Ltd.",
+                        "Critics",
                         "The U.N. envoy", "Two witnesses", "The opposition Green Party", "She", "They", "Norway's coast guard"));
     }
 
     /** People's names. */
     static Arbitrary<String> names() {
         return Combinators.combine(
-                        Arbitraries.of("Ana", "Erik", "Ingrid", "Malik", "Yusuf", "Mary", "Jean-Luc", "Zoë", "Tom", "Olena", "Li"),
+                        Arbitraries.of("Ana", "Erik", "Ingrid", "Malik", "Yusuf", "Mary", "Jean-Luc", "Zoë", "Tom", "Olena",
+                                "Li"),
                         Arbitraries.of("", "", " J.", " van der"),
-                        Arbitraries.of("Ruiz", "Lund", "O'Brien", "Haddad", "Kovalenko", "Smith-Jones", "Øst", "Wei", "Marchetti"))
+                        Arbitraries.of("Ruiz", "Lund", "O'Brien", "Haddad", "Kovalenko", "Smith-Jones", "Øst", "Wei",
+                                "Marchetti"))
                 .as((first, middle, last) -> first + middle + " " + last);
     }
 

@@ -24,7 +24,8 @@ class PathologicalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "“", "\"", "'", "“a ", "\"a ", "‘“", "(", "( [ ", ")", "said ", "said, ", "the ", "'s ", "a, ", "that ", "and ", "according to ",
+        "“", "\"", "'", "“a ", "\"a ", "‘“", "(", "( [ ", ")", "said ", "said, ", "the ", "'s ", "a, ", "that ", "and ",
+        "according to ",
         ": ", "; ", "— ", ".", "…", "\uD83D", "\u0301", "\u202E", "\n", "\r\n", " ", "A", "a-", "It rained.\n\n", "“Rain” ",
         "“Rain.”\n\n", "“It rains.\n\n"
     })
@@ -36,7 +37,8 @@ class PathologicalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "he said that ", "He said it rains. ", "He said it.\n\n", "“He said it.”\n\n", "“He said it rains.\n\n", "( he said ", "“It rains,” she said, "
+        "he said that ", "He said it rains. ", "He said it.\n\n", "“He said it.”\n\n", "“He said it rains.\n\n", "( he said ",
+        "“It rains,” she said, "
     })
     void aHundredThousandCuesFinish(String piece) {
         String text = piece.repeat(TIMES);

@@ -26,7 +26,8 @@ class PatternProperties {
         }
 
         Both or(Both other) {
-            return new Both("(" + ours + " | " + other.ours + ")", "(?:" + regex + "|" + other.regex + ")", nullable || other.nullable);
+            return new Both("(" + ours + " | " + other.ours + ")",
+                    "(?:" + regex + "|" + other.regex + ")", nullable || other.nullable);
         }
 
         /** What can be empty isn't repeated: regular expressions don't agree among themselves on what that means. */
@@ -60,7 +61,8 @@ class PatternProperties {
     @Provide
     Arbitrary<Both> patterns() {
         Arbitrary<Both> atoms = Arbitraries.of(
-                new Both("\"a\"", "a", false), new Both("\"B\"", "b", false), new Both("'c'", "c", false), new Both(".", ".", false),
+                new Both("\"a\"", "a", false), new Both("\"B\"", "b", false), new Both("'c'", "c", false),
+                new Both(".", ".", false),
                 new Both("[\"a\" | 'b']", "[ab]", false), new Both("[!\"a\"]", "[^a]", false),
                 new Both("[X & !(\"a\" | \"b\")]", "c", false), new Both("[VERB]", "(?!)", false),
                 new Both("<[\"a\"]", "(?<=a)", true), new Both("<![\"b\"]", "(?<!b)", true),

@@ -23,7 +23,8 @@ class PatternTest {
 
     private static final DocumentReader READER = DocumentReader.load(500);
     private static final WordLists WORDS = WordLists.bundled()
-            .with("colours", List.of("red", "blue")).with("ways-out", List.of("back door", "back door key", "window", "climb out"));
+            .with("colours", List.of("red", "blue"))
+            .with("ways-out", List.of("back door", "back door key", "window", "climb out"));
 
     @TempDir
     private Path folder;
@@ -93,7 +94,8 @@ class PatternTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "(\"a\"*)* \"b\"", "(\"a\" | \"a\")* \"b\"", "(\"a\"+)+ \"b\"", "(\"a\" \"a\"?)+ \"b\"", "(\"a\"? \"a\"?){50} \"b\"",
-        ".* .* .* .* \"b\"", "(. .? .?)* \"b\"", "!((\"a\"+)+ \"b\") \"b\"", "(&(\"a\"+ \"b\") \"a\")* \"b\"", "((\"a\" | \"a\" \"a\")* \"b\")+"
+        ".* .* .* .* \"b\"", "(. .? .?)* \"b\"", "!((\"a\"+)+ \"b\") \"b\"", "(&(\"a\"+ \"b\") \"a\")* \"b\"",
+        "((\"a\" | \"a\" \"a\")* \"b\")+"
     })
     void nastyPatternsTakeLinearTime(String pattern) {
         assertThat(Letters.ends(pattern, "a".repeat(100_000))).hasSize(100_001).containsOnly(-1);

@@ -69,7 +69,7 @@ class RuleErrorsTest {
             rule                                              ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule
             rule a b                                          ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule a b
             # mine` pattern cue:.                             ¦ 2 ¦ this line belongs to no rule: pattern cue:.
-            phrase P`  pattern P                              ¦ 1 ¦ there is no phrase P above this line, at character 1 of the pattern
+            phrase P`  pattern P ¦ 1 ¦ there is no phrase P above this line, at character 1 of the pattern
             phrase P`  pattern .`phrase P`  pattern .         ¦ 3 ¦ P stands in this file already
             rule r` pattern cue:.` example so`rule r` pattern cue:.` example so ¦ 4 ¦ r stands in this file already
             """)
@@ -79,7 +79,8 @@ class RuleErrorsTest {
 
     @Test
     void aPatternNestedTooDeepIsRefusedAndDoesNotOverflowTheStack() {
-        for (String pattern : List.of("(".repeat(50_000), "a:".repeat(50_000), "[" + "!".repeat(50_000), "[" + "(".repeat(50_000))) {
+        for (String pattern : List.of(
+                "(".repeat(50_000), "a:".repeat(50_000), "[" + "!".repeat(50_000), "[" + "(".repeat(50_000))) {
             assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
                     .isInstanceOf(RuleException.class).hasMessageContaining(":2: groups are nested more than 60 deep");
         }
