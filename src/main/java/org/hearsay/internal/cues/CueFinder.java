@@ -22,7 +22,7 @@ import org.hearsay.internal.text.Range;
 public final class CueFinder {
 
     /** The rule files, in the order in which their rules are preferred. */
-    private static final List<String> FILES = List.of("phrases.rules", "quoting.rules", "sourceless.rules", "saying.rules",
+    private static final List<String> FILES = List.of("phrases.rules", "sourceless.rules", "quoting.rules", "saying.rules",
             "infinitives.rules", "objects.rules", "nouns.rules", "headlines.rules");
 
     private final RuleSet rules;

@@ -3,10 +3,9 @@ package org.hearsay.internal.spans;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -30,22 +29,30 @@ public final class Linker {
     public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
         List<Link> links = new ArrayList<>();
         BitSet cueTokens = new BitSet();
-        Set<Integer> claimStarts = new HashSet<>();
+        Map<Integer, Link> byClaimStart = new HashMap<>();
         QuoteBounds bounds = new QuoteBounds(document, quotes);
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
             List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(bounded, cue.cue()), cue.source()));
-            if (!claim.isEmpty()
-                    && cue.cue().stream().noneMatch(piece -> overlaps(cueTokens, piece))
-                    && claimStarts.add(claim.get(0).from())) {
+            if (claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
+                continue;
+            }
+            Link link = new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim);
+            Link rival = byClaimStart.putIfAbsent(claim.get(0).from(), link);
+            if (rival == null || claims(rival, link) || claims(link, rival)) {
                 cue.cue().forEach(piece -> cueTokens.set(piece.from(), piece.to()));
-                links.add(new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim));
+                links.add(link);
             }
         }
         links.sort(Comparator.comparingInt(Link::from));
         List<Link> ended = ClaimEnds.settle(document, links);
         List<Link> continued = ContinuedQuotes.extend(document, quotes, ended);
         return Nesting.weigh(document, quotes, continued, confidenceInside);
+    }
+
+    /** Whether the cue of one stands in the claim of the other; two that don't would ascribe one claim twice. */
+    private static boolean claims(Link outer, Link inner) {
+        return outer.claim().stream().anyMatch(piece -> piece.contains(inner.cue().get(0)));
     }
 
     private static boolean overlaps(BitSet tokens, Range range) {
