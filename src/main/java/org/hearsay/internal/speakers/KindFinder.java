@@ -40,7 +40,7 @@ final class KindFinder {
         if (one && (lexicon.groupOpeners.contains(word) || lexicon.singularOpeners.contains(word))) {
             return new Guess(SpeakerKind.UNNAMED, true);
         }
-        return new Guess(isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT, false);
+        return new Guess(isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED, false);
     }
 
     /** The kind of what a name names. */

@@ -76,11 +76,12 @@ final class MentionReader {
         return phrase.head() > phrase.core() && lexicon.isFirstName(document.token(phrase.head() - 1).lower());
     }
 
-    /** Whether a lone capitalized noun is a name that the tagger took for a noun. */
+    /** Whether a capitalized noun, alone or behind a name, is a name that the tagger took for a noun. */
     private boolean isMistagged(Phrase phrase, Token head) {
         boolean opens = document.sentenceOf(phrase.head()).from() == phrase.head();
-        return phrase.range().length() == 1 && PhraseChunker.isCapitalized(head) && !kinds.ofNoun(head, true).sure()
-                && (names.contains(head.text()) || !opens);
+        boolean alone = phrase.range().length() == 1 && (names.contains(head.text()) || !opens);
+        boolean behindName = phrase.head() > phrase.core() && PhraseChunker.isName(document.token(phrase.head() - 1));
+        return (alone || behindName) && PhraseChunker.isCapitalized(head) && !kinds.ofNoun(head, true).sure();
     }
 
     /** Whether a capitalized noun stands alone, as "the Department" does. */
