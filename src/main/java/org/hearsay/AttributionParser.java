@@ -21,6 +21,9 @@ import org.hearsay.internal.rules.WordLists;
  */
 public final class AttributionParser {
 
+    /** The least confidence of what is given back unless {@link Builder#minimumConfidence} says otherwise: {@value}. */
+    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.3;
+
     private final Pipeline pipeline;
     private final double minimumConfidence;
     private final boolean includeAuthorClaims;
@@ -70,14 +73,15 @@ public final class AttributionParser {
         private WordLists words = WordLists.bundled();
         private final List<Path> ruleFiles = new ArrayList<>();
         private int maximumSentenceLength = 500;
-        private double minimumConfidence = 0.3;
+        private double minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
         private boolean includeAuthorClaims;
 
         private Builder() {}
 
         /**
-         * Sets the least {@linkplain Attribution#confidence() confidence} of what is given back. Default: 0.3, which leaves out most
-         * of what is ascribed inside another's claim, as "she knows it" in "He said she knows it"; 0 gives it, too.
+         * Sets the least {@linkplain Attribution#confidence() confidence} of what is given back. Default:
+         * {@value AttributionParser#DEFAULT_MINIMUM_CONFIDENCE}, which leaves out most of what is ascribed inside another's claim, as
+         * "she knows it" in "He said she knows it"; 0 gives it, too.
          *
          * @param value a probability
          * @return this

@@ -22,8 +22,10 @@ final class ParserOptions {
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
-    @Option(names = "--min-confidence", paramLabel = "X", defaultValue = "0",
-            description = "Print only what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--min-confidence", paramLabel = "X",
+            defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
+            description = "Print only what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}, which leaves out "
+                    + "most of what is ascribed within another's claim; 0 prints it, too.")
     void minimumConfidence(double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new ParameterException(spec.commandLine(), "--min-confidence must be between 0 and 1: " + value);

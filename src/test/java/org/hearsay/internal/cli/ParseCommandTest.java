@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.AttributionParser;
 import org.hearsay.format.JsonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,18 @@ class ParseCommandTest {
 
         assertThat(lines).extracting(JsonLines.Line::document).containsExactly(a.toString());
         assertThat(lines.get(0).attributions()).extracting(found -> found.source().orElseThrow().text()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void printsWhatTheLibraryGivesUnlessToldOtherwise() throws IOException {
+        String nested = "Ana Ruiz said the mayor knows that the bridge is unsafe.";
+        Path a = write("a.txt", nested);
+
+        List<JsonLines.Line> all = read(CliRun.of("parse", "--format", "jsonl", "--min-confidence", 0, a));
+        List<JsonLines.Line> usual = read(CliRun.of("parse", "--format", "jsonl", a));
+
+        assertThat(all.get(0).attributions()).hasSize(2);
+        assertThat(usual.get(0).attributions()).hasSize(1).hasSameSizeAs(AttributionParser.create().parse(nested));
     }
 
     @Test
