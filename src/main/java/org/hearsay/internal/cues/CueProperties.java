@@ -16,7 +16,7 @@ import org.hearsay.internal.rules.Rule;
  * <pre>
  *   set type STATEMENT      the stance; else the word lists type-… decide
  *   set confidence 0.9      how likely its finds are attributions: their precision on PolNeAR's train part; 0.5 unless stated
- *   set inside 0.35         the same for finds inside another's claim
+ *   set inside 0.35         what finds inside another's claim get instead; the rule's comment says why
  * </pre>
  */
 final class CueProperties {
