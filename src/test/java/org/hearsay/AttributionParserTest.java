@@ -147,7 +147,7 @@ class AttributionParserTest {
 
     @Test
     void aUsersWordsAreCues() {
-        String text = "Ana Ruiz quacked that it rained.";
+        String text = "“It rained,” quacked Ana Ruiz.";
         AttributionParser parser = AttributionParser.builder().words("say-verbs", List.of("quack")).build();
 
         assertThat(PARSER.parse(text)).isEmpty();
