@@ -80,7 +80,7 @@ public final class WordList {
     }
 
     /** Whether an entry of several words begins with a word. */
-    boolean opensPhrase(String word) {
+    public boolean opensPhrase(String word) {
         return openers.contains(word);
     }
 

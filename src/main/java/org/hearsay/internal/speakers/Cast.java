@@ -128,9 +128,6 @@ final class Cast {
             return found;
         }
         Entity entity = new Entity(mention.fullName(), mention);
-        if (mention.kind() == SpeakerKind.PERSON && !mention.sure()) {
-            entity.guess(SpeakerKind.ORGANIZATION);
-        }
         full.put(word, entity);
         return entity;
     }

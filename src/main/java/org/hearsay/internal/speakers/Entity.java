@@ -17,6 +17,7 @@ final class Entity {
     private SpeakerKind kind;
     private boolean sure;
     private boolean plural;
+    private final boolean somebody;
     private Gender gender;
     private String role = "";
     private String affiliation = "";
@@ -27,6 +28,7 @@ final class Entity {
         this.sure = mention.sure();
         this.plural = mention.plural();
         this.gender = mention.gender();
+        this.somebody = mention.form() != Mention.Form.PRONOUN;
     }
 
     /** Learns what a further mention says. */
@@ -34,24 +36,18 @@ final class Entity {
         mentions.add(mention.range());
         if (mention.form() == Mention.Form.PRONOUN) {
             gender = gender.or(mention.gender());
-            if (!sure && mention.gender() != Gender.UNKNOWN && kind == SpeakerKind.ORGANIZATION) {
-                kind = SpeakerKind.PERSON;
-            }
             return;
         }
-        if (!sure && mention.sure() && mention.form() == Mention.Form.NAME) {
+        // Without any sign, a name is taken for a person's.
+        boolean sign = mention.sure() || mention.kind() == SpeakerKind.ORGANIZATION;
+        if (!sure && sign && mention.form() == Mention.Form.NAME) {
             kind = mention.kind();
             plural = mention.plural();
-            sure = true;
+            sure = mention.sure();
         }
         gender = gender.or(mention.gender());
         role = role.isEmpty() ? mention.role() : role;
         affiliation = affiliation.isEmpty() ? mention.affiliation() : affiliation;
-    }
-
-    /** Takes a likelier kind, which isn't sure either. */
-    void guess(SpeakerKind likelier) {
-        kind = likelier;
     }
 
     /** Takes a longer name of the same one. */
@@ -76,6 +72,11 @@ final class Entity {
         return kind;
     }
 
+    /** Whether it is several. */
+    boolean isPlural() {
+        return plural || kind == SpeakerKind.GROUP;
+    }
+
     boolean isSure() {
         return sure;
     }
@@ -88,11 +89,16 @@ final class Entity {
         return affiliation;
     }
 
+    /** Whether it is more than a pronoun that stands for nobody known. */
+    boolean isSomebody() {
+        return somebody;
+    }
+
     /** Whether a pronoun can stand for it. */
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
             case HE, SHE -> !plural && gender.agrees(pronoun.gender())
-                    && (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || (!sure && kind == SpeakerKind.ORGANIZATION));
+                    && (kind == SpeakerKind.PERSON || (sure && kind == SpeakerKind.UNNAMED));
             case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
             case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
             case FIRST, SECOND -> false;

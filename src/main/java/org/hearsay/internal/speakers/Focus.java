@@ -1,22 +1,36 @@
 package org.hearsay.internal.speakers;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.hearsay.internal.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Who was mentioned last while one call sweeps over a document, and for whom a pronoun then stands; never shared. */
+/**
+ * Who stands in the centre while one call sweeps over a document, and for whom a pronoun then stands; never shared.
+ *
+ * <p>Each mention adds to the weight of whom it mentions, and the weight fades from sentence to sentence.
+ */
 final class Focus {
 
+    static final double[] P = java.util.Arrays.stream(System.getProperty("P", "0.7,0.45,0.3,1.2,0.5,-0.5,-0.5,-1.0").split(",")).mapToDouble(Double::parseDouble).toArray();
     private static final int REMEMBERED = 24;
-    private static final int FARTHEST_SENTENCE = 8;
-    private static final double SUBJECT = 0.9;
-    private static final double SPOKE_LAST = 1.4;
-    private static final double INSIDE_CLAIM = -1.1;
-    private static final double UNSURE = -0.4;
+    private static final int FARTHEST_SENTENCE = 12;
+    private static final int FARTHEST_BEFORE = 12;
+    private static final int SPEAKER_PARAGRAPHS = 3;
+    private static final double FADING = P[0];
+    private static final double NO_SUBJECT = P[1];
+    private static final double INSIDE_CLAIM = P[2];
+    private static final double SPOKE_LAST = P[3];
+    private static final double SPEECH_FADING = P[4];
+    private static final double UNKNOWN_GENDER = P[5];
+    private static final double UNSURE = P[6];
+    private static final double BODY_AS_THEY = P[7];
 
     private final Document document;
-    private final Deque<Seen> seen = new ArrayDeque<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private @Nullable Entity nearest;
+    private int nearestAt;
     private @Nullable Entity spoke;
     private int spokeAt;
 
@@ -26,9 +40,20 @@ final class Focus {
 
     /** Notes a mention. */
     void see(Entity entity, int token, boolean subject, boolean claimed) {
-        seen.addFirst(new Seen(entity, document.sentenceIndex(token), token, subject, claimed));
+        nearest = entity;
+        nearestAt = token;
+        Seen known = seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
+        if (known == null) {
+            known = new Seen(entity);
+            seen.add(known);
+        }
+        known.weight = known.weightIn(document.sentenceIndex(token)) + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
+        known.sentence = document.sentenceIndex(token);
         if (seen.size() > REMEMBERED) {
-            seen.removeLast();
+            seen.remove(0);
+        } else if (seen.get(seen.size() - 1) != known) {
+            seen.remove(known);
+            seen.add(known);
         }
     }
 
@@ -38,40 +63,52 @@ final class Focus {
         spokeAt = token;
     }
 
-    /** The speaker of the last attribution. */
-    @Nullable Entity lastSpeaker() {
-        return spoke;
-    }
-
     /** The mention that ends closest before a token. */
     @Nullable Entity before(int token) {
-        return seen.isEmpty() || token - seen.getFirst().token > 12 ? null : seen.getFirst().entity;
+        return token - nearestAt > FARTHEST_BEFORE ? null : nearest;
     }
 
-    /** The one that a pronoun at a token most likely stands for. */
-    @Nullable Entity antecedent(Pronoun pronoun, int token) {
+    /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
+    @Nullable Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
+        boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= SPEAKER_PARAGRAPHS;
         Entity best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Seen each : seen) {
-            int distance = sentence - each.sentence;
-            if (distance <= FARTHEST_SENTENCE && each.entity.agrees(pronoun)) {
-                double score = -distance + (each.subject ? SUBJECT : 0) + (each.claimed ? INSIDE_CLAIM : 0)
-                        + (each.entity == spoke ? SPOKE_LAST : 0)
-                        + (pronoun.gender() != Gender.UNKNOWN && each.entity.gender() == Gender.UNKNOWN ? UNSURE : 0)
-                        + (each.entity.isSure() ? 0 : UNSURE);
-                if (score > most) {
+            Entity entity = each.entity;
+            if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
+                    && entity.agrees(pronoun) && possible.test(entity)) {
+                double score = Math.log(each.weightIn(sentence)) + doubt(entity, pronoun);
+                if (recent && entity == spoke) {
+                    score = Math.max(score + SPOKE_LAST, SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
+                }
+                if (score >= most) {
                     most = score;
-                    best = each.entity;
+                    best = entity;
                 }
             }
-        }
-        if (spoke != null && spoke.agrees(pronoun) && document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= 3) {
-            double score = -(sentence - document.sentenceIndex(spokeAt)) / 2.0 + SPOKE_LAST;
-            return score > most ? spoke : best;
         }
         return best;
     }
 
-    private record Seen(Entity entity, int sentence, int token, boolean subject, boolean claimed) {}
+    private static double doubt(Entity entity, Pronoun pronoun) {
+        boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
+        return (unknown ? UNKNOWN_GENDER : 0) + (entity.isSure() ? 0 : UNSURE)
+                + (pronoun == Pronoun.THEY && !entity.isPlural() ? BODY_AS_THEY : 0);
+    }
+
+    private static final class Seen {
+
+        private final Entity entity;
+        private double weight;
+        private int sentence;
+
+        Seen(Entity entity) {
+            this.entity = entity;
+        }
+
+        double weightIn(int later) {
+            return weight * Math.exp(-FADING * (later - sentence));
+        }
+    }
 }

@@ -7,26 +7,79 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the printed interview: questions in paragraphs of their own, answered by the person whom the text names most. */
-final class Interview {
+/**
+ * The printed interview: an introduction that tells who is asked, then questions in paragraphs of their own.
+ *
+ * @param guest the one who answers, or null if the document is no interview
+ * @param begins the first paragraph behind the introduction
+ */
+record Interview(@Nullable Entity guest, int begins) {
 
-    private static final int ENOUGH_QUESTIONS = 3;
+    private static final Interview NONE = new Interview(null, Integer.MAX_VALUE);
+    private static final int FEW_QUESTIONS = 1;
+    private static final int LONGEST_INTRODUCTION = 600;
 
-    private Interview() {}
-
-    /** The one who answers, or null if the document is no interview. */
-    static @Nullable Entity guest(Document document, @Nullable Entity[] entities) {
-        int questions = 0;
-        for (Range paragraph : document.paragraphs()) {
-            questions += document.token(paragraph.to() - 1).text().equals("?") ? 1 : 0;
+    /** Reads a document; {@code questions} says which paragraphs end with a question mark. */
+    static Interview of(Stage stage, boolean[] questions) {
+        Document document = stage.document();
+        int asked = 0;
+        int first = -1;
+        for (int i = 0; i < questions.length; i++) {
+            if (questions[i]) {
+                asked++;
+                first = first < 0 ? i : first;
+            }
         }
-        if (questions < ENOUGH_QUESTIONS) {
-            return null;
+        if (asked <= FEW_QUESTIONS) {
+            return NONE;
         }
+        int end = Math.min(document.paragraphs().get(first).from(), LONGEST_INTRODUCTION);
+        Entity guest = guest(stage, end);
+        return guest == null ? NONE : new Interview(guest, afterIntroduction(stage, end, guest));
+    }
+
+    private static @Nullable Entity guest(Stage stage, int end) {
+        Document document = stage.document();
+        Lexicon lexicon = stage.lexicon();
+        boolean told = false;
+        for (int at = 0; at < end; at++) {
+            String word = document.token(at).lower();
+            boolean headline = at < document.sentences().get(0).to() && lexicon.interviewVerbs.contains(word);
+            if (headline || lexicon.interviewWords.contains(word)) {
+                told = true;
+                Range sentence = document.sentenceOf(at);
+                int guest = firstPerson(stage, at + 1, sentence.to());
+                guest = guest < 0 ? firstPerson(stage, sentence.from(), at) : guest;
+                if (guest >= 0) {
+                    return isOneOfSeveral(stage, guest) ? null : stage.personAt(guest);
+                }
+            }
+        }
+        return told ? mostNamed(stage, end) : null;
+    }
+
+    private static int firstPerson(Stage stage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Entity person = stage.personAt(at);
+            if (person != null && person.isSure()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOneOfSeveral(Stage stage, int at) {
+        int end = stage.mentions().get(stage.mentionAt()[at]).range().to();
+        return end + 1 < stage.document().size() && stage.document().token(end).tag().equals("CCONJ")
+                && stage.personAt(end + 1) != null;
+    }
+
+    private static @Nullable Entity mostNamed(Stage stage, int end) {
         Map<Entity, Integer> counts = new IdentityHashMap<>();
         Entity most = null;
-        for (Entity entity : entities) {
-            if (entity != null && entity.kind() == SpeakerKind.PERSON) {
+        for (int i = 0; i < stage.mentions().size() && stage.mentions().get(i).range().from() < end; i++) {
+            Entity entity = stage.entities()[i];
+            if (entity != null && entity.kind() == SpeakerKind.PERSON && entity.isSure()) {
                 int count = counts.merge(entity, 1, Integer::sum);
                 if (most == null || count > counts.get(most)) {
                     most = entity;
@@ -34,5 +87,16 @@ final class Interview {
             }
         }
         return most;
+    }
+
+    /** The paragraph behind the last one before the first question that names the guest. */
+    private static int afterIntroduction(Stage stage, int end, Entity guest) {
+        int paragraph = 0;
+        for (int at = 0; at < end; at++) {
+            if (stage.personAt(at) == guest) {
+                paragraph = stage.document().paragraphIndex(at) + 1;
+            }
+        }
+        return paragraph;
     }
 }

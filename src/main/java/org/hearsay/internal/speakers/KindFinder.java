@@ -9,6 +9,7 @@ import org.hearsay.internal.text.Token;
 final class KindFinder {
 
     private static final int LONGEST_PERSON_NAME = 4;
+    private static final Guess BODY = new Guess(SpeakerKind.ORGANIZATION, true);
 
     private final Lexicon lexicon;
 
@@ -47,33 +48,78 @@ final class KindFinder {
     Guess ofName(List<String> name, boolean article, boolean afterPlace) {
         String first = lower(name.get(0));
         String last = lower(name.get(name.size() - 1));
-        if (lexicon.places.contains(lower(String.join(" ", name)))) {
-            return new Guess(SpeakerKind.ORGANIZATION, true);
+        String whole = lower(String.join(" ", name));
+        if (name.size() == 2 && lexicon.definite.contains(first) && lexicon.isKnownBody(last)) {
+            return BODY;
         }
-        boolean ofPersonLength = name.size() > 1 && name.size() <= LONGEST_PERSON_NAME;
-        if (ofPersonLength && lexicon.isFirstName(first) && !lexicon.isOrganizationNoun(last)) {
+        if (lexicon.places.contains(whole) || lexicon.isKnownBody(whole)) {
+            return BODY;
+        }
+        if (lexicon.isPeople(last)) {
+            return new Guess(SpeakerKind.GROUP, true);
+        }
+        return name.size() == 1 ? ofWord(name.get(0), article, afterPlace) : ofWords(name, first, last, article);
+    }
+
+    private Guess ofWord(String name, boolean article, boolean afterPlace) {
+        String word = lower(name);
+        if (lexicon.isOrganizationNoun(word)) {
+            return BODY;
+        }
+        if (lexicon.isDocumentNoun(word)) {
+            return new Guess(SpeakerKind.DOCUMENT, true);
+        }
+        if (lexicon.isFirstName(word)) {
+            return new Guess(SpeakerKind.PERSON, true);
+        }
+        if (isAcronym(name)) {
+            return BODY;
+        }
+        if (lexicon.isDemonym(word)) {
+            return new Guess(SpeakerKind.GROUP, false);
+        }
+        if (article) {
+            return new Guess(word.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION, true);
+        }
+        if (lexicon.isSurname(word)) {
+            return new Guess(SpeakerKind.PERSON, true);
+        }
+        boolean bodily = afterPlace || lexicon.endsLikeBody(word) || hasCapitalInside(name);
+        return new Guess(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
+    }
+
+    private Guess ofWords(List<String> name, String first, String last, boolean article) {
+        boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
+        if (ofPersonLength && lexicon.isFirstName(first) && !lexicon.isOrganizationNoun(last) && !lexicon.isKnownBody(last)) {
             return new Guess(SpeakerKind.PERSON, true);
         }
         if (name.stream().anyMatch(word -> lexicon.isOrganizationNoun(lower(word)))) {
-            return new Guess(SpeakerKind.ORGANIZATION, true);
+            return BODY;
         }
         if (lexicon.isDocumentNoun(last)) {
             return new Guess(SpeakerKind.DOCUMENT, true);
         }
-        if (lexicon.isFirstName(first) && name.size() == 1) {
+        boolean initials = name.subList(0, name.size() - 1).stream().anyMatch(KindFinder::isInitial);
+        if (!article && ofPersonLength && (initials || lexicon.isSurname(last))) {
             return new Guess(SpeakerKind.PERSON, true);
         }
-        if (name.size() == 1 && isAcronym(name.get(0))) {
-            return new Guess(SpeakerKind.ORGANIZATION, true);
+        if (article || lexicon.isKnownBody(first) || lexicon.isKnownBody(last)) {
+            return BODY;
         }
-        if (article) {
-            boolean several = last.endsWith("s") && name.size() == 1;
-            return new Guess(several ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION, true);
-        }
-        if (afterPlace && name.size() == 1) {
-            return new Guess(SpeakerKind.ORGANIZATION, false);
-        }
-        return new Guess(name.size() > LONGEST_PERSON_NAME ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
+        boolean bodily = !ofPersonLength || lexicon.places.contains(first) || lexicon.endsLikeBody(last)
+                || lexicon.isDemonym(first) || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        return new Guess(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean hasCapitalInside(String name) {
+        int last = name.length() - 1;
+        return name.indexOf('-') < 0 && last > 2 && name.indexOf('\'') < 0 && !name.startsWith("Mc") && !name.startsWith("Mac")
+                && !name.startsWith("De") && !name.startsWith("La") && !name.startsWith("Di")
+                && name.chars().skip(1).anyMatch(Character::isUpperCase) && name.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether a noun shows a plural ending. */

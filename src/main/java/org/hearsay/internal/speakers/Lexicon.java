@@ -7,14 +7,28 @@ import org.hearsay.internal.text.Token;
 /** What the room's word lists know about single words. Immutable. */
 final class Lexicon {
 
+    private static final int LONGEST_ENDING = 7;
+
     private final WordList maleNames;
     private final WordList femaleNames;
+    private final WordList eitherNames;
+    private final WordList surnames;
+    private final WordList surnameEndings;
+    private final WordList organizationNames;
+    private final WordList organizationNameEndings;
+    private final WordList demonyms;
     private final WordList maleWords;
     private final WordList femaleWords;
     private final WordList personNouns;
     private final WordList groupNouns;
     private final WordList organizationNouns;
     private final WordList documentNouns;
+    final WordList interjections;
+    final WordList selfIntroductions;
+    final WordList selfAnnouncements;
+    final WordList introductionEnds;
+    final WordList interviewWords;
+    final WordList interviewVerbs;
     final WordList titles;
     final WordList courtesies;
     final WordList suffixes;
@@ -42,6 +56,18 @@ final class Lexicon {
     Lexicon(WordLists words) {
         maleNames = words.get("first-names-male");
         femaleNames = words.get("first-names-female");
+        eitherNames = words.get("first-names-either");
+        surnames = words.get("surnames");
+        surnameEndings = words.get("surname-endings");
+        organizationNames = words.get("organization-names");
+        organizationNameEndings = words.get("organization-name-endings");
+        demonyms = words.get("demonyms");
+        selfIntroductions = words.get("self-introductions");
+        selfAnnouncements = words.get("self-announcements");
+        introductionEnds = words.get("introduction-ends");
+        interviewWords = words.get("interview-words");
+        interviewVerbs = words.get("interview-verbs");
+        interjections = words.get("interjections");
         maleWords = words.get("male-words");
         femaleWords = words.get("female-words");
         personNouns = words.get("person-nouns");
@@ -113,7 +139,47 @@ final class Lexicon {
 
     /** Whether it is a first name of the lists. */
     boolean isFirstName(String name) {
-        return maleNames.contains(name) || femaleNames.contains(name);
+        return maleNames.contains(name) || femaleNames.contains(name) || eitherNames.contains(name);
+    }
+
+    /** Whether it is a family name of the list, or ends like one. */
+    boolean isSurname(String name) {
+        return surnames.contains(name) || surnames.contains(lastPart(name)) || endsLike(name, surnameEndings);
+    }
+
+    /** Whether it is a body that the list knows by name. */
+    boolean isKnownBody(String name) {
+        return organizationNames.contains(name);
+    }
+
+    /** Whether a name ends as companies and papers do. */
+    boolean endsLikeBody(String name) {
+        return endsLike(name, organizationNameEndings);
+    }
+
+    /** Whether it is the name of a people, or of those who live somewhere, in the plural. */
+    boolean isPeople(String name) {
+        return name.endsWith("men") && demonyms.contains(name.substring(0, name.length() - 3))
+                || name.endsWith("s") && demonyms.contains(singular(name));
+    }
+
+    /** Whether it is one of a people, or says whose somebody or something is: "Canadian". */
+    boolean isDemonym(String name) {
+        return demonyms.contains(name);
+    }
+
+    /** Whether the word stands for no one in particular: "one", "nobody". */
+    boolean isIndefinite(String word) {
+        return groupOpeners.contains(word) || singularOpeners.contains(word);
+    }
+
+    private static boolean endsLike(String name, WordList endings) {
+        for (int length = 2; length <= LONGEST_ENDING && length + 2 < name.length(); length++) {
+            if (endings.contains(name.substring(name.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPersonNoun(String word) {
@@ -134,7 +200,7 @@ final class Lexicon {
 
     /** Whether the word is the plural of a noun for one person. */
     boolean isPersonPlural(Token token) {
-        String word = token.lower();
+        String word = lastPart(token.lower());
         if (word.endsWith("men")) {
             return personNouns.contains(word.substring(0, word.length() - 2) + "an");
         }

@@ -58,11 +58,15 @@ final class MentionReader {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower())) {
+        if (lexicon.calendar.contains(head.lower()) || isExclamation(phrase)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
         return isNamed(phrase) ? name(phrase) : description(phrase);
+    }
+
+    private boolean isExclamation(Phrase phrase) {
+        return phrase.range().length() == 1 && lexicon.interjections.contains(document.token(phrase.head()).lower());
     }
 
     private boolean isNamed(Phrase phrase) {

@@ -102,7 +102,7 @@ final class PhraseChunker {
 
     private boolean continues(int core, int index, int end) {
         Token token = document.token(index);
-        if (lexicon.phraseEnds.contains(token.lower())) {
+        if (lexicon.phraseEnds.contains(token.lower()) || isDateBehindName(core, index)) {
             return false;
         }
         if (isNoun(token) || token.tag().equals("ADJ") || token.tag().equals("NUM")
@@ -116,6 +116,13 @@ final class PhraseChunker {
         Token next = document.token(index + 1);
         boolean particle = lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
         return particle || joins(token, next);
+    }
+
+    /** Whether a date follows a name, as under a headline: "An interview with Ana Ruiz Monday, May 4". */
+    private boolean isDateBehindName(int core, int index) {
+        Token token = document.token(index);
+        return index > core + 1 && isCapitalized(token) && lexicon.calendar.contains(token.lower())
+                && isName(document.token(index - 1)) && lexicon.isFirstName(document.token(index - 2).lower());
     }
 
     private static boolean joins(Token token, Token next) {

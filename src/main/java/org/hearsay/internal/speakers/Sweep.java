@@ -1,10 +1,13 @@
 package org.hearsay.internal.speakers;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.spans.Link;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the mentions of a document, in text order, that finds the one behind each source; for a single use. */
 final class Sweep {
+
+    private static final int LONGEST_CLAIM = 200;
 
     private final Lexicon lexicon;
     private final Document document;
@@ -30,6 +35,8 @@ final class Sweep {
     private final int[] quoteOf;
     private final boolean[] claimed;
     private final boolean[] authors;
+    private final @Nullable Entity[] namedAt;
+    private final Voices voices;
 
     Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader) {
         this.lexicon = lexicon;
@@ -46,11 +53,21 @@ final class Sweep {
         this.quoteOf = new int[document.size()];
         this.claimed = new boolean[document.size()];
         this.authors = new boolean[links.size()];
+        this.namedAt = new Entity[document.size()];
+        int[] mentionAt = new int[document.size()];
+        Arrays.fill(mentionAt, -1);
+        for (int i = 0; i < entities.length; i++) {
+            mentionAt[mentions.get(i).range().from()] = i;
+            if (entities[i] != null) {
+                namedAt[mentions.get(i).range().from()] = entities[i];
+            }
+        }
+        mark();
+        this.voices = Voices.of(new Stage(lexicon, document, mentions, mentionAt, entities, quoteOf));
     }
 
     /** The one behind each link's source; null for a link without source. */
     @Nullable Entity[] resolve() {
-        mark();
         @Nullable Entity[] speakers = new Entity[links.size()];
         Integer[] order = new Integer[links.size()];
         Arrays.setAll(order, i -> i);
@@ -60,21 +77,18 @@ final class Sweep {
             Link link = links.get(order[i]);
             if (!link.source().isEmpty()) {
                 next = sweepTo(next, start(link));
-                speakers[order[i]] = isFirstPersonQuoted(link) ? null : speakerOf(link, next);
+                speakers[order[i]] = isFirstPerson(link) ? voice(start(link)) : speakerOf(link, next);
                 Entity speaker = speakers[order[i]];
-                if (speaker != null) {
+                if (speaker != null && speaker.isSomebody() && !isFirstPerson(link)) {
                     focus.speak(speaker, start(link));
                     focus.see(speaker, start(link), true, false);
                 }
             }
         }
         new FirstPerson(document, quotes, links, quoteOf).resolve(speakers);
-        Entity interviewed = Interview.guest(document, entities);
         for (int i = 0; i < speakers.length; i++) {
-            if (speakers[i] == null && !links.get(i).source().isEmpty() && quoteOf[links.get(i).source().get(0).from()] < 0) {
-                speakers[i] = interviewed;
-                authors[i] = interviewed == null;
-            }
+            authors[i] = speakers[i] == null && !links.get(i).source().isEmpty()
+                    && quoteOf[links.get(i).source().get(0).from()] < 0;
             if (speakers[i] == null && !authors[i] && !links.get(i).source().isEmpty()) {
                 speakers[i] = byWords(links.get(i));
             }
@@ -119,9 +133,9 @@ final class Sweep {
             Entity entity = entities[i];
             if (entity == null && mention.form() == Mention.Form.DESCRIPTION && mention.sure()) {
                 entity = described(mention, words(mention.range()), phrases.get(i).owner());
-            } else if (entity == null && mention.subject() && mention.form() == Mention.Form.PRONOUN
+            } else if (entity == null && mention.form() == Mention.Form.PRONOUN
                     && quoteOf[mention.range().from()] < 0 && mention.pronoun().gender() != Gender.UNKNOWN) {
-                entity = focus.antecedent(mention.pronoun(), mention.range().from());
+                entity = antecedent(mention, Set.of());
             }
             if (entity != null) {
                 note(mention, entity);
@@ -135,10 +149,16 @@ final class Sweep {
             latestByNoun.put(mention.noun(), entity);
         }
         int at = mention.range().from();
-        focus.see(entity, at, mention.subject(), claimed[at] || quoteOf[at] >= 0);
+        if (!lexicon.isIndefinite(mention.noun())) {
+            focus.see(entity, at, mention.subject(), claimed[at] || quoteOf[at] >= 0);
+        }
     }
 
-    private boolean isFirstPersonQuoted(Link link) {
+    private @Nullable Entity voice(int token) {
+        return quoteOf[token] >= 0 ? null : voices.voice(document.paragraphIndex(token));
+    }
+
+    private boolean isFirstPerson(Link link) {
         Range source = link.source().get(0);
         return lexicon.pronoun(document.token(source.from())) == Pronoun.FIRST;
     }
@@ -153,7 +173,7 @@ final class Sweep {
         }
         if (known == null) {
             known = switch (mention.form()) {
-                case PRONOUN -> pronoun(mention);
+                case PRONOUN -> pronoun(mention, namedBy(link));
                 default -> described(mention, sourceWords(source, mention), main < 0 ? -1 : phrases.get(main).owner());
             };
             if (known != null) {
@@ -164,6 +184,23 @@ final class Sweep {
             latestByNoun.put(mention.noun(), known);
         }
         return known;
+    }
+
+    /** Whom a claim names that nobody makes of himself by name: one in quotation marks, or one behind its source. */
+    private Set<Entity> namedBy(Link link) {
+        Set<Entity> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Range piece : link.claim()) {
+            if (quoteOf[piece.from()] >= 0 || piece.from() > start(link)) {
+                int end = Math.min(piece.to(), piece.from() + LONGEST_CLAIM);
+                for (int at = piece.from(); at < end; at++) {
+                    Entity entity = namedAt[at];
+                    if (entity != null) {
+                        named.add(entity);
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     /** The outermost phrase that begins first inside a source. */
@@ -197,14 +234,25 @@ final class Sweep {
         return entity;
     }
 
-    private Entity pronoun(Mention mention) {
+    private Entity pronoun(Mention mention, Set<Entity> others) {
         int at = mention.range().from();
-        Entity entity = mention.pronoun() == Pronoun.RELATIVE ? focus.before(at) : focus.antecedent(mention.pronoun(), at);
+        Entity entity = switch (mention.pronoun()) {
+            case RELATIVE -> focus.before(at);
+            case SECOND -> quoteOf[at] >= 0 ? null : voices.addressee(document.paragraphIndex(at));
+            default -> antecedent(mention, others);
+        };
         if (entity != null) {
             return entity;
         }
         String words = words(mention.range());
         return byWords.computeIfAbsent(key(words), key -> new Entity(words, mention));
+    }
+
+    /** The one that a pronoun stands for, who is neither among the others nor the one that says "I" there. */
+    private @Nullable Entity antecedent(Mention mention, Set<Entity> others) {
+        int at = mention.range().from();
+        Entity speaking = voice(at);
+        return focus.antecedent(mention.pronoun(), at, each -> each != speaking && !others.contains(each));
     }
 
     /** The one that a description speaks of: an earlier one with this noun, else a later one, else a new one. */

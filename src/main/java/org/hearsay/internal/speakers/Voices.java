@@ -1,0 +1,65 @@
+package org.hearsay.internal.speakers;
+
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Who says "I", and to whom "you" is said, outside quotation marks: in interviews, transcripts and speeches. Immutable. */
+final class Voices {
+
+    /** A few questions to the hearers don't make an interview of a speech. */
+    private static final double RARE_QUESTIONS = 0.2;
+
+    private final @Nullable Entity[] voices;
+    private final @Nullable Entity[] addressees;
+
+    private Voices(int paragraphs) {
+        voices = new Entity[paragraphs];
+        addressees = new Entity[paragraphs];
+    }
+
+    /** Reads who speaks in each paragraph. */
+    static Voices of(Stage stage) {
+        Document document = stage.document();
+        int size = document.paragraphs().size();
+        Voices result = new Voices(size);
+        boolean[] questions = new boolean[size];
+        int asked = 0;
+        for (int i = 0; i < size; i++) {
+            questions[i] = document.token(document.paragraphs().get(i).to() - 1).text().equals("?");
+            asked += questions[i] ? 1 : 0;
+        }
+        Introductions introductions = Introductions.of(stage);
+        Turns turns = new Turns(stage);
+        Interview interview = Interview.of(stage, questions);
+        boolean talk = asked > RARE_QUESTIONS * size;
+        Entity floor = introductions.only();
+        Entity labelled = null;
+        for (int i = 0; i < size; i++) {
+            Range paragraph = document.paragraphs().get(i);
+            labelled = turns.label(paragraph, labelled);
+            floor = i == interview.begins() ? interview.guest() : floor;
+            if (labelled != null) {
+                result.voices[i] = labelled;
+            } else if (floor != null && questions[i] && (talk || i >= interview.begins())) {
+                result.addressees[i] = floor;
+            } else {
+                Entity introduced = introductions.in(i);
+                result.voices[i] = introduced == null ? floor : introduced;
+            }
+            Entity called = turns.called(paragraph);
+            floor = called == null ? floor : called;
+        }
+        return result;
+    }
+
+    /** Who says "I" in a paragraph, or null if it doesn't show. */
+    @Nullable Entity voice(int paragraph) {
+        return voices[paragraph];
+    }
+
+    /** To whom "you" is said in a paragraph, or null if it doesn't show. */
+    @Nullable Entity addressee(int paragraph) {
+        return addressees[paragraph];
+    }
+}
