@@ -20,40 +20,34 @@ public final class LinearModel {
     private final short[] targets;
     private final float[] weights;
 
-    private LinearModel(List<String> outcomes, Map<String, Context> features) {
-        this.outcomes = outcomes;
-        int capacity = Integer.highestOneBit(Math.max(2, features.size())) << 2;
-        mask = capacity - 1;
-        keys = new long[capacity];
-        rows = new int[capacity];
-        starts = new int[features.size() + 2];
-        int total = features.values().stream().mapToInt(context -> context.getOutcomes().length).sum();
-        targets = new short[total];
-        weights = new float[total];
-        int row = 1; // Row 0 stands for an empty place.
-        int next = 0;
-        for (Map.Entry<String, Context> feature : features.entrySet()) {
-            put(hash(feature.getKey()), row);
-            int[] of = feature.getValue().getOutcomes();
-            double[] parameters = feature.getValue().getParameters();
-            starts[row] = next;
-            for (int i = 0; i < of.length; i++) {
-                targets[next] = (short) of[i];
-                weights[next++] = (float) parameters[i];
-            }
-            row++;
-        }
-        starts[row] = next;
+    private LinearModel(Builder builder) {
+        outcomes = List.copyOf(builder.outcomes);
+        keys = builder.keys;
+        rows = builder.rows;
+        mask = builder.mask;
+        starts = Arrays.copyOf(builder.starts, builder.row + 2);
+        starts[builder.row + 1] = builder.next;
+        targets = Arrays.copyOf(builder.targets, builder.next);
+        weights = Arrays.copyOf(builder.weights, builder.next);
     }
 
     /** Takes over the weights of a model. */
     @SuppressWarnings("unchecked") // OpenNLP hands its tables out as objects, and nobody else has them.
     public static LinearModel of(AbstractModel model) {
         Object[] data = model.getDataStructures();
-        return new LinearModel(List.of((String[]) data[2]), (Map<String, Context>) data[1]);
+        Map<String, Context> features = (Map<String, Context>) data[1];
+        Builder builder = new Builder(List.of((String[]) data[2]), features.size());
+        features.forEach((name, context) -> {
+            builder.row(hash(name));
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                builder.weight(context.getOutcomes()[i], context.getParameters()[i]);
+            }
+        });
+        return builder.build();
     }
 
-    private static long hash(String name) {
+    /** The hash of a feature's name. */
+    static long hash(String name) {
         int end = end(name, 0);
         long hash = Symbol.hash(name, 0, end);
         while (end < name.length()) {
@@ -67,15 +61,6 @@ public final class LinearModel {
     private static int end(String name, int from) {
         int space = name.indexOf(' ', from);
         return space < 0 ? name.length() : space;
-    }
-
-    private void put(long hash, int row) {
-        int place = (int) hash & mask;
-        while (rows[place] != 0) {
-            place = place + 1 & mask;
-        }
-        keys[place] = hash;
-        rows[place] = row;
     }
 
     /** The names of the outcomes, in the order of scores. */
@@ -99,6 +84,56 @@ public final class LinearModel {
                 }
                 place = place + 1 & mask;
             }
+        }
+    }
+
+    /** Takes up features one by one, each with its weights behind it. */
+    static final class Builder {
+
+        private final List<String> outcomes;
+        private final long[] keys;
+        private final int[] rows;
+        private final int mask;
+        private final int[] starts;
+        private short[] targets;
+        private float[] weights;
+        private int row; // Row 0 stands for an empty place.
+        private int next;
+
+        Builder(List<String> outcomes, int features) {
+            this.outcomes = outcomes;
+            int capacity = Integer.highestOneBit(Math.max(2, features)) << 2;
+            mask = capacity - 1;
+            keys = new long[capacity];
+            rows = new int[capacity];
+            starts = new int[features + 2];
+            targets = new short[2 * features + 1];
+            weights = new float[targets.length];
+        }
+
+        /** Begins a feature. */
+        void row(long hash) {
+            int place = (int) hash & mask;
+            while (rows[place] != 0) {
+                place = place + 1 & mask;
+            }
+            keys[place] = hash;
+            rows[place] = ++row;
+            starts[row] = next;
+        }
+
+        /** Adds what the feature says of an outcome. */
+        void weight(int outcome, double weight) {
+            if (next == weights.length) {
+                targets = Arrays.copyOf(targets, 2 * next);
+                weights = Arrays.copyOf(weights, 2 * next);
+            }
+            targets[next] = (short) outcome;
+            weights[next++] = (float) weight;
+        }
+
+        LinearModel build() {
+            return new LinearModel(this);
         }
     }
 }

@@ -4,22 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
-/** The models on the class path, each checked against the SHA-256 in {@code models.properties}. Nothing is ever downloaded. */
+/** The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. */
 public final class Models {
 
-    private static final String CATALOG = "models.properties";
+    /** What others made, and what {@code hearsay train} made. */
+    private static final List<String> CATALOGS = List.of("opennlp.properties", "models.properties");
     private static final String TAGS = "tags";
     private static final String SENTENCES = "sentences";
 
@@ -43,6 +46,33 @@ public final class Models {
         return TagModel.of(weights(TAGS, "pos.model"));
     }
 
+    /**
+     * Loads our own model of parts of speech.
+     *
+     * @throws IllegalStateException if the model is missing or damaged
+     */
+    public static WordTagModel wordTags() {
+        return new WordTagModel(linear("wordtags"));
+    }
+
+    /**
+     * Loads the parser.
+     *
+     * @throws IllegalStateException if one of its models is missing or damaged
+     */
+    public static Parser parser() {
+        List<LinearModel> models = Stream.of("transitions", "relations").parallel().map(Models::linear).toList();
+        return new Parser(models.get(0), models.get(1));
+    }
+
+    private static LinearModel linear(String name) {
+        try (InputStream in = new GZIPInputStream(open(name))) {
+            return ModelReader.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
     /** Reads the weights alone: {@code POSModel} and its like take several times as long for what nobody asks them here. */
     private static AbstractModel weights(String name, String part) {
         try (ZipInputStream zip = new ZipInputStream(open(name))) {
@@ -61,7 +91,7 @@ public final class Models {
     /**
      * Opens the checked bytes of a model.
      *
-     * @param name its name in {@code models.properties}
+     * @param name its name in the catalogs
      * @throws IllegalStateException if the model is unknown, missing or damaged
      */
     public static InputStream open(String name) {
@@ -88,7 +118,8 @@ public final class Models {
         return new ByteArrayInputStream(bytes);
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The SHA-256 of bytes, in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -98,14 +129,15 @@ public final class Models {
 
     private static Properties catalog() {
         Properties catalog = new Properties();
-        try (InputStream in = Models.class.getResourceAsStream(CATALOG)) {
-            if (in == null) {
-                throw new IllegalStateException(CATALOG + " is missing from the jar");
+        for (String name : CATALOGS) {
+            try (InputStream in = Models.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException(name + " is missing from the jar");
+                }
+                catalog.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new IllegalStateException(name + " can't be read: " + e.getMessage(), e);
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            catalog.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(CATALOG + " can't be read: " + e.getMessage(), e);
         }
         return catalog;
     }
@@ -113,7 +145,7 @@ public final class Models {
     private static String entry(Properties catalog, String name, String key) {
         String value = catalog.getProperty(name + "." + key);
         if (value == null) {
-            throw new IllegalStateException("model " + name + " is unknown: " + CATALOG + " has no " + name + "." + key);
+            throw new IllegalStateException("model " + name + " is unknown: no catalog has " + name + "." + key);
         }
         return value;
     }

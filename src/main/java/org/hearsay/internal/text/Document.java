@@ -1,11 +1,15 @@
 package org.hearsay.internal.text;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Passage;
 import org.hearsay.Span;
 
-/** A text with its tokens, sentences and paragraphs; sentences tile paragraphs, paragraphs tile the tokens. Immutable. */
+/**
+ * A text with its tokens, their dependencies, sentences and paragraphs; sentences tile paragraphs, paragraphs tile the tokens.
+ * Immutable.
+ */
 public final class Document {
 
     private final String text;
@@ -14,9 +18,10 @@ public final class Document {
     private final List<Range> paragraphs;
     private final int[] sentenceOf;
     private final int[] paragraphOf;
+    private final Dependencies dependencies;
 
     /**
-     * Makes a document.
+     * Makes a document in which each token is a root by itself.
      *
      * @param text the text, untouched
      * @param tokens all tokens in text order
@@ -24,8 +29,14 @@ public final class Document {
      * @param paragraphs token ranges that tile the tokens
      */
     public Document(String text, List<Token> tokens, List<Range> sentences, List<Range> paragraphs) {
+        this(text, tokens, Dependencies.none(tokens.size()), sentences, paragraphs);
+    }
+
+    Document(
+            String text, List<Token> tokens, Dependencies dependencies, List<Range> sentences, List<Range> paragraphs) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
+        this.dependencies = dependencies;
         this.sentences = List.copyOf(sentences);
         this.paragraphs = List.copyOf(paragraphs);
         this.sentenceOf = index(this.sentences, "sentences");
@@ -67,6 +78,30 @@ public final class Document {
     /** The number of tokens. */
     public int size() {
         return tokens.size();
+    }
+
+    /** The token that a token hangs on, in its sentence; -1 for a root. */
+    public int head(int token) {
+        return dependencies.head(token);
+    }
+
+    /**
+     * How a token hangs on its head, after Universal Dependencies: "nsubj", "ccomp", "acl:relcl"; "root" for a root.
+     *
+     * <p>The subtypes are nsubj:pass, aux:pass, nmod:poss, nmod:desc, obl:agent, obl:unmarked, acl:relcl and compound:prt.
+     */
+    public String relation(int token) {
+        return dependencies.relation(token);
+    }
+
+    /** The tokens that hang on a token, in text order. */
+    public ImmutableIntArray dependents(int token) {
+        return dependencies.dependents(token);
+    }
+
+    /** A token with all that hangs on it, directly or not. */
+    public Range subtree(int token) {
+        return dependencies.subtree(token);
     }
 
     /** The sentences, as token ranges. */

@@ -3,15 +3,21 @@ package org.hearsay.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.models.Models;
+import org.hearsay.internal.models.Parser;
 import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.models.Tagger;
+import org.hearsay.internal.models.Tree;
+import org.hearsay.internal.models.WordTagModel;
+import org.hearsay.internal.models.WordTagger;
 
-/** Reads texts into documents: paragraphs, sentences, and tokens with tags and lemmas. Immutable and thread-safe. */
+/** Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and thread-safe. */
 public final class DocumentReader {
 
     private final Sentences sentences;
     private final WordSplitter words;
     private final TagModel tags;
+    private final WordTagModel wordTags;
+    private final Parser parser;
     private final Tokens tokens = new Tokens();
     private final int maximumSentenceLength;
 
@@ -20,6 +26,8 @@ public final class DocumentReader {
         this.sentences = new Sentences(Models.breaks(), abbreviations);
         this.words = new WordSplitter(abbreviations);
         this.tags = Models.tags();
+        this.wordTags = Models.wordTags();
+        this.parser = Models.parser();
         this.maximumSentenceLength = maximumSentenceLength;
     }
 
@@ -40,6 +48,8 @@ public final class DocumentReader {
     /** Reads a text. Thread-safe. */
     public Document read(String text) {
         Tagger tagger = tags.tagger();
+        WordTagger wordTagger = wordTags.tagger();
+        List<Tree> trees = new ArrayList<>();
         List<Token> all = new ArrayList<>(text.length() / 5);
         List<Range> sentenceRanges = new ArrayList<>();
         List<Range> paragraphRanges = new ArrayList<>();
@@ -49,6 +59,8 @@ public final class DocumentReader {
                 for (List<Word> part : cut(words.split(text, sentence))) {
                     int from = all.size();
                     tokens.add(text, part, tagger, all);
+                    List<String> forms = TokenSplitter.forms(all.subList(from, all.size()));
+                    trees.add(parser.parse(forms, wordTagger.tag(forms)));
                     sentenceRanges.add(new Range(from, all.size()));
                 }
             }
@@ -56,7 +68,7 @@ public final class DocumentReader {
                 paragraphRanges.add(new Range(paragraphFrom, all.size()));
             }
         }
-        return new Document(text, all, sentenceRanges, paragraphRanges);
+        return new Document(text, all, Dependencies.of(trees), sentenceRanges, paragraphRanges);
     }
 
     /** Cuts the words of a sentence into parts of no more tokens than allowed; none is empty. */

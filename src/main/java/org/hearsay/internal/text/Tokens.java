@@ -70,32 +70,14 @@ final class Tokens {
 
     /** Adds the pieces of a word, still without lemmas. */
     private static void cut(String text, Word word, String tag, List<Token> sentence) {
-        int pieces = word.cuts().length + 1;
-        String[] tags = tags(tag, word, pieces);
-        int from = word.from();
-        int cut = 0;
-        for (int i = 0; i < pieces; i++) {
-            int next = i + 1 < pieces ? word.cuts()[i] : word.text().length();
-            int to = i + 1 < pieces ? place(text, word, next) : word.to();
-            String piece = word.text().substring(cut, next);
-            sentence.add(new Token(from, to, piece, piece.toLowerCase(Locale.ROOT), tags[i], "", VerbForm.NONE));
-            from = to;
-            cut = next;
+        int from = sentence.size();
+        TokenSplitter.addPieces(text, word, sentence);
+        String[] tags = tags(tag, word, sentence.size() - from);
+        for (int i = 0; i < tags.length; i++) {
+            Token piece = sentence.get(from + i);
+            sentence.set(from + i,
+                    new Token(piece.start(), piece.end(), piece.text(), piece.lower(), tags[i], "", VerbForm.NONE));
         }
-    }
-
-    /** Where a cut of a word lies in the text, which may have invisible characters in between. */
-    private static int place(String text, Word word, int cut) {
-        if (word.to() - word.from() == word.text().length()) {
-            return word.from() + cut;
-        }
-        int place = word.from();
-        for (int visible = 0; visible < cut; ) {
-            int c = text.codePointAt(place);
-            visible += Characters.isInvisible(c) ? 0 : Character.charCount(c);
-            place += Character.charCount(c);
-        }
-        return place;
     }
 
     /** One tag a piece: the model's own, "AUX+PART", or what such pieces mostly are. */

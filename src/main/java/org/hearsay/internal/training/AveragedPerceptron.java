@@ -26,9 +26,15 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
     /** The name for OpenNLP's parameter {@code Algorithm}. */
     public static final String ALGORITHM = AveragedPerceptron.class.getName();
 
+    /**
+     * The name of a parameter that makes models small: features all of whose weights are smaller than this are left out, and weights
+     * become multiples of half of it.
+     */
+    public static final String LEAST_WEIGHT = "LeastWeight";
+
     private static final long SEED = 20261123;
 
-    /** Weights become multiples of this: it makes the files smaller and changes no figure. */
+    /** Weights become multiples of this, unless said otherwise: it makes the files smaller and changes no figure. */
     private static final double STEP = 1.0 / 64;
 
     /** Makes a trainer; OpenNLP does. */
@@ -100,7 +106,9 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
         return best;
     }
 
-    private static PerceptronModel model(EventTable events, float[] weights, double[] corrections, long time) {
+    private PerceptronModel model(EventTable events, float[] weights, double[] corrections, long time) {
+        double least = trainingParameters.getDoubleParameter(LEAST_WEIGHT, 0);
+        double step = least > 0 ? least / 2 : STEP;
         int outcomes = events.outcomes().size();
         List<Context> contexts = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -108,15 +116,17 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
             int[] targets = new int[outcomes];
             double[] parameters = new double[outcomes];
             int size = 0;
+            double largest = 0;
             for (int i = 0; i < outcomes; i++) {
                 int place = feature * outcomes + i;
-                double weight = Math.rint((weights[place] - corrections[place] / time) / STEP) * STEP;
+                double weight = Math.rint((weights[place] - corrections[place] / time) / step) * step;
+                largest = Math.max(largest, Math.abs(weight));
                 if (weight != 0) {
                     targets[size] = i;
                     parameters[size++] = weight;
                 }
             }
-            if (size > 0) {
+            if (size > 0 && largest >= least) {
                 names.add(events.features().get(feature));
                 contexts.add(new Context(Arrays.copyOf(targets, size), Arrays.copyOf(parameters, size)));
             }

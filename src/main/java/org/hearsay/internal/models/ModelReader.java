@@ -1,0 +1,114 @@
+package org.hearsay.internal.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads OpenNLP's binary format of perceptrons into linear models, without the tables of strings that OpenNLP's own reader makes.
+ *
+ * <p>After the name of the format stand the outcomes; then, for each set of outcomes that features share, its size in features and
+ * the numbers of its outcomes; then the names of the features, ordered by these sets; then their weights.
+ */
+final class ModelReader {
+
+    private static final String FORMAT = "Perceptron";
+
+    private final ByteBuffer in;
+
+    private ModelReader(byte[] bytes) {
+        this.in = ByteBuffer.wrap(bytes);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if it ends too early or isn't a perceptron
+     */
+    static LinearModel read(byte[] bytes) throws IOException {
+        try {
+            return new ModelReader(bytes).read();
+        } catch (BufferUnderflowException e) {
+            throw new IOException("it ends too early", e);
+        }
+    }
+
+    private LinearModel read() throws IOException {
+        String format = text();
+        if (!format.equals(FORMAT)) {
+            throw new IOException("its format is " + format + ", not " + FORMAT);
+        }
+        List<String> outcomes = new ArrayList<>();
+        for (int left = size(); left > 0; left--) {
+            outcomes.add(text());
+        }
+        int[][] sets = new int[size()][];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = set(text(), outcomes.size());
+        }
+        long[] features = new long[size()];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = LinearModel.hash(text());
+        }
+        LinearModel.Builder model = new LinearModel.Builder(outcomes, features.length);
+        int feature = 0;
+        for (int[] set : sets) {
+            for (int left = set[0]; left > 0; left--) {
+                if (feature == features.length) {
+                    throw new IOException("its sets of outcomes have more than its " + feature + " features");
+                }
+                model.row(features[feature++]);
+                for (int i = 1; i < set.length; i++) {
+                    model.weight(set[i], in.getDouble());
+                }
+            }
+        }
+        return model.build();
+    }
+
+    /** A text as {@code DataOutput.writeUTF} writes it: its length in bytes and its characters, most of them plain. */
+    private String text() throws IOException {
+        int from = in.position();
+        int length = in.getShort() & 0xFFFF;
+        if (length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        in.position(from + Short.BYTES + length);
+        boolean plain = true;
+        for (int i = from + Short.BYTES; i < in.position() && plain; i++) {
+            plain = in.get(i) > 0;
+        }
+        return plain
+                ? new String(in.array(), from + Short.BYTES, length, StandardCharsets.ISO_8859_1)
+                : new DataInputStream(new ByteArrayInputStream(in.array(), from, Short.BYTES + length)).readUTF();
+    }
+
+    private int size() throws IOException {
+        int size = in.getInt();
+        if (size < 0 || size > in.remaining()) {
+            throw new IOException("a size in it is " + size);
+        }
+        return size;
+    }
+
+    private static int[] set(String numbers, int outcomes) throws IOException {
+        String[] parts = numbers.split(" ");
+        int[] set = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                set[i] = Integer.parseInt(parts[i]);
+            } catch (NumberFormatException e) {
+                throw new IOException("a set of outcomes in it is " + numbers, e);
+            }
+            if (set[i] < 0 || i > 0 && set[i] >= outcomes) {
+                throw new IOException("a set of outcomes in it is " + numbers);
+            }
+        }
+        return set;
+    }
+}

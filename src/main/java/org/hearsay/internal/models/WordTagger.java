@@ -1,0 +1,85 @@
+package org.hearsay.internal.models;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tags sentences from left to right, each word with the best tag after the tags before it. For one thread.
+ *
+ * <p>What depends on a word alone is kept, as words come again.
+ */
+public final class WordTagger {
+
+    /** How many words are kept; a bound for texts whose words never come again. */
+    private static final int CAPACITY = 1 << 15;
+
+    private final WordTagModel model;
+    private final HashedFeatures features = new HashedFeatures();
+    private final Map<String, Known> known = new HashMap<>();
+
+    WordTagger(WordTagModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Tags a sentence.
+     *
+     * @param words its words, clitics apart
+     * @return a tag for each word
+     */
+    public List<Tag> tag(List<String> words) {
+        List<WordForm> forms = new ArrayList<>(words.size());
+        List<double[]> own = new ArrayList<>(words.size());
+        for (String word : words) {
+            Known kept = known(word);
+            forms.add(kept.form);
+            own.add(kept.scores);
+        }
+        List<Tag> tags = new ArrayList<>(words.size());
+        double[] scores = new double[model.tags().size()];
+        Tag last = Tag.NONE;
+        Tag before = Tag.NONE;
+        for (int i = 0; i < forms.size(); i++) {
+            features.clear();
+            TagFeatures.around(forms, i, last, before, features);
+            model.weights().score(features, scores);
+            Tag best = model.tags().get(best(scores, own.get(i)));
+            tags.add(best);
+            before = last;
+            last = best;
+        }
+        return tags;
+    }
+
+    private static int best(double[] scores, double[] own) {
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += own[i];
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private Known known(String text) {
+        Known kept = known.get(text);
+        if (kept == null) {
+            if (known.size() == CAPACITY) {
+                known.clear();
+            }
+            WordForm form = WordForm.of(text);
+            double[] scores = new double[model.tags().size()];
+            features.clear();
+            TagFeatures.own(form, features);
+            model.weights().score(features, scores);
+            kept = new Known(form, scores);
+            known.put(text, kept);
+        }
+        return kept;
+    }
+
+    private record Known(WordForm form, double[] scores) {}
+}

@@ -1,0 +1,60 @@
+package org.hearsay.internal.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains averaged perceptrons through OpenNLP's factory.
+ *
+ * @param passes how many times each event is seen
+ * @param cutoff how many times a feature must come
+ * @param leastWeight how large the largest weight of a feature must be; the larger, the smaller the model
+ */
+record Learner(int passes, int cutoff, double leastWeight) {
+
+    /** Trains on events, which are read once. */
+    AbstractModel train(Stream<Event> events) {
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, AveragedPerceptron.ALGORITHM);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, passes);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+        parameters.put(AveragedPerceptron.LEAST_WEIGHT, leastWeight);
+        ExtensionLoader.registerAllowedPackage(AveragedPerceptron.class.getPackageName());
+        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, null);
+        try {
+            return (AbstractModel) trainer.train(new Events(events.iterator()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("events in memory can't be read", e);
+        }
+    }
+
+    /** The events as OpenNLP's trainers ask for them. */
+    private static final class Events implements ObjectStream<Event> {
+
+        private final Iterator<Event> events;
+
+        Events(Iterator<Event> events) {
+            this.events = events;
+        }
+
+        @Override
+        public @Nullable Event read() {
+            return events.hasNext() ? events.next() : null;
+        }
+
+        @Override
+        public void reset() {
+            throw new UnsupportedOperationException("events are read once");
+        }
+    }
+}

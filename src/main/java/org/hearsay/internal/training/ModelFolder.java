@@ -1,0 +1,51 @@
+package org.hearsay.internal.training;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.perceptron.BinaryPerceptronModelWriter;
+import org.hearsay.internal.models.Models;
+
+/** A folder of models in OpenNLP's format, with the catalog by which they are found and checked. */
+final class ModelFolder {
+
+    private final Path folder;
+    private final StringBuilder catalog = new StringBuilder();
+
+    /**
+     * Makes a folder that doesn't exist yet.
+     *
+     * @param origin how the models are made and of what, for the head of the catalog
+     */
+    ModelFolder(Path folder, List<String> origin) {
+        this.folder = folder;
+        catalog.append("# Our own models, written by hearsay train: where each lies beside this file, and what its bytes must be.\n");
+        origin.forEach(line -> catalog.append("# ").append(line.replaceAll("\\R", " ")).append('\n'));
+    }
+
+    /** Creates the folder. */
+    void create() throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    /** Writes a model. */
+    Path write(String name, AbstractModel model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new BinaryPerceptronModelWriter(model, new DataOutputStream(new GZIPOutputStream(bytes))).persist();
+        Path file = folder.resolve(name + ".bin.gz");
+        Files.write(file, bytes.toByteArray());
+        catalog.append(name).append(".resource = ").append(file.getFileName()).append('\n');
+        catalog.append(name).append(".sha256 = ").append(Models.sha256(bytes.toByteArray())).append('\n');
+        return file;
+    }
+
+    /** Writes the catalog, when all models are written. */
+    void finish() throws IOException {
+        Files.writeString(folder.resolve("models.properties"), catalog);
+    }
+}
