@@ -200,7 +200,8 @@ final class Cast {
             for (int i = 0; i < name.size(); i++) {
                 keys.add("suffix " + String.join(" ", name.subList(i, name.size())));
                 if (!lexicon.connectors.contains(name.get(i))) {
-                    acronym.append(name.get(i).charAt(0));
+                    boolean abbreviated = name.get(i).indexOf('.') > 0 && name.get(i).length() > 2;
+                    acronym.append(abbreviated ? name.get(i).replace(".", "") : name.get(i).substring(0, 1));
                 }
             }
             keys.add("acronym " + acronym);

@@ -17,6 +17,7 @@ final class Entity {
     private SpeakerKind kind;
     private boolean sure;
     private boolean plural;
+    private final boolean named;
     private final boolean somebody;
     private Gender gender;
     private String role = "";
@@ -28,6 +29,7 @@ final class Entity {
         this.sure = mention.sure();
         this.plural = mention.plural();
         this.gender = mention.gender();
+        this.named = mention.form() == Mention.Form.NAME;
         this.somebody = mention.form() != Mention.Form.PRONOUN;
     }
 
@@ -64,6 +66,14 @@ final class Entity {
         mentions.add(range);
     }
 
+    /** Notes a mention, unless a closer one inside its words is known. */
+    void mentionIn(Range range) {
+        Range inside = mentions.ceiling(new Range(range.from(), range.from()));
+        if (inside == null || !range.contains(inside)) {
+            mentions.add(range);
+        }
+    }
+
     String name() {
         return name;
     }
@@ -87,6 +97,11 @@ final class Entity {
 
     String affiliation() {
         return affiliation;
+    }
+
+    /** Whether a name was the first that was said of it. */
+    boolean isNamed() {
+        return named;
     }
 
     /** Whether it is more than a pronoun that stands for nobody known. */

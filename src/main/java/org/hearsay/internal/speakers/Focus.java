@@ -91,6 +91,21 @@ final class Focus {
         return best;
     }
 
+    /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
+    @Nullable Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
+        int sentence = document.sentenceIndex(token);
+        Entity best = null;
+        double most = 0;
+        for (Seen each : seen) {
+            double weight = each.weightIn(sentence) * (each.entity == spoke ? Math.exp(SPOKE_LAST) : 1);
+            if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
+                most = weight;
+                best = each.entity;
+            }
+        }
+        return best;
+    }
+
     private static double doubt(Entity entity, Pronoun pronoun) {
         boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
         return (unknown ? UNKNOWN_GENDER : 0) + (entity.isSure() ? 0 : UNSURE)

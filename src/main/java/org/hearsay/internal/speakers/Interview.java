@@ -69,7 +69,7 @@ record Interview(@Nullable Entity guest, int begins) {
     }
 
     private static boolean isOneOfSeveral(Stage stage, int at) {
-        int end = stage.mentions().get(stage.mentionAt()[at]).range().to();
+        int end = stage.endAt(at);
         return end + 1 < stage.document().size() && stage.document().token(end).tag().equals("CCONJ")
                 && stage.personAt(end + 1) != null;
     }

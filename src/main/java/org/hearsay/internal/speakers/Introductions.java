@@ -55,7 +55,7 @@ final class Introductions {
         if (person == null) {
             return null;
         }
-        int end = stage.mentions().get(stage.mentionAt()[name]).range().to();
+        int end = stage.endAt(name);
         return end < stage.document().size() && lexicon.introductionEnds.contains(stage.document().token(end).lower())
                 ? person : null;
     }

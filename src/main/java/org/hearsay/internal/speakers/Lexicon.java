@@ -8,6 +8,7 @@ import org.hearsay.internal.text.Token;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 7;
+    private static final String AGED = "-year-old";
 
     private final WordList maleNames;
     private final WordList femaleNames;
@@ -23,6 +24,17 @@ final class Lexicon {
     private final WordList groupNouns;
     private final WordList organizationNouns;
     private final WordList documentNouns;
+    final WordList companyNouns;
+    final WordList companyNameNouns;
+    final WordList mediaNouns;
+    final WordList mediaNameNouns;
+    final WordList bodyNouns;
+    final WordList countryNouns;
+    private final WordList generalPersonNouns;
+    final WordList pairWords;
+    private final WordList merePersonNouns;
+    final WordList officeFields;
+    final WordList kinNouns;
     final WordList interjections;
     final WordList selfIntroductions;
     final WordList selfAnnouncements;
@@ -67,6 +79,17 @@ final class Lexicon {
         introductionEnds = words.get("introduction-ends");
         interviewWords = words.get("interview-words");
         interviewVerbs = words.get("interview-verbs");
+        companyNouns = words.get("company-nouns");
+        companyNameNouns = words.get("company-name-nouns");
+        mediaNouns = words.get("media-nouns");
+        mediaNameNouns = words.get("media-name-nouns");
+        bodyNouns = words.get("body-nouns");
+        countryNouns = words.get("country-nouns");
+        generalPersonNouns = words.get("general-person-nouns");
+        pairWords = words.get("pair-words");
+        merePersonNouns = words.get("mere-person-nouns");
+        officeFields = words.get("office-fields");
+        kinNouns = words.get("kin-nouns");
         interjections = words.get("interjections");
         maleWords = words.get("male-words");
         femaleWords = words.get("female-words");
@@ -140,6 +163,16 @@ final class Lexicon {
     /** Whether it is a first name of the lists. */
     boolean isFirstName(String name) {
         return maleNames.contains(name) || femaleNames.contains(name) || eitherNames.contains(name);
+    }
+
+    /** Whether the noun may take up a person of any kind: "the official", "the 45-year-old". */
+    boolean isGeneralPerson(String noun) {
+        return generalPersonNouns.contains(noun) || noun.endsWith(AGED);
+    }
+
+    /** Whether the noun says of a person nothing but age and gender. */
+    boolean isMerePerson(String noun) {
+        return merePersonNouns.contains(noun) || noun.endsWith(AGED);
     }
 
     /** Whether it is a family name of the list, or ends like one. */

@@ -21,6 +21,8 @@ final class MentionReader {
     private final RoleReader roles;
     private final TailReader tails;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> labels;
 
     MentionReader(Lexicon lexicon, Document document, List<Phrase> phrases) {
         this.lexicon = lexicon;
@@ -34,10 +36,16 @@ final class MentionReader {
         }
         this.roles = new RoleReader(lexicon, document, phrases, startingAt);
         this.tails = new TailReader(lexicon, document, phrases, startingAt, roles);
+        this.labels = Labels.of(document);
+        String before = "";
         for (Token token : document.tokens()) {
             if (token.tag().equals("PROPN")) {
                 names.add(token.text());
             }
+            if (PhraseChunker.isCapitalized(token) && lexicon.isFirstName(before)) {
+                surnames.add(token.text());
+            }
+            before = token.lower();
         }
     }
 
@@ -71,6 +79,11 @@ final class MentionReader {
 
     private boolean isNamed(Phrase phrase) {
         Token head = document.token(phrase.head());
+        boolean paper = hasArticle(phrase) && phrase.core() == phrase.head() && lexicon.isKnownBody(head.lower());
+        boolean label = labels.contains(document.words(phrase.range())) && !lexicon.isPersonNoun(head.lower());
+        if (label || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
+            return true;
+        }
         if (!PhraseChunker.isName(head)) {
             return namesBody(phrase, head) || isMistagged(phrase, head);
         }
@@ -88,9 +101,16 @@ final class MentionReader {
         return (alone || behindName) && PhraseChunker.isCapitalized(head) && !kinds.ofNoun(head, true).sure();
     }
 
+    /** Whether it is the name of a paper or of another body that has an article: "The Guardian", "the Kremlin". */
+    private boolean isKnownName(Token head) {
+        return PhraseChunker.isName(head)
+                && (lexicon.mediaNameNouns.contains(head.lower()) || lexicon.isKnownBody(head.lower()));
+    }
+
     /** Whether a capitalized noun stands alone, as "the Department" does. */
     private boolean bareNoun(Phrase phrase, Token head) {
         return phrase.range().to() == phrase.head() + 1 && phrase.core() == phrase.head() && isKnown(phrase)
+                && !isKnownName(head)
                 && (lexicon.isOrganizationNoun(head.lower()) || lexicon.isDocumentNoun(head.lower()));
     }
 
@@ -119,7 +139,7 @@ final class MentionReader {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
         }
-        if (titled) {
+        if (titled || labels.contains(document.words(phrase.range()))) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
         String role = roles.before(phrase, start);
@@ -159,12 +179,14 @@ final class MentionReader {
         Gender gender = plural ? Gender.UNKNOWN : lexicon.genderOfWord(head.lower());
         String affiliation = roles.bodyBefore(phrase, phrase.head() + 1);
         int same = guess.kind() == SpeakerKind.PERSON || guess.kind() == SpeakerKind.UNNAMED ? nameAfter(phrase) : -1;
-        if (affiliation.isEmpty()) {
+        boolean indefinite = lexicon.isIndefinite(head.lower());
+        if (affiliation.isEmpty() && !indefinite) {
             affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
                     ? roles.maker(phrase) : roles.bodyAfter(phrase.range().to());
         }
+        String role = plural || indefinite || lexicon.isMerePerson(head.lower()) ? "" : roles.role(phrase);
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
-                plural ? head.lower() : Lexicon.singular(head.lower()), gender, plural ? "" : roles.role(phrase), affiliation,
+                plural ? head.lower() : Lexicon.singular(head.lower()), gender, role, affiliation,
                 known, same, isSubject(phrase));
     }
 
@@ -193,13 +215,16 @@ final class MentionReader {
 
     /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said". */
     private int nameAfter(Phrase phrase) {
-        int at = phrase.range().to();
-        if (at + 1 >= document.sentenceOf(phrase.head()).to() || !isComma(at) || startingAt[at + 1] < 0) {
+        int end = document.sentenceOf(phrase.head()).to();
+        int at = roles.end(phrase);
+        if (at + 1 >= end || !isComma(at) || startingAt[at + 1] < 0) {
             return -1;
         }
         Phrase next = phrases.get(startingAt[at + 1]);
         boolean alone = next.core() == next.range().from() && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
-        return alone && next.range().length() > 1 ? startingAt[at + 1] : -1;
+        boolean whole = next.range().length() > 1 || (next.range().to() < end && isComma(next.range().to())
+                && lexicon.isFirstName(document.token(next.head()).lower()));
+        return alone && whole ? startingAt[at + 1] : -1;
     }
 
     private List<String> words(int from, int to) {

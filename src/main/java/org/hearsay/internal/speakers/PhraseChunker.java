@@ -52,7 +52,8 @@ final class PhraseChunker {
                 phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
                 return core + 1;
             }
-            while (core < end && isDeterminer(document.token(core)) && core + 1 < end && opens(core + 1) && !cuts[core + 1]) {
+            while (core + 1 < end && isDeterminer(document.token(core)) && opens(core + 1) && !cuts[core + 1]
+                    && !isConjunction(core)) {
                 core++;
             }
             int stop = core;
@@ -82,6 +83,11 @@ final class PhraseChunker {
         }
     }
 
+    /** Whether "that" stands before a name, which it never determines. */
+    private boolean isConjunction(int index) {
+        return document.token(index).lower().equals("that") && document.token(index + 1).tag().equals("PROPN");
+    }
+
     private boolean determines(int index, int end) {
         return index + 1 < end && lexicon.definite.contains(document.token(index).lower()) && opens(index + 1);
     }
@@ -102,7 +108,8 @@ final class PhraseChunker {
 
     private boolean continues(int core, int index, int end) {
         Token token = document.token(index);
-        if (lexicon.phraseEnds.contains(token.lower()) || isDateBehindName(core, index)) {
+        if (lexicon.phraseEnds.contains(token.lower()) || isDateBehindName(core, index)
+                || (index == core && index + 1 < end && isConjunction(index))) {
             return false;
         }
         if (isNoun(token) || token.tag().equals("ADJ") || token.tag().equals("NUM")
@@ -131,7 +138,7 @@ final class PhraseChunker {
 
     /** Goes on over "of Agriculture" after the capitalized head of a body. */
     private int withFurtherName(int core, int head, int stop, int end) {
-        if (stop != head + 1 || !isName(document.token(head))) {
+        if (stop != head + 1 || !isNoun(document.token(head)) || !isCapitalized(document.token(head))) {
             return stop;
         }
         boolean body = lexicon.isOrganizationNoun(document.token(head).lower());

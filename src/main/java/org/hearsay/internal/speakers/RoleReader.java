@@ -31,7 +31,17 @@ final class RoleReader {
         if (end == phrase.core()) {
             return "";
         }
-        return document.words(new Range(phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core(), end));
+        return document.words(new Range(start(phrase), end));
+    }
+
+    /** Where a role begins: with whose it is, unless only a pronoun says so. */
+    private int start(Phrase phrase) {
+        return isOwnedByName(phrase) ? phrases.get(phrase.owner()).range().from() : phrase.core();
+    }
+
+    private boolean isOwnedByName(Phrase phrase) {
+        return phrase.owner() >= 0
+                && lexicon.pronoun(document.token(phrases.get(phrase.owner()).core())) == Pronoun.NONE;
     }
 
     /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own stands before it. */
@@ -66,11 +76,14 @@ final class RoleReader {
                 && !lexicon.isPersonNoun(document.token(end).lower())) {
             end++;
         }
-        if (end > phrase.core() && end < to) {
-            return document.words(new Range(phrase.core(), end));
+        int start = phrase.core();
+        while (start < end && lexicon.officeFields.contains(document.token(start).lower())) {
+            start++;
         }
-        return phrase.owner() >= 0 && lexicon.pronoun(document.token(phrases.get(phrase.owner()).core())) == Pronoun.NONE
-                ? words(phrases.get(phrase.owner())) : "";
+        if (start < end && end < to) {
+            return document.words(new Range(start, end));
+        }
+        return isOwnedByName(phrase) && !lexicon.kinNouns.contains(document.token(to - 1).lower()) ? words(phrases.get(phrase.owner())) : "";
     }
 
     /** The body behind "for" or "of". */
@@ -79,15 +92,27 @@ final class RoleReader {
         return index < 0 ? "" : words(phrases.get(index));
     }
 
+    /** The body right behind "for" or "of", if its head noun shows that it is one. */
+    String namedBodyAfter(int preposition) {
+        int index = behindPreposition(preposition);
+        return index >= 0 && lexicon.isOrganizationNoun(headWord(phrases.get(index))) ? words(phrases.get(index)) : "";
+    }
+
+    /** The head noun before "of Agriculture" and the like. */
+    private String headWord(Phrase phrase) {
+        return document.token(phrase.head()).lower();
+    }
+
     /** A role as the text words it, with "for" or "of" a body, without its article. */
     String role(Phrase phrase) {
-        int end = phrase.range().to();
-        int body = behindPreposition(end);
-        if (body >= 0) {
-            end = phrases.get(body).range().to();
-        }
-        int start = phrase.owner() >= 0 ? phrases.get(phrase.owner()).range().from() : phrase.core();
-        return document.words(new Range(Math.min(start, phrase.core()), end));
+        int end = end(phrase);
+        return document.words(new Range(Math.min(start(phrase), phrase.core()), end));
+    }
+
+    /** Where a role with "for" or "of" a body ends. */
+    int end(Phrase phrase) {
+        int body = behindPreposition(phrase.range().to());
+        return body < 0 ? phrase.range().to() : phrases.get(body).range().to();
     }
 
     /** The words of a phrase that names a body, without an article before a name. */
@@ -101,6 +126,9 @@ final class RoleReader {
     String maker(Phrase phrase) {
         int at = phrase.range().to();
         int end = document.sentenceOf(phrase.head()).to();
+        if (at + 1 < end && document.token(at).text().equals(",") && document.token(at + 1).tag().equals("VERB")) {
+            at++;
+        }
         if (at < end && document.token(at).tag().equals("VERB")) {
             at++;
         }

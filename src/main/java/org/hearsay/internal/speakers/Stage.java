@@ -1,8 +1,11 @@
 package org.hearsay.internal.speakers;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hearsay.SpeakerKind;
+import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon the word lists
  * @param document the text
  * @param mentions its mentions
- * @param mentionAt for each token the index of the mention that begins there, or -1
+ * @param mentionAt for each token the index of the longest mention that begins there, or -1
  * @param entities for each mention the one that it names, if it names one
  * @param quoteOf for each token the index of the quotation that holds it, or -1
  */
@@ -23,14 +26,38 @@ record Stage(
         @Nullable Entity[] entities,
         int[] quoteOf) {
 
+    static Stage of(
+            Lexicon lexicon, Document document, List<Quote> quotes, List<Mention> mentions, @Nullable Entity[] entities) {
+        int[] mentionAt = new int[document.size()];
+        Arrays.fill(mentionAt, -1);
+        for (int i = 0; i < mentions.size(); i++) {
+            mentionAt[mentions.get(i).range().from()] = i;
+        }
+        int[] quoteOf = new int[document.size()];
+        Arrays.fill(quoteOf, -1);
+        for (int q = 0; q < quotes.size(); q++) {
+            for (Range piece : quotes.get(q).pieces()) {
+                Arrays.fill(quoteOf, piece.from(), piece.to(), q);
+            }
+        }
+        return new Stage(lexicon, document, mentions, mentionAt, entities, quoteOf);
+    }
+
+    /** The one whom a mention that begins at a token names, or null. */
+    @Nullable Entity entityAt(int token) {
+        return token >= document.size() || mentionAt[token] < 0 ? null : entities[mentionAt[token]];
+    }
+
     /** The person whom a mention that begins at a token names, or null. */
     @Nullable Entity personAt(int token) {
-        if (token >= document.size() || mentionAt[token] < 0) {
-            return null;
-        }
-        Entity entity = entities[mentionAt[token]];
-        boolean named = mentions.get(mentionAt[token]).form() == Mention.Form.NAME;
-        return named && entity != null && entity.kind() == SpeakerKind.PERSON ? entity : null;
+        Entity entity = entityAt(token);
+        return entity != null && entity.kind() == SpeakerKind.PERSON
+                && mentions.get(mentionAt[token]).form() == Mention.Form.NAME ? entity : null;
+    }
+
+    /** Where the mention that begins at a token ends; the token itself if none does. */
+    int endAt(int token) {
+        return mentionAt[token] < 0 ? token : mentions.get(mentionAt[token]).range().to();
     }
 
     /** Whether a token stands in quotation marks. */

@@ -2,13 +2,9 @@ package org.hearsay.internal.speakers;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.hearsay.SpeakerKind;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
@@ -28,15 +24,14 @@ final class Sweep {
     private final MentionReader reader;
     private final List<Mention> mentions;
     private final @Nullable Entity[] entities;
-    private final Map<String, Entity> firstByNoun;
-    private final Map<String, Entity> latestByNoun = new HashMap<>();
-    private final Map<String, Entity> byWords = new HashMap<>();
+    private final Stage stage;
+    private final Voices voices;
     private final Focus focus;
-    private final int[] quoteOf;
+    private final Lookahead lookahead;
+    private final Descriptions descriptions;
+    private final Coordinations coordinations;
     private final boolean[] claimed;
     private final boolean[] authors;
-    private final @Nullable Entity[] namedAt;
-    private final Voices voices;
 
     Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader) {
         this.lexicon = lexicon;
@@ -48,22 +43,26 @@ final class Sweep {
         this.mentions = reader.read();
         Cast cast = new Cast(lexicon, mentions);
         this.entities = cast.entities();
-        this.firstByNoun = cast.firstByNoun();
+        this.stage = Stage.of(lexicon, document, quotes, mentions, cast.entities());
+        this.voices = Voices.of(stage);
         this.focus = new Focus(document);
-        this.quoteOf = new int[document.size()];
-        this.claimed = new boolean[document.size()];
+        this.lookahead = new Lookahead(stage);
+        this.descriptions = new Descriptions(lexicon, cast, focus);
+        this.coordinations = new Coordinations(stage);
+        this.claimed = claimed(document, links);
         this.authors = new boolean[links.size()];
-        this.namedAt = new Entity[document.size()];
-        int[] mentionAt = new int[document.size()];
-        Arrays.fill(mentionAt, -1);
-        for (int i = 0; i < entities.length; i++) {
-            mentionAt[mentions.get(i).range().from()] = i;
-            if (entities[i] != null) {
-                namedAt[mentions.get(i).range().from()] = entities[i];
+    }
+
+    private static boolean[] claimed(Document document, List<Link> links) {
+        boolean[] claimed = new boolean[document.size()];
+        for (Link link : links) {
+            if (!link.cue().isEmpty()) {
+                for (Range piece : link.claim()) {
+                    Arrays.fill(claimed, piece.from(), piece.to(), true);
+                }
             }
         }
-        mark();
-        this.voices = Voices.of(new Stage(lexicon, document, mentions, mentionAt, entities, quoteOf));
+        return claimed;
     }
 
     /** The one behind each link's source; null for a link without source. */
@@ -73,28 +72,30 @@ final class Sweep {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Integer.compare(start(links.get(a)), start(links.get(b))));
         int next = 0;
-        for (int i = 0; i < order.length; i++) {
-            Link link = links.get(order[i]);
+        for (int each : order) {
+            Link link = links.get(each);
             if (!link.source().isEmpty()) {
                 next = sweepTo(next, start(link));
-                speakers[order[i]] = isFirstPerson(link) ? voice(start(link)) : speakerOf(link, next);
-                Entity speaker = speakers[order[i]];
+                Entity speaker = isFirstPerson(link) ? voice(start(link)) : speakerOf(link, next);
+                speakers[each] = speaker;
                 if (speaker != null && speaker.isSomebody() && !isFirstPerson(link)) {
                     focus.speak(speaker, start(link));
                     focus.see(speaker, start(link), true, false);
                 }
             }
         }
-        new FirstPerson(document, quotes, links, quoteOf).resolve(speakers);
+        new FirstPerson(document, quotes, links, stage.quoteOf()).resolve(speakers);
         for (int i = 0; i < speakers.length; i++) {
-            authors[i] = speakers[i] == null && !links.get(i).source().isEmpty()
-                    && quoteOf[links.get(i).source().get(0).from()] < 0;
-            if (speakers[i] == null && !authors[i] && !links.get(i).source().isEmpty()) {
-                speakers[i] = byWords(links.get(i));
-            }
-            if (speakers[i] != null) {
-                speakers[i].mention(links.get(i).source().get(0));
-                completeAffiliation(speakers[i]);
+            Link link = links.get(i);
+            if (!link.source().isEmpty()) {
+                authors[i] = speakers[i] == null && !stage.isQuoted(start(link));
+                if (speakers[i] == null && !authors[i]) {
+                    speakers[i] = descriptions.byWords(document.words(link.source().get(0)), whole(link.source().get(0)));
+                }
+                if (speakers[i] != null) {
+                    speakers[i].mentionIn(link.source().get(0));
+                    descriptions.completeAffiliation(speakers[i]);
+                }
             }
         }
         return speakers;
@@ -103,22 +104,6 @@ final class Sweep {
     /** Whether a link's source is the author's own "I"; known once the speakers are resolved. */
     boolean isAuthor(int link) {
         return authors[link];
-    }
-
-    private void mark() {
-        Arrays.fill(quoteOf, -1);
-        for (int q = 0; q < quotes.size(); q++) {
-            for (Range piece : quotes.get(q).pieces()) {
-                Arrays.fill(quoteOf, piece.from(), piece.to(), q);
-            }
-        }
-        for (Link link : links) {
-            if (!link.cue().isEmpty()) {
-                for (Range piece : link.claim()) {
-                    Arrays.fill(claimed, piece.from(), piece.to(), true);
-                }
-            }
-        }
     }
 
     private static int start(Link link) {
@@ -131,69 +116,73 @@ final class Sweep {
         for (; i < mentions.size() && mentions.get(i).range().from() < token; i++) {
             Mention mention = mentions.get(i);
             Entity entity = entities[i];
+            int at = mention.range().from();
+            coordinations.read(i);
             if (entity == null && mention.form() == Mention.Form.DESCRIPTION && mention.sure()) {
-                entity = described(mention, words(mention.range()), phrases.get(i).owner());
+                entity = descriptions.find(mention, document.words(mention.range()));
             } else if (entity == null && mention.form() == Mention.Form.PRONOUN
-                    && quoteOf[mention.range().from()] < 0 && mention.pronoun().gender() != Gender.UNKNOWN) {
+                    && !stage.isQuoted(at) && mention.pronoun().gender() != Gender.UNKNOWN) {
                 entity = antecedent(mention, Set.of());
             }
             if (entity != null) {
-                note(mention, entity);
+                descriptions.note(mention, entity);
+                if (!lexicon.isIndefinite(mention.noun())) {
+                    focus.see(entity, at, mention.subject(), claimed[at] || stage.isQuoted(at));
+                }
             }
         }
         return i;
     }
 
-    private void note(Mention mention, Entity entity) {
-        if (!mention.noun().isEmpty()) {
-            latestByNoun.put(mention.noun(), entity);
-        }
-        int at = mention.range().from();
-        if (!lexicon.isIndefinite(mention.noun())) {
-            focus.see(entity, at, mention.subject(), claimed[at] || quoteOf[at] >= 0);
-        }
-    }
-
     private @Nullable Entity voice(int token) {
-        return quoteOf[token] >= 0 ? null : voices.voice(document.paragraphIndex(token));
+        return stage.isQuoted(token) ? null : voices.voice(document.paragraphIndex(token));
     }
 
     private boolean isFirstPerson(Link link) {
-        Range source = link.source().get(0);
-        return lexicon.pronoun(document.token(source.from())) == Pronoun.FIRST;
+        return lexicon.pronoun(document.token(start(link))) == Pronoun.FIRST;
     }
 
     private @Nullable Entity speakerOf(Link link, int next) {
         Range source = link.source().get(0);
         int main = mainPhrase(source, next);
-        Mention mention = main < 0 ? reader.read(new Phrase(source, source.from(), source.to() - 1, -1)) : mentions.get(main);
+        if (main >= 0 && coordinations.joins(main, source)) {
+            coordinations.read(main);
+            return coordinations.group(descriptions, source);
+        }
+        Mention mention = main < 0 ? whole(source) : mentions.get(main);
         Entity known = main < 0 ? null : entities[main];
-        if (main >= 0 && isJoined(source, main)) {
-            return group(source);
-        }
         if (known == null) {
-            known = switch (mention.form()) {
-                case PRONOUN -> pronoun(mention, namedBy(link));
-                default -> described(mention, sourceWords(source, mention), main < 0 ? -1 : phrases.get(main).owner());
-            };
-            if (known != null) {
-                known.learn(mention);
-            }
+            known = mention.form() == Mention.Form.PRONOUN ? pronoun(mention, namedBy(link)) : described(mention, source, link);
+            known.learn(mention);
         }
-        if (known != null && !mention.noun().isEmpty()) {
-            latestByNoun.put(mention.noun(), known);
+        if (main >= 0) {
+            entities[main] = known;
         }
+        descriptions.note(mention, known);
         return known;
+    }
+
+    private Mention whole(Range source) {
+        return reader.read(new Phrase(source, source.from(), source.to() - 1, -1));
+    }
+
+    private Entity described(Mention mention, Range source, Link link) {
+        Entity named = lookahead.inHeadline(mention, namedBy(link));
+        if (named != null) {
+            return named;
+        }
+        Entity entity = coordinations.meant(mention);
+        return entity == null ? coordinations.complete(mention, descriptions.find(mention, sourceWords(source, mention))) : entity;
     }
 
     /** Whom a claim names that nobody makes of himself by name: one in quotation marks, or one behind its source. */
     private Set<Entity> namedBy(Link link) {
         Set<Entity> named = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Range piece : link.claim()) {
-            if (quoteOf[piece.from()] >= 0 || piece.from() > start(link)) {
+            if (stage.isQuoted(piece.from()) || piece.from() > start(link)) {
                 int end = Math.min(piece.to(), piece.from() + LONGEST_CLAIM);
                 for (int at = piece.from(); at < end; at++) {
-                    Entity entity = namedAt[at];
+                    Entity entity = stage.entityAt(at);
                     if (entity != null) {
                         named.add(entity);
                     }
@@ -218,34 +207,17 @@ final class Sweep {
         return best;
     }
 
-    /** Whether "and" joins the main phrase to a further one. */
-    private boolean isJoined(Range source, int main) {
-        int after = phrases.get(main).range().to();
-        return after + 1 < source.to() && document.token(after).tag().equals("CCONJ")
-                && PhraseChunker.isCapitalized(document.token(after + 1))
-                && mentions.get(main).form() == Mention.Form.NAME;
-    }
-
-    private Entity group(Range source) {
-        Mention mention = new Mention(source, Mention.Form.DESCRIPTION, Pronoun.NONE, SpeakerKind.GROUP, true, true, List.of(),
-                "", Gender.UNKNOWN, "", "", false, -1, true);
-        Entity entity = byWords.computeIfAbsent(key(words(source)), key -> new Entity(words(source), mention));
-        entity.learn(mention);
-        return entity;
-    }
-
     private Entity pronoun(Mention mention, Set<Entity> others) {
         int at = mention.range().from();
         Entity entity = switch (mention.pronoun()) {
             case RELATIVE -> focus.before(at);
-            case SECOND -> quoteOf[at] >= 0 ? null : voices.addressee(document.paragraphIndex(at));
+            case SECOND -> stage.isQuoted(at) ? null : voices.addressee(document.paragraphIndex(at));
             default -> antecedent(mention, others);
         };
-        if (entity != null) {
-            return entity;
+        if (entity == null && mention.pronoun().gender() != Gender.UNKNOWN) {
+            entity = lookahead.soonNamed(mention, others);
         }
-        String words = words(mention.range());
-        return byWords.computeIfAbsent(key(words), key -> new Entity(words, mention));
+        return entity == null ? descriptions.byWords(document.words(mention.range()), mention) : entity;
     }
 
     /** The one that a pronoun stands for, who is neither among the others nor the one that says "I" there. */
@@ -255,32 +227,6 @@ final class Sweep {
         return focus.antecedent(mention.pronoun(), at, each -> each != speaking && !others.contains(each));
     }
 
-    /** The one that a description speaks of: an earlier one with this noun, else a later one, else a new one. */
-    private Entity described(Mention mention, String words, int owner) {
-        Entity same = byWords.get(key(words));
-        if (mention.known() && !mention.plural() && !mention.noun().isEmpty()) {
-            Entity entity = latestByNoun.get(mention.noun());
-            if (entity == null && same == null) {
-                entity = firstByNoun.get(mention.noun());
-            }
-            if (entity != null && entity.gender().agrees(mention.gender())) {
-                return entity;
-            }
-        }
-        if (same == null) {
-            same = new Entity(words, mention);
-            byWords.put(key(words), same);
-        }
-        same.learn(mention);
-        return same;
-    }
-
-    private Entity byWords(Link link) {
-        Range source = link.source().get(0);
-        Mention mention = reader.read(new Phrase(source, source.from(), source.to() - 1, -1));
-        return byWords.computeIfAbsent(key(words(source)), key -> new Entity(words(source), mention));
-    }
-
     /** The words of a source, up to a comma or relative clause behind its main phrase. */
     private String sourceWords(Range source, Mention mention) {
         int to = Math.max(mention.range().to(), source.from() + 1);
@@ -288,27 +234,6 @@ final class Sweep {
                 && lexicon.pronoun(document.token(to)) != Pronoun.RELATIVE) {
             to++;
         }
-        return words(new Range(source.from(), to));
-    }
-
-    private void completeAffiliation(Entity entity) {
-        String body = entity.affiliation();
-        if (body.isEmpty()) {
-            return;
-        }
-        int space = body.lastIndexOf(' ');
-        boolean described = lexicon.definite.contains(key(body.substring(0, Math.max(space, 0))));
-        Entity fuller = described ? firstByNoun.get(key(body.substring(space + 1))) : null;
-        if (fuller != null && fuller.kind() == SpeakerKind.ORGANIZATION) {
-            entity.belong(fuller.name());
-        }
-    }
-
-    private String words(Range range) {
-        return document.words(range);
-    }
-
-    private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        return document.words(new Range(source.from(), to));
     }
 }

@@ -61,7 +61,7 @@ final class TailReader {
             person = true;
         }
         if (at + 1 >= end || !isComma(at)) {
-            return new Tail("", party, Gender.UNKNOWN, -1, person);
+            return new Tail("", party.isEmpty() ? roles.namedBodyAfter(at) : party, Gender.UNKNOWN, -1, person);
         }
         String body = roles.bodyAfter(at + 1);
         int index = startingAt[at + 1];
@@ -70,7 +70,7 @@ final class TailReader {
         }
         Phrase role = phrases.get(index);
         Token head = document.token(role.head());
-        if (!lexicon.isPersonNoun(head.lower()) || isListed(role)) {
+        if (!lexicon.isPersonNoun(head.lower()) || isListed(role) || isSubject(role)) {
             return new Tail("", party, Gender.UNKNOWN, -1, person);
         }
         String affiliation = roles.bodyBefore(role, role.head() + 1);
@@ -82,6 +82,13 @@ final class TailReader {
     private boolean isListed(Phrase role) {
         return role.range().length() == 1 && role.range().to() < document.size()
                 && PhraseChunker.isName(document.token(role.head())) && document.token(role.range().to()).tag().equals("CCONJ");
+    }
+
+    /** Whether a capitalized noun without determiner is the subject of what follows, as in headlines: "Bridge Is Safe, Mayor Says". */
+    private boolean isSubject(Phrase role) {
+        int end = role.range().to();
+        return role.core() == role.range().from() && PhraseChunker.isCapitalized(document.token(role.head()))
+                && end < document.sentenceOf(role.head()).to() && document.token(end).tag().equals("VERB");
     }
 
     private boolean isComma(int index) {

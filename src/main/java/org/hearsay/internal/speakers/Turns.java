@@ -23,7 +23,7 @@ final class Turns {
         if (person == null) {
             return before;
         }
-        int end = stage.mentions().get(stage.mentionAt()[paragraph.from()]).range().to();
+        int end = stage.endAt(paragraph.from());
         return end + 1 < paragraph.to() && document.token(end).text().equals(":") && !stage.isQuoted(end + 1) ? person : before;
     }
 
@@ -37,7 +37,7 @@ final class Turns {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Entity person = stage.personAt(at);
             if (person != null && stage.lexicon().titles.contains(document.token(at).lower())) {
-                int end = stage.mentions().get(stage.mentionAt()[at]).range().to();
+                int end = stage.endAt(at);
                 boolean apart = at == sentence.from() || document.token(at - 1).text().equals(",");
                 return apart && end < sentence.to() && document.token(end).tag().equals("PUNCT") ? person : null;
             }
