@@ -48,6 +48,37 @@ class SpeakerResolverProperties {
     }
 
     @Property(tries = 60)
+    void aNameThatNoListKnowsIsRenamedLikeOneThatIsKnown(@ForAll("strangeNames") String surname) {
+        List<String> renamed = speakers("Peter", surname).stream()
+                .map(speaker -> speaker.toString().replace("Peter " + surname, "Peter Novak"))
+                .toList();
+        assertThat(renamed).isEqualTo(speakers("Peter", "Novak").stream().map(Speaker::toString).toList());
+    }
+
+    @Property(tries = 200)
+    void aPronounNeverGoesToSomebodyOfTheOtherGender(@ForAll("stories") List<String> story, @ForAll boolean swap) {
+        String text = String.join("", story);
+        MarkedText marked = new MarkedText(swap ? swapped(text) : text, READER::read);
+        List<Speaker> speakers = RESOLVER.resolve(marked.document(), List.of(), marked.links());
+        for (int i = 0; i < speakers.size(); i++) {
+            String source = marked.document().words(marked.links().get(i).source().get(0));
+            if (source.equals("He")) {
+                assertThat(speakers.get(i).name()).doesNotContain("Maria").doesNotContain("Ingrid");
+            } else if (source.equals("She")) {
+                assertThat(speakers.get(i).name()).doesNotContain("Peter").doesNotContain("Thomas");
+            }
+        }
+        check(marked.document(), speakers);
+    }
+
+    @Property(tries = 200)
+    void aParagraphWithoutNamesChangesNoEarlierSpeaker(@ForAll("stories") List<String> story, @ForAll("nameless") String further) {
+        String text = String.join("", story);
+        List<String> before = namesAndKinds(text);
+        assertThat(namesAndKinds(text + "\n\n" + further).subList(0, before.size())).isEqualTo(before);
+    }
+
+    @Property(tries = 60)
     void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(@ForAll("men") String given, @ForAll("surnames") String surname) {
         MarkedText text = article(given, surname);
         check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.links()));
@@ -78,6 +109,56 @@ class SpeakerResolverProperties {
     @Provide
     Arbitrary<String> surnames() {
         return Arbitraries.of("Novak", "Haddad", "Jensen", "Lopez", "Okafor", "Tanaka", "Miller", "Petrov");
+    }
+
+    @Provide
+    Arbitrary<String> strangeNames() {
+        Arbitrary<String> syllables = Arbitraries.of("brel", "dro", "vix", "quan", "zor", "mith", "yul", "kesh", "oon", "tarp");
+        return syllables.list().ofMinSize(2).ofMaxSize(3).map(list -> String.join("", list))
+                .map(name -> name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+    }
+
+    @Provide
+    Arbitrary<List<String>> stories() {
+        return Arbitraries.of(
+                "<source>Maria Holm</source> <cue>said</cue> <claim>the road was wet</claim>. ",
+                "<source>Peter Novak</source> <cue>said</cue> <claim>the bus had left</claim>. ",
+                "<source>Novak</source> <cue>said</cue> <claim>nobody was hurt</claim>. ",
+                "<source>Ingrid</source> <cue>said</cue> <claim>it was her house</claim>. ",
+                "<source>Mr. Thomas Berg</source> <cue>said</cue> <claim>it was his car</claim>. ",
+                "<source>He</source> <cue>said</cue> <claim>the shop was shut</claim>. ",
+                "<source>She</source> <cue>said</cue> <claim>the shop was open</claim>. ",
+                "<source>They</source> <cue>said</cue> <claim>all was well</claim>. ",
+                "<source>A neighbor</source> <cue>said</cue> <claim>he had heard it</claim>. ",
+                "<source>The company</source> <cue>said</cue> <claim>it was sorry</claim>. ",
+                "Holm met Berg at the gate. ",
+                "Nordania Motors built the car. ",
+                "It rained. ",
+                "\n\n").list().ofMinSize(1).ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<String> nameless() {
+        return Arbitraries.of(
+                "It rained all night, and the roads were wet.",
+                "What will happen now? Who will pay?",
+                "<source>He</source> <cue>said</cue> <claim>it was late</claim>.",
+                "<source>She</source> <cue>said</cue> <claim>it was early</claim>. She left.",
+                "<source>They</source> <cue>said</cue> <claim>nothing had changed</claim>.",
+                "<source>The company</source> <cue>said</cue> <claim>it would pay</claim>.",
+                "<source>The man</source> <cue>said</cue> <claim>he would go</claim>. His wife stayed.",
+                "<source>I</source> <cue>think</cue> <claim>the road is dry</claim>.");
+    }
+
+    private static String swapped(String text) {
+        return text.replace("<source>He<", "<source>*<").replace("<source>She<", "<source>He<").replace("<source>*<", "<source>She<");
+    }
+
+    private static List<String> namesAndKinds(String marked) {
+        MarkedText text = new MarkedText(marked, READER::read);
+        return RESOLVER.resolve(text.document(), List.of(), text.links()).stream()
+                .map(speaker -> speaker.name() + " " + speaker.kind())
+                .toList();
     }
 
     @Provide
