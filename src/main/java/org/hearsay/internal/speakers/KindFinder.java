@@ -90,7 +90,8 @@ final class KindFinder {
 
     private Guess ofWords(List<String> name, String first, String last, boolean article) {
         boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
-        if (ofPersonLength && lexicon.isFirstName(first) && !lexicon.isOrganizationNoun(last) && !lexicon.isKnownBody(last)) {
+        boolean body = lexicon.isOrganizationNoun(last) && !lexicon.isListedSurname(last) || lexicon.isKnownBody(last);
+        if (ofPersonLength && lexicon.isFirstName(first) && !body) {
             return new Guess(SpeakerKind.PERSON, true);
         }
         if (name.stream().anyMatch(word -> lexicon.isOrganizationNoun(lower(word)))) {

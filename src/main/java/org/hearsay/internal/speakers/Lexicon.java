@@ -180,6 +180,11 @@ final class Lexicon {
         return surnames.contains(name) || surnames.contains(lastPart(name)) || endsLike(name, surnameEndings);
     }
 
+    /** Whether it is a family name of the list. */
+    boolean isListedSurname(String name) {
+        return surnames.contains(name);
+    }
+
     /** Whether it is a body that the list knows by name. */
     boolean isKnownBody(String name) {
         return organizationNames.contains(name);

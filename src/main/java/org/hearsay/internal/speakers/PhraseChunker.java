@@ -2,6 +2,7 @@ package org.hearsay.internal.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -11,6 +12,11 @@ final class PhraseChunker {
 
     /** Longer phrases are lists or noise, and would make the work grow faster than the text. */
     private static final int LONGEST = 40;
+
+    /** The tagger takes acronyms for these, too: "the WHO". */
+    private static final Set<String> ACRONYM_TAGS = Set.of("PRON", "ADJ", "NOUN", "INTJ");
+
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Lexicon lexicon;
     private final Document document;
@@ -171,7 +177,8 @@ final class PhraseChunker {
     /** Whether the token can be part of a name. */
     static boolean isName(Token token) {
         return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token))
-                || (token.tag().equals("PRON") && KindFinder.isAcronym(token.text()));
+                || (ACRONYM_TAGS.contains(token.tag()) && token.text().length() <= LONGEST_ACRONYM
+                        && KindFinder.isAcronym(token.text()));
     }
 
     /** Whether the token begins with a capital letter. */
