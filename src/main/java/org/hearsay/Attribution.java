@@ -80,7 +80,7 @@ public final class Attribution implements Serializable {
     /**
      * The words that ascribe the claim: "said", "according to", a colon.
      *
-     * @return the cue; empty for the author's own claims
+     * @return the cue; empty for the author's own claims and for clauses of a claim
      */
     public Optional<Passage> cue() {
         return Optional.ofNullable(cue);

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param level the level of certainty
  * @param polarity whether the claim is affirmed or denied
- * @param markers the words that show level and polarity, in text order; empty for a plain claim
+ * @param markers the words that show level and polarity, each with the rule that read it, in text order; empty for a plain
+ *     claim
  */
-public record Hedging(HedgingLevel level, Polarity polarity, List<Passage> markers) implements Serializable {
+public record Hedging(HedgingLevel level, Polarity polarity, List<Marker> markers) implements Serializable {
 
     /** A plain claim: certain, positive, without markers. */
     public static final Hedging NONE = new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, List.of());
@@ -30,6 +31,6 @@ public record Hedging(HedgingLevel level, Polarity polarity, List<Passage> marke
     @Override
     public String toString() {
         String head = level.name().toLowerCase(java.util.Locale.ROOT) + ", " + polarity.name().toLowerCase(java.util.Locale.ROOT);
-        return markers.isEmpty() ? head : head + " " + markers.stream().map(Passage::text).toList();
+        return markers.isEmpty() ? head : head + " " + markers.stream().map(marker -> marker.passage().text()).toList();
     }
 }

@@ -25,7 +25,7 @@ final class AttributionInvariants {
         int from = 0;
         for (Attribution attribution : attributions) {
             passages(attribution).forEach(passage -> checkPassage(text, passage));
-            attribution.hedging().markers().forEach(marker -> checkPassage(text, marker));
+            attribution.hedging().markers().forEach(marker -> checkPassage(text, marker.passage()));
             checkParts(attribution);
             checkWithin(attribution, all);
             require(!attribution.claim().proposition().isBlank(), "a proposition has no words", attribution);

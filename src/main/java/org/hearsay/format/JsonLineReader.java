@@ -19,6 +19,7 @@ import org.hearsay.Claim;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
+import org.hearsay.Marker;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Quotation;
@@ -140,7 +141,11 @@ final class JsonLineReader {
 
     private static Hedging hedging(JsonNode node) {
         return new Hedging(node.field("level").constant(HedgingLevel.class), node.field("polarity").constant(Polarity.class),
-                node.field("markers").elements().stream().map(JsonLineReader::passage).toList());
+                node.field("markers").elements().stream().map(JsonLineReader::marker).toList());
+    }
+
+    private static Marker marker(JsonNode node) {
+        return new Marker(passage(node), node.field("rule").string());
     }
 
     private static Passage passage(JsonNode node) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Attribution;
 import org.hearsay.Hedging;
+import org.hearsay.Marker;
 import org.hearsay.Passage;
 import org.hearsay.Span;
 import org.hearsay.Speaker;
@@ -88,9 +89,10 @@ final class JsonLineWriter {
         json.name("level").value(hedging.level().name());
         json.name("polarity").value(hedging.polarity().name());
         json.name("markers").beginArray();
-        for (Passage marker : hedging.markers()) {
+        for (Marker marker : hedging.markers()) {
             json.beginObject();
-            words(marker);
+            words(marker.passage());
+            json.name("rule").value(marker.rule());
             json.endObject();
         }
         json.endArray().endObject();

@@ -2,6 +2,7 @@ package org.hearsay.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.hearsay.Claim;
 import org.hearsay.Quotation;
 import org.hearsay.Speaker;
 import org.hearsay.internal.hedging.HedgingFinder;
+import org.hearsay.internal.hedging.Part;
 import org.hearsay.internal.hedging.Stance;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
@@ -24,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes attributions of what the rooms found, and sets those that lie in another's claim within it. Immutable and thread-safe. */
 final class Assembler {
 
+    private static final String CLAUSE = "clause";
+
+    private static final Comparator<Placed> IN_TEXT_ORDER = Comparator.comparingInt(Placed::from).thenComparing(Placed::rank);
+
     private final Proposition proposition;
     private final HedgingFinder hedgingFinder;
+
+    /** An attribution, where it begins, and which of those that begin there it is. */
+    private record Placed(int from, int rank, Attribution attribution) {}
 
     Assembler(WordLists words) {
         proposition = new Proposition(words);
@@ -37,8 +46,9 @@ final class Assembler {
      *
      * @param links the links, in text order
      * @param speakers their speakers, in the same order
+     * @param clauses whether clauses of a claim that are surer or less sure than the whole come too
      */
-    List<Attribution> assemble(Document document, List<Quote> quotes, List<Link> links, List<Speaker> speakers) {
+    List<Attribution> assemble(Document document, List<Quote> quotes, List<Link> links, List<Speaker> speakers, boolean clauses) {
         boolean[] quoted = quoted(document, quotes);
         int[] enclosing = enclosing(links);
         List<List<Link>> inner = new ArrayList<>();
@@ -49,6 +59,7 @@ final class Assembler {
             }
         }
         @Nullable Attribution[] made = new Attribution[links.size()];
+        List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             // What encloses a link may begin behind it, so the chain is made from its outer end.
             Deque<Integer> chain = new ArrayDeque<>();
@@ -57,15 +68,39 @@ final class Assembler {
             }
             for (int j : chain) {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
-                made[j] = make(document, quoted, links.get(j), inner.get(j), speakers.get(j), outer);
+                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j));
+                made[j] = make(document, quoted, links.get(j), stance, speakers.get(j), outer);
+                placed.add(new Placed(links.get(j).from(), j, made[j]));
+                if (clauses) {
+                    placed.addAll(clauses(document, quoted, stance, made[j]));
+                }
             }
         }
-        return Stream.of(made).toList();
+        return placed.stream().sorted(IN_TEXT_ORDER).map(Placed::attribution).toList();
+    }
+
+    /** The clauses of a claim that are surer or less sure than the whole, as further claims of its speaker. */
+    private List<Placed> clauses(Document document, boolean[] quoted, Stance stance, Attribution whole) {
+        return stance.parts().stream()
+                .map(part -> new Placed(part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
+                .toList();
+    }
+
+    private Attribution clause(Document document, boolean[] quoted, Part part, Attribution whole) {
+        return Attribution.builder(new Claim(document.passage(part.claim()), proposition.of(document, part.claim())))
+                .speaker(whole.speaker())
+                .hedging(part.hedging())
+                .framing(whole.framing())
+                .quotation(quotation(document, quoted, part.claim()))
+                .type(whole.type())
+                .confidence(whole.confidence())
+                .foundBy(CLAUSE)
+                .within(whole)
+                .build();
     }
 
     private Attribution make(
-            Document document, boolean[] quoted, Link link, List<Link> inner, Speaker speaker, @Nullable Attribution outer) {
-        Stance stance = hedgingFinder.find(document, link, inner);
+            Document document, boolean[] quoted, Link link, Stance stance, Speaker speaker, @Nullable Attribution outer) {
         Attribution.Builder builder = Attribution.builder(
                         new Claim(document.passage(link.claim()), proposition.of(document, link.claim())))
                 .speaker(speaker)

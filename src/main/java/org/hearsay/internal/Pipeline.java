@@ -70,6 +70,6 @@ public final class Pipeline {
             links.addAll(authorClaims.find(document, links));
             links.sort(Comparator.comparingInt(Link::from));
         }
-        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links));
+        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links), includeAuthorClaims);
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.Claim;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
+import org.hearsay.Marker;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Quotation;
@@ -64,8 +65,9 @@ final class Attributions {
     private static Arbitrary<Attribution.Builder> builders() {
         Arbitrary<Passage> passages = passages();
         Arbitrary<Claim> claims = Combinators.combine(passages, texts()).as(Claim::new);
+        Arbitrary<Marker> markers = Combinators.combine(passages, texts()).as(Marker::new);
         Arbitrary<Hedging> hedgings = Combinators.combine(Arbitraries.of(HedgingLevel.class), Arbitraries.of(Polarity.class),
-                passages.list().ofMaxSize(2)).as(Hedging::new);
+                markers.list().ofMaxSize(2)).as(Hedging::new);
         Arbitrary<Attribution.Builder> plain = Combinators.combine(claims, speakers(), hedgings, Arbitraries.of(Framing.class),
                 Arbitraries.of(Quotation.class), Arbitraries.of(AttributionType.class),
                 Arbitraries.doubles().between(0, 1), texts()).as((claim, speaker, hedging, framing, quotation, type, confidence, id) ->

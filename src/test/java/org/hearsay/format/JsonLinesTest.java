@@ -18,6 +18,7 @@ import org.hearsay.Claim;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
+import org.hearsay.Marker;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Span;
@@ -47,7 +48,7 @@ class JsonLinesTest {
                 .framing(Framing.DISTANCED).confidence(0.75).foundBy("said").build();
         Attribution inner = Attributions.of(TEXT, "Mayor Ana Ruiz", "said", "that “the bridge may open,”")
                 .speaker(new Speaker("Ana Ruiz", SpeakerKind.PERSON, "mayor", "", List.of()))
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of(may))).within(outer).build();
+                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of(new Marker(may, "modal-possible")))).within(outer).build();
         Attribution bare = Attribution.builder(new Claim(may, "may")).build();
 
         assertThat(written("dir/a\"<é>.txt", List.of(outer, inner, bare))).isEqualTo("""
@@ -61,7 +62,7 @@ class JsonLinesTest {
                 {"source": {"text": "Mayor Ana Ruiz", "spans": [[0, 14]]}, "cue": {"text": "said", "spans": [[15, 19]]}, \
                 "claim": {"text": "that “the bridge may open,”", "spans": [[20, 47]], "proposition": "that “the bridge may open,”"}, \
                 "speaker": {"name": "Ana Ruiz", "kind": "PERSON", "role": "mayor", "affiliation": null}, \
-                "hedging": {"level": "POSSIBLE", "polarity": "NEGATIVE", "markers": [{"text": "may", "spans": [[37, 40]]}]}, \
+                "hedging": {"level": "POSSIBLE", "polarity": "NEGATIVE", "markers": [{"text": "may", "spans": [[37, 40]], "rule": "modal-possible"}]}, \
                 "framing": "NEUTRAL", "quotation": "INDIRECT", "type": "STATEMENT", "confidence": 1.0, "foundBy": "other", "within": 0}, \
                 {"source": null, "cue": null, "claim": {"text": "may", "spans": [[37, 40]], "proposition": "may"}, \
                 "speaker": {"name": "unspecified", "kind": "UNSPECIFIED", "role": null, "affiliation": null}, \

@@ -25,9 +25,15 @@ final class ClauseReader {
     ClauseReader(WordLists words) {
         lightVerbs = words.get("verb-light");
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT,
+                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.REPORTED, Sense.ARRANGED, Sense.BOOSTER, Sense.EXEMPT,
                 Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
-                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.NO_CONDITION, Sense.RELATIVE));
+                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.DEFAULT, Sense.NO_CONDITION, Sense.RELATIVE, Sense.SUBORDINATE,
+                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE));
+    }
+
+    /** The entries that it reads. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /**
@@ -39,33 +45,36 @@ final class ClauseReader {
      */
     Optional<Reading> read(Words words, boolean told) {
         List<Match> matches = lexicon.find(words);
-        MainClause clause = MainClause.of(words, matches);
-        Reader reader = new Reader(words, clause, told, lightVerbs);
+        Skeleton skeleton = new Skeleton(words, matches);
+        MainClause clause = MainClause.of(skeleton);
+        Reader reader = new Reader(skeleton, clause, told, lightVerbs);
         for (Match match : matches) {
             if (clause.holds(match.from()) && clause.holds(match.to() - 1)) {
                 reader.read(match);
             }
         }
         reader.readMood();
-        return clause.hasVerb() || !reader.markers.isEmpty()
-                ? Optional.of(new Reading(reader.level, reader.negative, reader.markers))
+        return clause.hasVerb() || !reader.marks.isEmpty()
+                ? Optional.of(new Reading(reader.level, reader.negative, reader.marks))
                 : Optional.empty();
     }
 
     /** The state of one reading: level, polarity and markers so far, from the outermost word of hedging inwards. */
     private static final class Reader {
 
+        private final Skeleton skeleton;
         private final Words words;
         private final MainClause clause;
         private final boolean told;
         private final WordList lightVerbs;
-        private final List<Range> markers = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
         private HedgingLevel level = CERTAIN;
         private boolean negative;
         private int deniedUpTo = -2;
 
-        Reader(Words words, MainClause clause, boolean told, WordList lightVerbs) {
-            this.words = words;
+        Reader(Skeleton skeleton, MainClause clause, boolean told, WordList lightVerbs) {
+            this.skeleton = skeleton;
+            this.words = skeleton.words();
             this.clause = clause;
             this.told = told;
             this.lightVerbs = lightVerbs;
@@ -74,25 +83,36 @@ final class ClauseReader {
         void read(Match match) {
             for (Sense sense : match.senses()) {
                 switch (sense) {
-                    case MAY -> modal(match, POSSIBLE);
-                    case COULD -> modal(match, isDenied(match) ? CERTAIN : POSSIBLE);
-                    case SHOULD -> modal(match, isPerfect(match) ? PROBABLE : UNCOMMITTED);
-                    case WOULD -> modal(match, told ? CERTAIN : POSSIBLE);
-                    case PROBABLE -> hedge(match, PROBABLE, false);
-                    case POSSIBLE -> hedge(match, deniedUpTo >= match.from() - 1 ? CERTAIN : POSSIBLE, false);
-                    case IMPROBABLE -> hedge(match, PROBABLE, true);
-                    case UNCOMMITTED -> hedge(match, UNCOMMITTED, false);
-                    case BELIEVED -> belief(match, PROBABLE, false);
-                    case FEARED -> belief(match, POSSIBLE, false);
-                    case DOUBTED -> belief(match, PROBABLE, true);
+                    case MAY -> modal(match, sense, POSSIBLE);
+                    case COULD -> modal(match, sense, isDenied(match) ? CERTAIN : POSSIBLE);
+                    case CAN -> modal(match, sense, isEffect(match) ? POSSIBLE : CERTAIN);
+                    case SHOULD -> modal(match, sense, isPerfect(match) ? PROBABLE : UNCOMMITTED);
+                    case WOULD -> modal(match, sense, told && !isPerfect(match) ? CERTAIN : POSSIBLE);
+                    case PROBABLE, REPORTED, FREQUENT -> hedge(match, sense, PROBABLE, false);
+                    case POSSIBLE -> hedge(match, sense, deniedUpTo >= match.from() - 1 ? CERTAIN : POSSIBLE, false);
+                    case IMPROBABLE -> hedge(match, sense, PROBABLE, true);
+                    case UNCOMMITTED -> hedge(match, sense, UNCOMMITTED, false);
+                    case ARRANGED -> {
+                        if (words.get(match.from()).verbForm() == VerbForm.PAST) {
+                            hedge(match, sense, PROBABLE, false);
+                        }
+                    }
+                    case BELIEVED -> belief(match, sense, PROBABLE, false);
+                    case FEARED -> belief(match, sense, POSSIBLE, false);
+                    case DOUBTED -> belief(match, sense, PROBABLE, true);
                     case FAILED -> {
                         if (clause.inPredicate(match.from())) {
-                            mark(match, CERTAIN, true);
+                            mark(match, sense, CERTAIN, true);
+                        }
+                    }
+                    case NEARLY -> {
+                        if (undoes(match)) {
+                            mark(match, sense, CERTAIN, true);
                         }
                     }
                     case NEGATION -> {
                         if (denies(match)) {
-                            mark(match, CERTAIN, true);
+                            mark(match, sense, CERTAIN, true);
                             deniedUpTo = match.to();
                         }
                     }
@@ -106,7 +126,7 @@ final class ClauseReader {
         /** Conditions, questions and orders. */
         void readMood() {
             if (clause.condition() >= 0) {
-                mark(clause.condition(), clause.condition() + 1);
+                mark(clause.condition(), clause.condition() + 1, Sense.CONDITION.list());
                 level = UNCOMMITTED;
             }
             int last = words.size() - 1;
@@ -114,10 +134,10 @@ final class ClauseReader {
                 last--;
             }
             if (words.lower(last).equals("?")) {
-                mark(last, last + 1);
+                mark(last, last + 1, "question");
                 level = UNCOMMITTED;
             } else if (isOrder()) {
-                mark(clause.verb(), clause.verb() + 1);
+                mark(clause.verb(), clause.verb() + 1, "order");
                 level = UNCOMMITTED;
             }
         }
@@ -132,26 +152,45 @@ final class ClauseReader {
                     return false;
                 }
             }
+            boolean marked = words.endSentence();
             boolean noModal = words.tag(verb).equals("VERB") || words.tag(verb + 1).equals("PART");
-            return noModal && words.size() > verb + 1;
+            return noModal && marked && words.size() > verb + 1;
         }
 
-        private void modal(Match match, HedgingLevel to) {
-            String tag = words.tag(match.from());
-            // A tagger takes a rare "may" for an adverb.
-            boolean verb = tag.equals("AUX") || tag.equals("ADV") || tag.equals("VERB");
-            if (verb && clause.inPredicate(match.from()) && to != CERTAIN) {
-                mark(match, to, false);
+        private void modal(Match match, Sense sense, HedgingLevel to) {
+            if (to != CERTAIN && isModalVerb(match)) {
+                mark(match, sense, to, false);
             }
         }
 
-        private void belief(Match match, HedgingLevel to, boolean denied) {
+        private boolean isModalVerb(Match match) {
+            return switch (words.tag(match.from())) {
+                case "AUX" -> clause.inPredicate(match.from());
+                // "needs a bridge" is a fact, "needs to be built" isn't.
+                case "VERB" -> clause.inPredicate(match.from())
+                        && (skeleton.verbs().isTo(match.to()) || words.tag(match.to()).equals("VERB"));
+                // A tagger takes a rare "may" for an adverb or a noun.
+                case "ADV", "NOUN" -> clause.inPredicate(match.from()) || clause.inPredicate(afterAdverbs(match.to()))
+                        && words.get(afterAdverbs(match.to())).verbForm() == VerbForm.BASE;
+                default -> false;
+            };
+        }
+
+        private int afterAdverbs(int from) {
+            int i = from;
+            while (words.tag(i).equals("ADV")) {
+                i++;
+            }
+            return i;
+        }
+
+        private void belief(Match match, Sense sense, HedgingLevel to, boolean denied) {
             if (clause.inPredicate(match.to() - 1) && clause.isBelieved(match)) {
-                mark(match, to, denied);
+                mark(match, sense, to, denied);
             }
         }
 
-        private void hedge(Match match, HedgingLevel to, boolean denied) {
+        private void hedge(Match match, Sense sense, HedgingLevel to, boolean denied) {
             int last = match.to() - 1;
             String next = words.tag(match.to());
             boolean counts = switch (words.tag(last)) {
@@ -159,13 +198,26 @@ final class ClauseReader {
                         || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
                 case "ADV" -> clause.beforeVerb(last) || clause.inPredicate(last)
                         || !next.equals("NUM") && !next.equals("DET") && !next.equals("ADJ") && !next.equals("NOUN");
-                case "NOUN", "ADP", "SCONJ" -> !clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from());
+                case "NOUN" -> !clause.hasVerb() || !clause.beforeVerb(last) && isLight(match.from())
+                        || words.get(Math.min(match.to(), words.size() - 1)).lemma().equals("be");
+                case "ADP", "SCONJ", "PRON" -> (!clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from()))
+                        && !(words.lower(last).equals("that") && skeleton.verbs().isVerb(match.to()));
+                case "VERB" -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
                 default -> true;
             };
             // "is due to rain" hedges nothing, "is due to open" does.
             if (counts && !(words.lower(last).equals("to") && words.tag(last).equals("ADP"))) {
-                mark(match, to, denied);
+                mark(match, sense, to, denied);
             }
+        }
+
+        /** Whether what follows a verb of appearing is what appears so: "to fall", "safe", "that it fell". */
+        private boolean takesWhatAppears(int next) {
+            int i = afterAdverbs(next);
+            return switch (words.tag(i)) {
+                case "PART", "ADJ", "SCONJ", "VERB" -> !skeleton.subordinates(i) || words.lower(i).equals("that");
+                default -> words.lower(i).equals("that") || words.lower(i).equals("like") || words.lower(i).equals("as");
+            };
         }
 
         /** Whether the verb before a noun is one that adds nothing to it: "there is a chance". */
@@ -180,10 +232,26 @@ final class ClauseReader {
 
         private boolean denies(Match match) {
             int from = match.from();
+            if (skeleton.deniesInfinitive(from) && clause.hasVerb() && !clause.beforeVerb(from)) {
+                return false;
+            }
             if (clause.inPredicate(from) || clause.inPredicate(from - 1)) {
                 return true;
             }
             return !clause.hasVerb() && from == 0 || clause.beforeVerb(from) && !words.tag(from - 1).equals("ADP");
+        }
+
+        /** Whether "nearly" stands before a verb in the past and not before a measure: "nearly fell", "nearly doubled", "nearly 40". */
+        private boolean undoes(Match match) {
+            int verb = match.to();
+            return clause.inPredicate(verb) && words.tag(verb).equals("VERB") && words.get(verb).verbForm() != VerbForm.ING
+                    && !skeleton.is(verb, Sense.MEASURED);
+        }
+
+        /** Whether a modal verb stands before a verb of effect, affirmed: "can also cause". */
+        private boolean isEffect(Match modal) {
+            int verb = afterAdverbs(modal.to());
+            return skeleton.is(verb, Sense.EFFECT) && words.get(verb).verbForm() == VerbForm.BASE;
         }
 
         private boolean isDenied(Match modal) {
@@ -194,16 +262,16 @@ final class ClauseReader {
             return words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("have");
         }
 
-        private void mark(Match match, HedgingLevel to, boolean denied) {
-            mark(match.from(), match.to());
+        private void mark(Match match, Sense sense, HedgingLevel to, boolean denied) {
+            mark(match.from(), match.to(), sense.list());
             level = Reading.weaker(level, to);
             negative ^= denied;
         }
 
-        private void mark(int from, int to) {
+        private void mark(int from, int to, String rule) {
             for (int i = from, begin = from; i < to; i++) {
                 if (i + 1 == to || words.position(i + 1) != words.position(i) + 1) {
-                    markers.add(new Range(words.position(begin), words.position(i) + 1));
+                    marks.add(new Mark(new Range(words.position(begin), words.position(i) + 1), rule));
                     begin = i + 1;
                 }
             }

@@ -31,29 +31,28 @@ final class CueReader {
     Reading read(Words cue) {
         HedgingLevel level = CERTAIN;
         boolean negative = false;
-        List<Range> markers = new ArrayList<>();
-        List<Range> denials = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        List<Mark> denials = new ArrayList<>();
         for (Match match : lexicon.find(cue)) {
             Range range = new Range(cue.position(match.from()), cue.position(match.to() - 1) + 1);
-            boolean stance = false;
             for (Sense sense : match.senses()) {
                 HedgingLevel leaves = level(sense);
-                level = Reading.weaker(level, leaves);
                 boolean denies = sense == Sense.DENIED || sense == Sense.DOUBTED || sense == Sense.IMPROBABLE;
-                negative ^= denies;
-                stance |= denies || leaves != CERTAIN;
+                if (denies || leaves != CERTAIN) {
+                    level = Reading.weaker(level, leaves);
+                    negative ^= denies;
+                    marks.add(new Mark(range, sense.list()));
+                }
             }
-            if (stance) {
-                markers.add(range);
-            } else if (match.is(Sense.NEGATION)) {
-                denials.add(range);
+            if (match.is(Sense.NEGATION)) {
+                denials.add(new Mark(range, Sense.NEGATION.list()));
             }
         }
-        if (markers.isEmpty()) {
+        if (marks.isEmpty()) {
             return Reading.PLAIN;
         }
-        markers.addAll(denials);
-        return new Reading(level, negative ^ denials.size() % 2 == 1, markers);
+        marks.addAll(denials);
+        return new Reading(level, negative ^ denials.size() % 2 == 1, marks);
     }
 
     private static HedgingLevel level(Sense sense) {

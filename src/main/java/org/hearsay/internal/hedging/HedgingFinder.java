@@ -5,11 +5,13 @@ import static org.hearsay.HedgingLevel.UNCOMMITTED;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.AttributionType;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
-import org.hearsay.Passage;
+import org.hearsay.Marker;
 import org.hearsay.Polarity;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
@@ -27,6 +29,7 @@ import org.hearsay.internal.text.VerbForm;
 public final class HedgingFinder {
 
     private final ClauseReader clauses;
+    private final PartReader parts;
     private final CueReader cues;
     private final FramingReader framings;
 
@@ -37,6 +40,7 @@ public final class HedgingFinder {
      */
     public HedgingFinder(WordLists words) {
         clauses = new ClauseReader(words);
+        parts = new PartReader(words, clauses);
         cues = new CueReader(words);
         framings = new FramingReader(words);
     }
@@ -54,11 +58,28 @@ public final class HedgingFinder {
         Reading byCue = cues.read(cue);
         List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
         Framing framing = framings.read(document, link, byCue != Reading.PLAIN);
-        Reading reading = read(sentences, isPast(cue)).and(byCue);
-        if (byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED && isDirected(document, link)) {
-            reading = new Reading(UNCOMMITTED, reading.negative(), reading.markers());
+        boolean told = isPast(cue);
+        boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
+                && isDirected(document, link);
+        Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue;
+        Reading whole = read(sentences, told).and(outside);
+        return new Stance(hedging(document, whole), framing, parts(document, sentences, told, outside, whole));
+    }
+
+    /** The clauses that differ from the whole; the first main clause stands for the whole. */
+    private List<Part> parts(Document document, List<Words> sentences, boolean told, Reading outside, Reading whole) {
+        List<Part> differing = new ArrayList<>();
+        boolean first = true;
+        for (Words sentence : sentences) {
+            for (PartReader.ReadClause clause : parts.read(sentence, told)) {
+                Reading reading = clause.adjunct() ? clause.reading() : clause.reading().and(outside);
+                if (!(first && clause.main()) && !reading.agrees(whole)) {
+                    differing.add(new Part(clause.words().ranges(), hedging(document, reading)));
+                }
+                first &= !clause.main();
+            }
         }
-        return new Stance(hedging(document, reading), framing);
+        return differing;
     }
 
     /** The first sentence that has a verb decides. */
@@ -138,11 +159,10 @@ public final class HedgingFinder {
     }
 
     private static Hedging hedging(Document document, Reading reading) {
-        List<Passage> markers = reading.markers().stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Range::from))
-                .map(range -> document.passage(List.of(range)))
-                .toList();
+        Map<Range, String> rules = new TreeMap<>(Comparator.comparingInt(Range::from).thenComparing(Range::to));
+        reading.marks().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));
+        List<Marker> markers = new ArrayList<>();
+        rules.forEach((range, rule) -> markers.add(new Marker(document.passage(List.of(range)), rule)));
         return new Hedging(reading.level(), reading.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.internal.hedging;
 
 import java.util.BitSet;
-import java.util.List;
 import org.hearsay.internal.text.VerbForm;
 
 /**
@@ -11,36 +10,27 @@ import org.hearsay.internal.text.VerbForm;
  */
 final class MainClause {
 
+    private final Skeleton skeleton;
     private final Words words;
     private final VerbGroups verbs;
-    private final Match[] matchAt;
     private final BitSet zone = new BitSet();
     private final BitSet predicates = new BitSet();
     private int start = -1;
     private int predicate = -1;
     private int condition = -1;
 
-    private MainClause(Words words, List<Match> matches) {
-        this.words = words;
-        this.matchAt = new Match[words.size()];
-        for (Match match : matches) {
-            for (int i = match.from(); i < match.to(); i++) {
-                matchAt[i] = match;
-            }
-        }
-        BitSet relatives = new BitSet();
-        for (int i = 0; i < words.size(); i++) {
-            relatives.set(i, isRelative(i));
-        }
-        this.verbs = new VerbGroups(words, relatives);
+    private MainClause(Skeleton skeleton) {
+        this.skeleton = skeleton;
+        this.words = skeleton.words();
+        this.verbs = skeleton.verbs();
     }
 
-    /** Finds the main clause of the words of one sentence, whose matches may open further clauses. */
-    static MainClause of(Words words, List<Match> matches) {
-        MainClause clause = new MainClause(words, matches);
+    /** Finds the main clause of the words of one sentence. */
+    static MainClause of(Skeleton skeleton) {
+        MainClause clause = new MainClause(skeleton);
         int main = clause.findVerb();
         if (main >= 0) {
-            clause.zone.clear(main, words.size());
+            clause.zone.clear(main, skeleton.words().size());
             clause.follow(main);
         } else {
             clause.zone.set(0, clause.firstBreak());
@@ -87,13 +77,13 @@ final class MainClause {
         int nonfinite = -1;
         int i = opening();
         while (i < words.size()) {
-            if (is(i, Sense.CONDITION)) {
+            if (skeleton.is(i, Sense.CONDITION)) {
                 condition = i;
                 i = afterAdverbial(i);
-            } else if (isRelative(i)) {
+            } else if (skeleton.isRelative(i)) {
                 boolean open = words.lower(i - 1).equals(",");
                 i = open ? Math.min(words.size(), verbs.commaAfterClause(i) + 1) : Math.max(i + 1, verbs.clauseVerbEnd(i + 1));
-            } else if (words.tag(i).equals("SCONJ")) {
+            } else if (skeleton.subordinates(i)) {
                 boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).verbForm() == VerbForm.ING;
                 i = gerund ? verbs.end(i + 1) : afterAdverbial(i);
             } else if (verbs.isVerb(i)) {
@@ -116,7 +106,7 @@ final class MainClause {
         while (i < words.size() && (words.tag(i).equals("PUNCT") || words.tag(i).equals("CCONJ"))) {
             zone.set(i++);
         }
-        if (i < words.size() && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ") || is(i, Sense.UNCOMMITTED))) {
+        if (i < words.size() && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ") || skeleton.is(i, Sense.UNCOMMITTED))) {
             zone.set(i++);
         }
         return i;
@@ -127,17 +117,6 @@ final class MainClause {
         return comma < words.size() ? comma + 1 : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
     }
 
-    private boolean isRelative(int index) {
-        if (!is(index, Sense.RELATIVE) || words.tag(index).equals("DET")) {
-            return false;
-        }
-        return switch (words.tag(index - 1)) {
-            case "NOUN", "PROPN", "PRON", "NUM", "ADP" -> true;
-            case "PUNCT" -> words.lower(index - 1).equals(",");
-            default -> false;
-        };
-    }
-
     /** From the main verb on: takes words in until the clause ends, and goes on into clauses that hang on a word of hedging. */
     private void follow(int main) {
         start = main;
@@ -145,12 +124,12 @@ final class MainClause {
         boolean open = opens(i);
         boolean muted = false;
         while (i < words.size()) {
-            if (is(i, Sense.CONDITION)) {
+            if (skeleton.is(i, Sense.CONDITION)) {
                 condition = condition < 0 ? i : condition;
                 return;
             }
-            boolean conjunction = words.tag(i).equals("SCONJ") || isRelative(i);
-            if (Punctuation.endsClause(words.lower(i)) || conjunction && !open || endsByCoordination(i)) {
+            boolean conjunction = skeleton.subordinates(i) || skeleton.isRelative(i);
+            if (Punctuation.endsClause(words.lower(i)) || conjunction && !open || skeleton.joinsClause(i)) {
                 return;
             }
             if (verbs.isTo(i) && verbs.isVerb(i + 1) && !open) {
@@ -197,7 +176,7 @@ final class MainClause {
     /** Whether a word of hedging that governs a clause ends just before an index, in the current predicate. */
     private boolean opens(int end) {
         for (int i = Math.max(predicate, end - 2); i < end; i++) {
-            Match match = matchAt[i];
+            Match match = skeleton.matchAt(i);
             if (match != null && match.from() >= predicate - 1 && governs(match)) {
                 return true;
             }
@@ -206,7 +185,9 @@ final class MainClause {
     }
 
     private boolean governs(Match match) {
-        if (match.isModal() || match.is(Sense.EXEMPT) || match.is(Sense.RELATIVE) || match.is(Sense.CONDITION)) {
+        if (match.isModal() || match.is(Sense.EXEMPT) || match.is(Sense.RELATIVE) || match.is(Sense.CONDITION)
+                || match.is(Sense.DEFAULT) || match.is(Sense.SUBORDINATE)
+                || match.is(Sense.NEARLY) || match.is(Sense.MEASURED) || match.is(Sense.EFFECT) || match.is(Sense.NOMINATIVE)) {
             return false;
         }
         if (match.isBelief()) {
@@ -231,26 +212,11 @@ final class MainClause {
         return passive && form != VerbForm.ING || words.tag(i).equals("PRON");
     }
 
-    private boolean endsByCoordination(int index) {
-        if (!words.tag(index).equals("CCONJ")) {
-            return false;
-        }
-        int next = index + 1;
-        while (words.tag(next).equals("ADV") || words.lower(next).equals(",")) {
-            next++;
-        }
-        return verbs.isVerb(next) || verbs.clauseFollows(next);
-    }
-
     private int firstBreak() {
         int i = 0;
-        while (i < words.size() && !words.tag(i).equals("SCONJ") && !isRelative(i) && !Punctuation.endsClause(words.lower(i))) {
+        while (i < words.size() && !skeleton.subordinates(i) && !skeleton.isRelative(i) && !Punctuation.endsClause(words.lower(i))) {
             i++;
         }
         return i;
-    }
-
-    private boolean is(int index, Sense sense) {
-        return index < matchAt.length && matchAt[index] != null && matchAt[index].from() == index && matchAt[index].is(sense);
     }
 }

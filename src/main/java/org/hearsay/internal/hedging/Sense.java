@@ -6,13 +6,20 @@ enum Sense {
     POSSIBLE("hedge-possible"),
     IMPROBABLE("hedge-improbable"),
     UNCOMMITTED("hedge-uncommitted"),
+    REPORTED("hedge-hearsay"),
+    FREQUENT("hedge-frequency"),
+    ARRANGED("future-arranged"),
     BOOSTER("booster"),
     EXEMPT("hedge-exempt"),
     MAY("modal-possible"),
     COULD("modal-ability"),
+    CAN("modal-potential"),
+    EFFECT("verbs-of-effect"),
     SHOULD("modal-necessity"),
     WOULD("modal-conditional"),
     NEGATION("negation"),
+    NEARLY("negation-near"),
+    MEASURED("verbs-of-measure"),
     FAILED("implicative-negative"),
     MANAGED("implicative-positive"),
     BELIEVED("belief-probable"),
@@ -20,9 +27,20 @@ enum Sense {
     DOUBTED("belief-improbable"),
     WANTED("stance-uncommitted"),
     DENIED("stance-negative"),
+    OPEN("infinitive-open"),
+    OPEN_THAT("that-open"),
+    APPEARING("verbs-of-appearing"),
+    POSSIBLE_NOUN("nominal-possible"),
+    OPEN_NOUN("nominal-uncommitted"),
+    POSSIBLE_ATTRIBUTE("attribute-possible"),
+    PROBABLE_ATTRIBUTE("attribute-probable"),
+    OPEN_ATTRIBUTE("attribute-uncommitted"),
     CONDITION("condition"),
+    DEFAULT("condition-default"),
+    SUBORDINATE("subordinators"),
     NO_CONDITION("condition-exempt"),
     RELATIVE("relativizer"),
+    NOMINATIVE("pronouns-nominative"),
     ENDORSED("framing-endorsed"),
     DISTANCED("framing-distanced"),
     DISPUTED("framing-disputed"),
@@ -41,7 +59,12 @@ enum Sense {
 
     /** Whether it is a modal verb, and nothing when the same letters are a noun, as in "in May". */
     boolean isModal() {
-        return this == MAY || this == COULD || this == SHOULD || this == WOULD;
+        return this == MAY || this == COULD || this == CAN || this == SHOULD || this == WOULD;
+    }
+
+    /** Whether it stands before the noun that it hedges. */
+    boolean isAttribute() {
+        return this == POSSIBLE_ATTRIBUTE || this == PROBABLE_ATTRIBUTE || this == OPEN_ATTRIBUTE;
     }
 
     /** Whether it is a belief, and a hedge only when the believer is the one who speaks. */

@@ -1,5 +1,6 @@
 package org.hearsay.internal.hedging;
 
+import java.util.List;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 
@@ -8,5 +9,12 @@ import org.hearsay.Hedging;
  *
  * @param hedging the speaker
  * @param framing the author who reports it
+ * @param parts the clauses of the claim of which the speaker is surer or less sure than of the whole, in text order
  */
-public record Stance(Hedging hedging, Framing framing) {}
+public record Stance(Hedging hedging, Framing framing, List<Part> parts) {
+
+    /** Makes a stance. */
+    public Stance {
+        parts = List.copyOf(parts);
+    }
+}

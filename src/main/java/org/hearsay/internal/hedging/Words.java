@@ -37,6 +37,23 @@ final class Words {
         return sentences;
     }
 
+    /** The words from one index to before another. */
+    Words part(int from, int to) {
+        return new Words(document, Arrays.copyOfRange(at, from, to));
+    }
+
+    /** The words as runs of tokens. */
+    List<Range> ranges() {
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 1, from = 0; i <= at.length; i++) {
+            if (i == at.length || at[i] != at[i - 1] + 1) {
+                ranges.add(new Range(at[from], at[i - 1] + 1));
+                from = i;
+            }
+        }
+        return ranges;
+    }
+
     int size() {
         return at.length;
     }
@@ -56,6 +73,11 @@ final class Words {
     /** Where a word stands in the document. */
     int position(int index) {
         return at[index];
+    }
+
+    /** Whether a mark ends the sentence in which the words stand, as none ends a headline. */
+    boolean endSentence() {
+        return document.token(document.sentenceOf(at[0]).to() - 1).tag().equals("PUNCT");
     }
 
     /** Whether the words are the first of their sentence, but for marks. */

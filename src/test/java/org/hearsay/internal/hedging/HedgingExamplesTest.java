@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
-import org.hearsay.Passage;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
@@ -48,7 +47,7 @@ class HedgingExamplesTest {
         }
         Stance stance = FINDER.find(marked.document(), link, List.of());
         String found = stance.hedging().level() + " " + stance.hedging().polarity() + " " + stance.framing() + " "
-                + stance.hedging().markers().stream().map(Passage::text).collect(joining(", "));
+                + stance.hedging().markers().stream().map(marker -> marker.passage().text()).collect(joining(", "));
         String expected = parts.group(1) + " " + parts.group(2) + " " + parts.group(3);
         String markers = marked.ranges("marker").stream().map(marked.document()::words).collect(joining(", "));
         assertThat(found).isEqualTo(expected.toUpperCase(Locale.ROOT) + " " + markers);

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.hearsay.AttributionType;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
-import org.hearsay.Passage;
+import org.hearsay.Marker;
 import org.hearsay.Polarity;
 import org.hearsay.Span;
 import org.hearsay.internal.MarkedText;
@@ -117,8 +117,8 @@ class HedgingProperties {
             List<Range> half = List.of(new Range(document.size() / 2, document.size()));
             Link inner = new Link("test", type, 1, List.of(), List.of(), half);
             for (Stance stance : List.of(FINDER.find(document, link, List.of()), FINDER.find(document, link, List.of(inner)))) {
-                for (Passage marker : stance.hedging().markers()) {
-                    assertThat(marker.spans()).allMatch(span -> inside(document, link, span));
+                for (Marker marker : stance.hedging().markers()) {
+                    assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
                 }
             }
         }

@@ -1,0 +1,209 @@
+package org.hearsay.internal.hedging;
+
+import static org.hearsay.HedgingLevel.CERTAIN;
+import static org.hearsay.HedgingLevel.POSSIBLE;
+import static org.hearsay.HedgingLevel.PROBABLE;
+import static org.hearsay.HedgingLevel.UNCOMMITTED;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.HedgingLevel;
+import org.hearsay.internal.hedging.Clause.Kind;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.VerbForm;
+
+/** Reads level and polarity of each clause of a sentence, which may be others than those of the sentence. Immutable. */
+final class PartReader {
+
+    /** How many words of an object may stand between a verb and the infinitive that it takes: "urged the old mayor to". */
+    private static final int OBJECT = 8;
+
+    private final ClauseReader clauses;
+    private final Lexicon openers;
+    private final Lexicon governors;
+    private final Nominals nominals;
+
+    PartReader(WordLists words, ClauseReader clauses) {
+        this.clauses = clauses;
+        openers = clauses.lexicon();
+        nominals = new Nominals(words);
+        governors = new Lexicon(words, Sets.immutableEnumSet(
+                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
+                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.DENIED, Sense.FAILED, Sense.OPEN, Sense.OPEN_THAT,
+                Sense.REPORTED, Sense.ARRANGED));
+    }
+
+    /**
+     * A clause and how sure it is.
+     *
+     * @param main whether it stands by itself, and is the first such with a verb
+     * @param adjunct whether it is an addition that a word of hedging outside doesn't reach: "which is safe", "because it rained"
+     */
+    record ReadClause(Words words, Reading reading, boolean main, boolean adjunct) {}
+
+    /** Reads the clauses of a sentence that have a verb; none of a question, which is open as a whole. */
+    List<ReadClause> read(Words sentence, boolean told) {
+        List<ReadClause> read = new ArrayList<>();
+        if (isQuestion(sentence)) {
+            return read;
+        }
+        Skeleton skeleton = new Skeleton(sentence, openers.find(sentence));
+        Skeleton governing = new Skeleton(sentence, governors.find(sentence));
+        Reading before = Reading.PLAIN;
+        Reading outer = Reading.PLAIN;
+        boolean adjunct = false;
+        boolean main = false;
+        for (Clause clause : ClauseSplitter.split(skeleton)) {
+            Words words = sentence.part(clause.from(), clause.to());
+            Reading inherited = clause.kind() == Kind.PARTICIPLE ? outer : inherited(clause, governing, before);
+            boolean free = clause.kind() == Kind.RELATIVE || clause.kind() == Kind.CONDITION;
+            Optional<Reading> own = own(clause, skeleton, told && !free);
+            adjunct = switch (clause.kind()) {
+                case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> true;
+                case MAIN -> false;
+                default -> adjunct;
+            };
+            before = own.orElse(Reading.PLAIN).and(inherited);
+            if (clause.kind() == Kind.MAIN || clause.kind() == Kind.COMPLEMENT || clause.kind() == Kind.COORDINATE) {
+                outer = before;
+            }
+            if (clause.kind() == Kind.CONDITION || own.isPresent() && hasVerb(words)) {
+                boolean first = clause.kind() == Kind.MAIN && !main;
+                main |= first;
+                read.add(new ReadClause(words, before, first, adjunct));
+            }
+            for (Nominals.Nominal nominal : nominals.read(words)) {
+                read.add(new ReadClause(nominal.words(), nominal.reading().and(before), false, adjunct));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isQuestion(Words sentence) {
+        int last = sentence.size() - 1;
+        while (last > 0 && sentence.tag(last).equals("PUNCT") && !sentence.lower(last).equals("?")) {
+            last--;
+        }
+        return sentence.lower(last).equals("?");
+    }
+
+    private static boolean hasVerb(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i).equals("VERB") || words.tag(i).equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause by itself, without the words that open it, unless they are a hedge: "whether". */
+    private Optional<Reading> own(Clause clause, Skeleton skeleton, boolean told) {
+        int from = clause.from();
+        int opened = opened(clause, skeleton);
+        Optional<Reading> reading = opened < clause.to()
+                ? clauses.read(skeleton.words().part(opened, clause.to()), told)
+                : Optional.empty();
+        return switch (clause.kind()) {
+            case CONDITION -> {
+                Sense sense = skeleton.is(from, Sense.CONDITION) ? Sense.CONDITION : Sense.DEFAULT;
+                yield Optional.of(reading.orElse(Reading.PLAIN).and(left(UNCOMMITTED, false, skeleton.words(), from, opened, sense)));
+            }
+            case INFINITIVE -> skeleton.deniesInfinitive(from)
+                    ? reading.map(read -> read.and(left(CERTAIN, true, skeleton.words(), from, from + 1, Sense.NEGATION)))
+                    : reading;
+            default -> reading;
+        };
+    }
+
+    /** The index after the words that open a clause. */
+    private static int opened(Clause clause, Skeleton skeleton) {
+        int from = clause.from();
+        return switch (clause.kind()) {
+            case RELATIVE -> from + 1;
+            case INFINITIVE -> skeleton.deniesInfinitive(from) ? from + 2 : from + 1;
+            case COMPLEMENT -> skeleton.words().lower(from).equals("that") ? from + 1 : from;
+            case ADVERBIAL, CONDITION -> {
+                Match match = skeleton.matchAt(from);
+                yield match == null || match.from() != from ? from + 1 : match.to();
+            }
+            default -> from;
+        };
+    }
+
+    private static Reading inherited(Clause clause, Skeleton governing, Reading before) {
+        return switch (clause.kind()) {
+            case INFINITIVE, GERUND -> governed(clause.kind(), clause.from(), governing, before).orElse(before);
+            case COMPLEMENT -> governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
+            case COORDINATE -> sharesVerb(clause, governing.words()) ? before : Reading.PLAIN;
+            default -> Reading.PLAIN;
+        };
+    }
+
+    /** "may close the road and open the bridge": the second verb has the first one's modal verb. */
+    private static boolean sharesVerb(Clause clause, Words words) {
+        int i = clause.from() + 1;
+        while (words.tag(i).equals("ADV") || words.lower(i).equals(",")) {
+            i++;
+        }
+        return !words.lower(clause.from()).equals("but") && words.tag(i).equals("VERB") && words.get(i).verbForm() == VerbForm.BASE;
+    }
+
+    /** What the verb, adjective or noun that takes a clause leaves it, if it is in the lists. */
+    private static Optional<Reading> governed(Kind kind, int opener, Skeleton governing, Reading before) {
+        Words words = governing.words();
+        boolean object = false;
+        for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
+            Match match = governing.matchAt(i);
+            if (match != null && match.from() < opener && (i < opener || match.to() > opener)) {
+                boolean verb = words.tag(match.from()).equals("VERB");
+                Optional<Reading> reading = object && !verb ? Optional.empty() : left(match, kind, words);
+                if (reading.isPresent()) {
+                    return Optional.of(within(reading.get(), before));
+                }
+            }
+            if (i < opener) {
+                switch (words.tag(i)) {
+                    case "ADV", "PUNCT", "PART" -> { }
+                    case "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP" -> object = true;
+                    default -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A governor's reading of its clause, unless that clause's own reading has it already. */
+    private static Reading within(Reading governor, Reading clause) {
+        Range range = governor.marks().get(0).range();
+        return clause.marks().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
+    }
+
+    private static Optional<Reading> left(Match match, Kind kind, Words words) {
+        for (Sense sense : match.senses()) {
+            Optional<HedgingLevel> level = switch (sense) {
+                case PROBABLE, BELIEVED, IMPROBABLE, DOUBTED, REPORTED -> Optional.of(PROBABLE);
+                case ARRANGED -> words.get(match.from()).verbForm() == VerbForm.PAST ? Optional.of(PROBABLE) : Optional.empty();
+                case POSSIBLE, FEARED -> Optional.of(POSSIBLE);
+                case UNCOMMITTED -> Optional.of(UNCOMMITTED);
+                case OPEN -> kind == Kind.COMPLEMENT ? Optional.empty() : Optional.of(UNCOMMITTED);
+                case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
+                case DENIED, FAILED -> Optional.of(CERTAIN);
+                default -> Optional.empty();
+            };
+            if (level.isPresent()) {
+                boolean denies = sense == Sense.IMPROBABLE || sense == Sense.DOUBTED || sense == Sense.DENIED || sense == Sense.FAILED;
+                return Optional.of(left(level.get(), denies, words, match.from(), match.to(), sense));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Reading left(HedgingLevel level, boolean denies, Words words, int from, int to, Sense sense) {
+        return new Reading(level, denies, List.of(new Mark(new Range(words.position(from), words.position(to - 1) + 1), sense.list())));
+    }
+}

@@ -1,0 +1,84 @@
+package org.hearsay.internal.hedging;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence with their verb groups, what the lists say of them, and where relative clauses begin. */
+final class Skeleton {
+
+    private final Words words;
+    private final VerbGroups verbs;
+    private final @Nullable Match[] matchAt;
+
+    Skeleton(Words words, List<Match> matches) {
+        this.words = words;
+        this.matchAt = new Match[words.size()];
+        for (Match match : matches) {
+            for (int i = match.from(); i < match.to(); i++) {
+                matchAt[i] = match;
+            }
+        }
+        BitSet relatives = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            relatives.set(i, isRelative(i));
+        }
+        this.verbs = new VerbGroups(words, relatives);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    VerbGroups verbs() {
+        return verbs;
+    }
+
+    /** The entry of the lists that holds a word, or null. */
+    @Nullable Match matchAt(int index) {
+        return index < 0 || index >= matchAt.length ? null : matchAt[index];
+    }
+
+    /** Whether an entry of a sense begins here. */
+    boolean is(int index, Sense sense) {
+        Match match = matchAt(index);
+        return match != null && match.from() == index && match.is(sense);
+    }
+
+    /** Whether a word opens a clause about the noun before it. */
+    boolean isRelative(int index) {
+        if (!is(index, Sense.RELATIVE) || words.tag(index).equals("DET")) {
+            return false;
+        }
+        return switch (words.tag(index - 1)) {
+            case "NOUN", "PROPN", "PRON", "NUM", "ADP" -> true;
+            case "PUNCT" -> words.lower(index - 1).equals(",");
+            default -> false;
+        };
+    }
+
+    /** Whether a word opens an adverbial clause, or one behind "that". */
+    boolean subordinates(int index) {
+        Match match = matchAt(index);
+        return words.tag(index).equals("SCONJ")
+                || is(index, Sense.DEFAULT)
+                || match != null && is(index, Sense.SUBORDINATE) && verbs.clauseFollows(match.to());
+    }
+
+    /** Whether "not" denies the infinitive behind it, "told them not to leave", and not the verb before it. */
+    boolean deniesInfinitive(int index) {
+        return is(index, Sense.NEGATION) && verbs.isTo(index + 1);
+    }
+
+    /** Whether a conjunction joins a clause or a verb, not a noun. */
+    boolean joinsClause(int index) {
+        if (!words.tag(index).equals("CCONJ")) {
+            return false;
+        }
+        int next = index + 1;
+        while (words.tag(next).equals("ADV") || words.lower(next).equals(",")) {
+            next++;
+        }
+        return verbs.isVerb(next) || verbs.clauseFollows(next);
+    }
+}
