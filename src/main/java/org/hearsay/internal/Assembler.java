@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
+import org.hearsay.Framing;
 import org.hearsay.Quotation;
 import org.hearsay.Speaker;
 import org.hearsay.internal.hedging.HedgingFinder;
@@ -58,6 +60,7 @@ final class Assembler {
                 inner.get(enclosing[i]).add(links.get(i));
             }
         }
+        List<Optional<Framing>> remarks = hedgingFinder.remarks(document, links);
         @Nullable Attribution[] made = new Attribution[links.size()];
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
@@ -68,7 +71,7 @@ final class Assembler {
             }
             for (int j : chain) {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
-                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j));
+                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j), remarks.get(j));
                 made[j] = make(document, quoted, links.get(j), stance, speakers.get(j), outer);
                 placed.add(new Placed(links.get(j).from(), j, made[j]));
                 if (clauses) {

@@ -13,6 +13,8 @@ record Clause(int from, int to, Kind kind) {
     enum Kind {
         /** Stands by itself. */
         MAIN,
+        /** Goes on where an inner clause broke off another: "the man, who may come, | is dead". */
+        RESUMED,
         /** Is what a verb, adjective or noun before it takes: "that it is safe", "whether it is safe". */
         COMPLEMENT,
         /** "to open the bridge". */

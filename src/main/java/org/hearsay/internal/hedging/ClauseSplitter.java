@@ -99,7 +99,7 @@ final class ClauseSplitter {
         };
         Match before = skeleton.matchAt(i - 1);
         boolean noun = words.tag(i - 1).equals("NOUN") || words.tag(i - 1).equals("PROPN");
-        return subject && (before != null || !noun) && verbs.clauseFollows(i + 1);
+        return subject && (!noun || before != null && verbs.clauseFollows(i + 1));
     }
 
     private @Nullable Kind adverbial(int i) {
@@ -142,13 +142,13 @@ final class ClauseSplitter {
         if (isGerund(i)) {
             return Kind.GERUND;
         }
-        boolean inner = kind != Kind.MAIN && kind != Kind.COORDINATE && kind != Kind.COMPLEMENT;
+        boolean inner = kind != Kind.MAIN && kind != Kind.RESUMED && kind != Kind.COORDINATE && kind != Kind.COMPLEMENT;
         if (comma && verbs.isVerb(i) && words.get(i).verbForm() == VerbForm.ING) {
             return Kind.PARTICIPLE;
         }
         if (comma && inner && (verbs.clauseFollows(i) || verbs.isVerb(i) && verbs.isFinite(i))) {
-            return Kind.MAIN;
+            return Kind.RESUMED;
         }
-        return isSecond(i) ? Kind.MAIN : null;
+        return isSecond(i) ? Kind.RESUMED : null;
     }
 }

@@ -3,8 +3,10 @@ package org.hearsay.internal.hedging;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.Framing;
+import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
@@ -15,26 +17,39 @@ final class FramingReader {
 
     private static final Set<String> BESIDE = Set.of("ADV", "ADJ");
 
-    private final Lexicon lexicon;
+    private final Lexicon cues;
+    private final Lexicon sources;
+    private final Lexicon asides;
 
     FramingReader(WordLists words) {
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
+        cues = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.ENDORSED, Sense.DISTANCED, Sense.DISPUTED, Sense.HEARSAY, Sense.NEGATION, Sense.MAY, Sense.COULD));
+        sources = new Lexicon(words, Sets.immutableEnumSet(Sense.DOUBTFUL_SOURCE));
+        asides = new Lexicon(words, Sets.immutableEnumSet(Sense.ASIDE));
     }
 
     /**
      * Reads the framing of a link.
      *
      * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the author's
+     * @param remark what the author says of the claim later, if anything
      */
-    Framing read(Document document, Link link, boolean stance) {
+    Framing read(Document document, Link link, boolean stance, Optional<Framing> remark) {
         if (link.cue().isEmpty()) {
             return Framing.NEUTRAL;
         }
-        boolean distanced = false;
+        Framing here = read(document, link, stance);
+        if (here == Framing.DISPUTED || remark.isEmpty()) {
+            return here;
+        }
+        return remark.get() == Framing.ENDORSED && here == Framing.DISTANCED ? here : remark.get();
+    }
+
+    private Framing read(Document document, Link link, boolean stance) {
+        boolean distanced = isHeldAtArmsLength(document, link) || !asides(document, link).isEmpty();
         boolean endorsed = false;
         boolean denied = false;
-        for (Match match : lexicon.find(Words.of(document, withNeighbours(document, link)))) {
+        for (Match match : cues.find(Words.of(document, withNeighbours(document, link)))) {
             if (match.is(Sense.DISPUTED)) {
                 return Framing.DISPUTED;
             }
@@ -48,6 +63,30 @@ final class FramingReader {
             return Framing.DISTANCED;
         }
         return endorsed && !denied ? Framing.ENDORSED : Framing.NEUTRAL;
+    }
+
+    /** Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the “experts”". */
+    private boolean isHeldAtArmsLength(Document document, Link link) {
+        for (Range piece : link.source()) {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                if (Marks.isQuotationMark(document.token(i))) {
+                    return true;
+                }
+            }
+        }
+        return !sources.find(Words.of(document, link.source())).isEmpty();
+    }
+
+    /** "without evidence" and the like in the cue's sentence; in the claim only behind a comma, else it is the speaker's. */
+    private List<Match> asides(Document document, Link link) {
+        Range sentence = document.sentenceOf(link.cue().get(0).from());
+        return asides.find(Words.of(document, List.of(sentence))).stream()
+                .filter(match -> {
+                    int token = sentence.from() + match.from();
+                    return link.claim().stream().noneMatch(piece -> piece.contains(token))
+                            || token > 0 && document.token(token - 1).text().equals(",");
+                })
+                .toList();
     }
 
     /** The cue with an adverb or adjective on either side, unless source or claim hold it. */

@@ -32,6 +32,7 @@ public final class HedgingFinder {
     private final PartReader parts;
     private final CueReader cues;
     private final FramingReader framings;
+    private final Remarks remarks;
 
     /**
      * Makes a finder.
@@ -43,6 +44,18 @@ public final class HedgingFinder {
         parts = new PartReader(words, clauses);
         cues = new CueReader(words);
         framings = new FramingReader(words);
+        remarks = new Remarks(words);
+    }
+
+    /**
+     * Finds what the author says later of the claims of links, in the order of the links.
+     *
+     * @param document the document
+     * @param links the links
+     * @return for each link how the author frames it there, if at all
+     */
+    public List<Optional<Framing>> remarks(Document document, List<Link> links) {
+        return remarks.read(document, links);
     }
 
     /**
@@ -51,13 +64,14 @@ public final class HedgingFinder {
      * @param document the document
      * @param link the cue and its claim; without cue, the claim is the author's own
      * @param inner the links whose claims lie inside this claim: their words hedge themselves alone, but for their cues
+     * @param remark what the author says of the claim later, if anything
      * @return the stance of speaker and author
      */
-    public Stance find(Document document, Link link, List<Link> inner) {
+    public Stance find(Document document, Link link, List<Link> inner, Optional<Framing> remark) {
         Words cue = Words.of(document, link.cue());
         Reading byCue = cues.read(cue);
         List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
-        Framing framing = framings.read(document, link, byCue != Reading.PLAIN);
+        Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark);
         boolean told = isPast(cue);
         boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
                 && isDirected(document, link);
@@ -74,7 +88,7 @@ public final class HedgingFinder {
             for (PartReader.ReadClause clause : parts.read(sentence, told)) {
                 Reading reading = clause.adjunct() ? clause.reading() : clause.reading().and(outside);
                 if (!(first && clause.main()) && !reading.agrees(whole)) {
-                    differing.add(new Part(clause.words().ranges(), hedging(document, reading)));
+                    differing.add(new Part(clause.words().withoutEdgeMarks().ranges(), hedging(document, reading)));
                 }
                 first &= !clause.main();
             }

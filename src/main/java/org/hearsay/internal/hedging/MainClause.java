@@ -81,8 +81,7 @@ final class MainClause {
                 condition = i;
                 i = afterAdverbial(i);
             } else if (skeleton.isRelative(i)) {
-                boolean open = words.lower(i - 1).equals(",");
-                i = open ? Math.min(words.size(), verbs.commaAfterClause(i) + 1) : Math.max(i + 1, verbs.clauseVerbEnd(i + 1));
+                i = afterRelative(i);
             } else if (skeleton.subordinates(i)) {
                 boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).verbForm() == VerbForm.ING;
                 i = gerund ? verbs.end(i + 1) : afterAdverbial(i);
@@ -97,7 +96,18 @@ final class MainClause {
             }
         }
         int any = verbs.firstFinite(0);
-        return any < words.size() ? any : nonfinite;
+        boolean named = any < words.size() && hasNoun(any);
+        return any == words.size() || named || nonfinite >= 0 && nonfinite < any ? nonfinite : any;
+    }
+
+    /** Whether a noun that no verb has taken stands before an index: what follows it says more of it, and nothing of the claim. */
+    private boolean hasNoun(int to) {
+        for (int i = zone.nextSetBit(0); i >= 0 && i < to; i = zone.nextSetBit(i + 1)) {
+            if (words.tag(i).equals("NOUN") || words.tag(i).equals("PROPN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after leading marks, conjunctions and "that". */
@@ -110,6 +120,11 @@ final class MainClause {
             zone.set(i++);
         }
         return i;
+    }
+
+    private int afterRelative(int from) {
+        boolean comma = words.lower(from - 1).equals(",");
+        return comma ? Math.min(words.size(), verbs.commaAfterClause(from) + 1) : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
     }
 
     private int afterAdverbial(int from) {
@@ -127,6 +142,10 @@ final class MainClause {
             if (skeleton.is(i, Sense.CONDITION)) {
                 condition = condition < 0 ? i : condition;
                 return;
+            }
+            if (open && skeleton.isRelative(i) && !opens(i)) {
+                i = afterRelative(i);
+                continue;
             }
             boolean conjunction = skeleton.subordinates(i) || skeleton.isRelative(i);
             if (Punctuation.endsClause(words.lower(i)) || conjunction && !open || skeleton.joinsClause(i)) {

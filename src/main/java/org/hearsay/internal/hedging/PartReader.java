@@ -54,24 +54,33 @@ final class PartReader {
         Skeleton governing = new Skeleton(sentence, governors.find(sentence));
         Reading before = Reading.PLAIN;
         Reading outer = Reading.PLAIN;
+        Reading around = Reading.PLAIN;
+        boolean outerAdjunct = false;
         boolean adjunct = false;
         boolean main = false;
         for (Clause clause : ClauseSplitter.split(skeleton)) {
             Words words = sentence.part(clause.from(), clause.to());
-            Reading inherited = clause.kind() == Kind.PARTICIPLE ? outer : inherited(clause, governing, before);
+            Reading inherited = switch (clause.kind()) {
+                case PARTICIPLE -> outer;
+                case RESUMED -> around;
+                default -> inherited(clause, governing, before);
+            };
             boolean free = clause.kind() == Kind.RELATIVE || clause.kind() == Kind.CONDITION;
             Optional<Reading> own = own(clause, skeleton, told && !free);
             adjunct = switch (clause.kind()) {
                 case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> true;
                 case MAIN -> false;
+                case RESUMED -> outerAdjunct;
                 default -> adjunct;
             };
             before = own.orElse(Reading.PLAIN).and(inherited);
-            if (clause.kind() == Kind.MAIN || clause.kind() == Kind.COMPLEMENT || clause.kind() == Kind.COORDINATE) {
+            if (isOuter(clause.kind())) {
                 outer = before;
+                around = inherited;
+                outerAdjunct = adjunct;
             }
             if (clause.kind() == Kind.CONDITION || own.isPresent() && hasVerb(words)) {
-                boolean first = clause.kind() == Kind.MAIN && !main;
+                boolean first = !main && (clause.kind() == Kind.MAIN || clause.kind() == Kind.RESUMED);
                 main |= first;
                 read.add(new ReadClause(words, before, first, adjunct));
             }
@@ -80,6 +89,11 @@ final class PartReader {
             }
         }
         return read;
+    }
+
+    /** Whether additions hang on a clause of this kind, and it goes on behind them. */
+    private static boolean isOuter(Kind kind) {
+        return kind == Kind.MAIN || kind == Kind.RESUMED || kind == Kind.COMPLEMENT || kind == Kind.COORDINATE;
     }
 
     private static boolean isQuestion(Words sentence) {
@@ -193,10 +207,12 @@ final class PartReader {
                 case OPEN -> kind == Kind.COMPLEMENT ? Optional.empty() : Optional.of(UNCOMMITTED);
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);
+                case NEGATION -> match.to() - match.from() > 1 ? Optional.of(CERTAIN) : Optional.empty();
                 default -> Optional.empty();
             };
             if (level.isPresent()) {
-                boolean denies = sense == Sense.IMPROBABLE || sense == Sense.DOUBTED || sense == Sense.DENIED || sense == Sense.FAILED;
+                boolean denies = sense == Sense.IMPROBABLE || sense == Sense.DOUBTED || sense == Sense.DENIED || sense == Sense.FAILED
+                        || sense == Sense.NEGATION;
                 return Optional.of(left(level.get(), denies, words, match.from(), match.to(), sense));
             }
         }

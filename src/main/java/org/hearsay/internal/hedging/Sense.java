@@ -44,7 +44,15 @@ enum Sense {
     ENDORSED("framing-endorsed"),
     DISTANCED("framing-distanced"),
     DISPUTED("framing-disputed"),
-    HEARSAY("framing-hearsay");
+    HEARSAY("framing-hearsay"),
+    ASIDE("framing-aside"),
+    REFUTED("framing-refuted"),
+    UPHELD("framing-upheld"),
+    UNPROVED("framing-unproved"),
+    PROOF("framing-proof"),
+    DOUBTFUL_SOURCE("framing-source"),
+    CLAIMING("nouns-of-claiming"),
+    DEMONSTRATIVE("demonstratives");
 
     private final String list;
 

@@ -42,6 +42,19 @@ final class Words {
         return new Words(document, Arrays.copyOfRange(at, from, to));
     }
 
+    /** The words without the marks at their edges. */
+    Words withoutEdgeMarks() {
+        int from = 0;
+        int to = at.length;
+        while (from < to && tag(from).equals("PUNCT")) {
+            from++;
+        }
+        while (to > from && tag(to - 1).equals("PUNCT")) {
+            to--;
+        }
+        return part(from, to);
+    }
+
     /** The words as runs of tokens. */
     List<Range> ranges() {
         List<Range> ranges = new ArrayList<>();

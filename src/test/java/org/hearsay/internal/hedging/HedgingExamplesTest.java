@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ class HedgingExamplesTest {
         if (parts.group(4) != null) {
             link = typed(link, AttributionType.valueOf(parts.group(4).toUpperCase(Locale.ROOT)));
         }
-        Stance stance = FINDER.find(marked.document(), link, List.of());
+        Stance stance = FINDER.find(marked.document(), link, List.of(), Optional.empty());
         String found = stance.hedging().level() + " " + stance.hedging().polarity() + " " + stance.framing() + " "
                 + stance.hedging().markers().stream().map(marker -> marker.passage().text()).collect(joining(", "));
         String expected = parts.group(1) + " " + parts.group(2) + " " + parts.group(3);
@@ -61,8 +62,9 @@ class HedgingExamplesTest {
                 READER::read);
         Link outer = marked.links().get(0);
         Link inner = marked.links().get(1);
-        assertThat(FINDER.find(marked.document(), outer, List.of(inner)).hedging()).hasToString("certain, positive");
-        assertThat(FINDER.find(marked.document(), inner, List.of()).hedging()).hasToString("possible, positive [thought, might]");
+        assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty()).hedging()).hasToString("certain, positive");
+        assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty()).hedging())
+                .hasToString("possible, positive [thought, might]");
     }
 
     private static Link typed(Link link, AttributionType type) {

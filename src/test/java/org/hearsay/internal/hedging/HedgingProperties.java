@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -116,7 +117,8 @@ class HedgingProperties {
             Link link = new Link("test", type, 1, List.of(), List.of(new Range(cue, to)), claim);
             List<Range> half = List.of(new Range(document.size() / 2, document.size()));
             Link inner = new Link("test", type, 1, List.of(), List.of(), half);
-            for (Stance stance : List.of(FINDER.find(document, link, List.of()), FINDER.find(document, link, List.of(inner)))) {
+            for (Stance stance : List.of(FINDER.find(document, link, List.of(), Optional.empty()),
+                    FINDER.find(document, link, List.of(inner), Optional.empty()))) {
                 for (Marker marker : stance.hedging().markers()) {
                     assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
                 }
@@ -146,6 +148,6 @@ class HedgingProperties {
 
     private static Hedging hedging(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return FINDER.find(text.document(), text.links().get(0), List.of()).hedging();
+        return FINDER.find(text.document(), text.links().get(0), List.of(), Optional.empty()).hedging();
     }
 }
