@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
@@ -200,7 +199,8 @@ final class ClauseReader {
                         || !next.equals("NUM") && !next.equals("DET") && !next.equals("ADJ") && !next.equals("NOUN");
                 case "NOUN" -> !clause.hasVerb() || !clause.beforeVerb(last) && isLight(match.from())
                         || words.get(Math.min(match.to(), words.size() - 1)).lemma().equals("be");
-                case "ADP", "SCONJ", "PRON" -> (!clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from()))
+                case "ADP", "SCONJ", "PRON" -> (!clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from())
+                        || words.tag(match.from()).equals("AUX"))
                         && !(words.lower(last).equals("that") && skeleton.verbs().isVerb(match.to()));
                 case "VERB" -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
                 default -> true;
@@ -269,12 +269,7 @@ final class ClauseReader {
         }
 
         private void mark(int from, int to, String rule) {
-            for (int i = from, begin = from; i < to; i++) {
-                if (i + 1 == to || words.position(i + 1) != words.position(i) + 1) {
-                    marks.add(new Mark(new Range(words.position(begin), words.position(i) + 1), rule));
-                    begin = i + 1;
-                }
-            }
+            marks.addAll(words.marks(from, to, rule));
         }
     }
 }

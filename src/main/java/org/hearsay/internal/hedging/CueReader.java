@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.text.Range;
 
 /** Reads off a cue how sure its source is of the claim: "thinks", "doubts", "demanded". Immutable. */
 final class CueReader {
@@ -31,28 +30,29 @@ final class CueReader {
     Reading read(Words cue) {
         HedgingLevel level = CERTAIN;
         boolean negative = false;
+        boolean denied = false;
         List<Mark> marks = new ArrayList<>();
         List<Mark> denials = new ArrayList<>();
         for (Match match : lexicon.find(cue)) {
-            Range range = new Range(cue.position(match.from()), cue.position(match.to() - 1) + 1);
             for (Sense sense : match.senses()) {
                 HedgingLevel leaves = level(sense);
                 boolean denies = sense == Sense.DENIED || sense == Sense.DOUBTED || sense == Sense.IMPROBABLE;
                 if (denies || leaves != CERTAIN) {
                     level = Reading.weaker(level, leaves);
                     negative ^= denies;
-                    marks.add(new Mark(range, sense.list()));
+                    marks.addAll(cue.marks(match.from(), match.to(), sense.list()));
                 }
             }
             if (match.is(Sense.NEGATION)) {
-                denials.add(new Mark(range, Sense.NEGATION.list()));
+                denials.addAll(cue.marks(match.from(), match.to(), Sense.NEGATION.list()));
+                denied = !denied;
             }
         }
         if (marks.isEmpty()) {
             return Reading.PLAIN;
         }
         marks.addAll(denials);
-        return new Reading(level, negative ^ denials.size() % 2 == 1, marks);
+        return new Reading(level, negative ^ denied, marks);
     }
 
     private static HedgingLevel level(Sense sense) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.text.Range;
 
 /** Reads what nouns and adjectives leave of a noun behind them: "fears of a strike", "a possible merger". Immutable. */
 final class Nominals {
@@ -35,9 +34,8 @@ final class Nominals {
                 boolean attribute = sense.isAttribute();
                 int to = nounEnd(clause, match.to(), !attribute);
                 if (level != HedgingLevel.CERTAIN && to > match.to()) {
-                    Range range = new Range(clause.position(match.from()), clause.position(match.to() - 1) + 1);
                     nominals.add(new Nominal(clause.part(attribute ? match.from() : match.to(), to),
-                            new Reading(level, false, List.of(new Mark(range, sense.list())))));
+                            new Reading(level, false, clause.marks(match.from(), match.to(), sense.list()))));
                 }
             }
         }

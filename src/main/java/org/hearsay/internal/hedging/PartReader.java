@@ -220,6 +220,6 @@ final class PartReader {
     }
 
     private static Reading left(HedgingLevel level, boolean denies, Words words, int from, int to, Sense sense) {
-        return new Reading(level, denies, List.of(new Mark(new Range(words.position(from), words.position(to - 1) + 1), sense.list())));
+        return new Reading(level, denies, words.marks(from, to, sense.list()));
     }
 }

@@ -55,6 +55,11 @@ final class Words {
         return part(from, to);
     }
 
+    /** Marks of the words from one index to before another, one for each run of tokens. */
+    List<Mark> marks(int from, int to, String rule) {
+        return part(from, to).ranges().stream().map(range -> new Mark(range, rule)).toList();
+    }
+
     /** The words as runs of tokens. */
     List<Range> ranges() {
         List<Range> ranges = new ArrayList<>();

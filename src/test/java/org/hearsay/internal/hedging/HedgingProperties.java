@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hearsay.AttributionParser;
 import org.hearsay.AttributionType;
+import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
 import org.hearsay.Marker;
@@ -28,7 +31,9 @@ import org.hearsay.internal.text.Range;
 class HedgingProperties {
 
     private static final DocumentReader READER = DocumentReader.load(500);
-    private static final HedgingFinder FINDER = new HedgingFinder(WordLists.bundled());
+    private static final WordLists WORDS = WordLists.bundled();
+    private static final HedgingFinder FINDER = new HedgingFinder(WORDS);
+    private static final AttributionParser PARSER = AttributionParser.create();
 
     /** A plain clause: who, and what they did or will do. */
     record Clause(String subject, String done, String toDo) {
@@ -71,6 +76,27 @@ class HedgingProperties {
         assertThat(said("perhaps " + clause.may("might")).level()).isGreaterThanOrEqualTo(one);
     }
 
+    @Property(tries = 200)
+    void noPileOfHedgesIsSurerThanOneOfThem(@ForAll("clauses") Clause clause, @ForAll("hedges") List<String> hedges) {
+        String pile = clause.past();
+        HedgingLevel weakest = said(pile).level();
+        for (String hedge : hedges) {
+            HedgingLevel alone = said(hedge + " " + clause.past()).level();
+            pile = hedge + " " + pile;
+            HedgingLevel now = said(pile).level();
+            assertThat(now).as(pile).isGreaterThanOrEqualTo(weakest).isGreaterThanOrEqualTo(alone);
+            weakest = now;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> hedges() {
+        return Arbitraries.of(
+                "it is likely that", "it is possible that", "it seems that", "it is probable that", "there is a chance that",
+                "it is unclear whether", "it may be that", "I think that")
+                .list().ofMinSize(1).ofMaxSize(3);
+    }
+
     @Property(tries = 100)
     void denialTurnsThePolarityAndTurnsItBack(@ForAll("clauses") Clause clause) {
         assertThat(said(clause.past()).polarity()).isEqualTo(Polarity.POSITIVE);
@@ -84,6 +110,31 @@ class HedgingProperties {
         for (String next : List.of(
                 ", but " + neighbour.may("may"), " because " + neighbour.may("might"), ". Perhaps " + neighbour.past())) {
             assertThat(said(clause.past() + next)).as(next).isEqualTo(alone);
+        }
+    }
+
+    @Property(tries = 60)
+    void aHedgeInOneClaimLeavesTheNextOneAlone(@ForAll("clauses") Clause clause, @ForAll("clauses") Clause neighbour) {
+        List<String> plain = levels("Ana Ruiz said that " + clause.past() + ". Erik Lund said that " + neighbour.past() + ".");
+        List<String> hedged = levels("Ana Ruiz said that " + clause.may("may") + ". Erik Lund said that " + neighbour.past() + ".");
+        assertThat(plain).containsExactly("Ana Ruiz CERTAIN POSITIVE NEUTRAL", "Erik Lund CERTAIN POSITIVE NEUTRAL");
+        assertThat(hedged).containsExactly("Ana Ruiz POSSIBLE POSITIVE NEUTRAL", "Erik Lund CERTAIN POSITIVE NEUTRAL");
+    }
+
+    private static List<String> levels(String text) {
+        return PARSER.parse(text).stream()
+                .map(found -> found.speaker().name() + " " + found.hedging().level() + " " + found.hedging().polarity() + " "
+                        + found.framing())
+                .toList();
+    }
+
+    @Property(tries = 60)
+    void aHedgedCueIsTheAuthorsMatter(@ForAll("clauses") Clause clause) {
+        for (String cue : List.of("may have said", "did not say", "has reportedly said")) {
+            Stance stance = stance("<source>Ana Ruiz</source> <cue>" + cue + "</cue> <claim>that " + clause.past() + "</claim>.");
+            assertThat(stance.hedging().level()).as(cue).isEqualTo(HedgingLevel.CERTAIN);
+            assertThat(stance.hedging().polarity()).as(cue).isEqualTo(Polarity.POSITIVE);
+            assertThat(stance.framing()).as(cue).isEqualTo(Framing.DISTANCED);
         }
     }
 
@@ -119,10 +170,22 @@ class HedgingProperties {
             Link inner = new Link("test", type, 1, List.of(), List.of(), half);
             for (Stance stance : List.of(FINDER.find(document, link, List.of(), Optional.empty()),
                     FINDER.find(document, link, List.of(inner), Optional.empty()))) {
-                for (Marker marker : stance.hedging().markers()) {
-                    assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
+                checkMarkers(document, link, stance.hedging());
+                for (Part part : stance.parts()) {
+                    checkMarkers(document, link, part.hedging());
+                    assertThat(part.claim()).isNotEmpty()
+                            .allMatch(piece -> link.claim().stream().anyMatch(whole -> whole.contains(piece)));
+                    assertThat(part.hedging().level() != stance.hedging().level()
+                            || part.hedging().polarity() != stance.hedging().polarity()).isTrue();
                 }
             }
+        }
+    }
+
+    private static void checkMarkers(Document document, Link link, Hedging hedging) {
+        for (Marker marker : hedging.markers()) {
+            assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
+            assertThat(WORDS.has(marker.rule()) || Set.of("question", "order").contains(marker.rule())).as(marker.rule()).isTrue();
         }
     }
 
@@ -147,7 +210,11 @@ class HedgingProperties {
     }
 
     private static Hedging hedging(String marked) {
+        return stance(marked).hedging();
+    }
+
+    private static Stance stance(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return FINDER.find(text.document(), text.links().get(0), List.of(), Optional.empty()).hedging();
+        return FINDER.find(text.document(), text.links().get(0), List.of(), Optional.empty());
     }
 }
