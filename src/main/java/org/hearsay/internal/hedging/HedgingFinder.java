@@ -13,6 +13,7 @@ import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.Marker;
 import org.hearsay.Polarity;
+import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
@@ -33,6 +34,7 @@ public final class HedgingFinder {
     private final CueReader cues;
     private final FramingReader framings;
     private final Remarks remarks;
+    private final WordList gerunds;
 
     /**
      * Makes a finder.
@@ -45,6 +47,7 @@ public final class HedgingFinder {
         cues = new CueReader(words);
         framings = new FramingReader(words);
         remarks = new Remarks(words);
+        gerunds = words.get(Sense.OPEN_GERUND.list());
     }
 
     /**
@@ -74,7 +77,7 @@ public final class HedgingFinder {
         Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark);
         boolean told = isPast(cue);
         boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
-                && isDirected(document, link);
+                && (isDirected(document, link) || isOpenGerund(document, link, cue));
         Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue;
         Reading whole = read(sentences, told).and(outside);
         return new Stance(hedging(document, whole), framing, parts(document, sentences, told, outside, whole));
@@ -132,6 +135,13 @@ public final class HedgingFinder {
         return infinitive && !perfect
                 || link.type() == AttributionType.INTENTION
                 || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
+    }
+
+    /** Whether the claim is something thought of: "is considering closing the road". */
+    private boolean isOpenGerund(Document document, Link link, Words cue) {
+        Token first = document.token(link.claim().get(0).from());
+        return first.tag().equals("VERB") && first.verbForm() == VerbForm.ING
+                && cue.size() > 0 && gerunds.contains(cue.get(cue.size() - 1).lemma());
     }
 
     /** Whether the first verb of a claim tells what is, "ruled that the law was void", not what is to be: "that it be closed". */

@@ -3,18 +3,22 @@ package org.hearsay.internal.hedging;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordLists;
 
-/** Reads what nouns and adjectives leave of a noun behind them: "fears of a strike", "a possible merger". Immutable. */
+/** Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match". Immutable. */
 final class Nominals {
+
+    /** How what a verb acts on hangs on it. */
+    private static final Set<String> UNDERGOING = Set.of("obj", "nsubj:pass");
 
     private final Lexicon lexicon;
 
     Nominals(WordLists words) {
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.POSSIBLE_NOUN, Sense.OPEN_NOUN, Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE,
-                Sense.EXEMPT));
+                Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.EXEMPT));
     }
 
     /**
@@ -25,21 +29,36 @@ final class Nominals {
      */
     record Nominal(Words words, Reading reading) {}
 
-    /** The hedged nouns of a clause, in text order. */
+    /** The hedged or denied nouns of a clause, in text order. */
     List<Nominal> read(Words clause) {
         List<Nominal> nominals = new ArrayList<>();
         for (Match match : lexicon.find(clause)) {
             for (Sense sense : match.senses()) {
-                HedgingLevel level = level(sense);
-                boolean attribute = sense.isAttribute();
-                int to = nounEnd(clause, match.to(), !attribute);
-                if (level != HedgingLevel.CERTAIN && to > match.to()) {
-                    nominals.add(new Nominal(clause.part(attribute ? match.from() : match.to(), to),
-                            new Reading(level, false, clause.marks(match.from(), match.to(), sense.list()))));
+                Words noun = noun(clause, match, sense);
+                if (noun.size() > 0) {
+                    boolean denied = sense == Sense.UNDONE || sense == Sense.DENIED_ATTRIBUTE;
+                    nominals.add(new Nominal(noun,
+                            new Reading(level(sense), denied, clause.marks(match.from(), match.to(), sense.list()))));
                 }
             }
         }
         return nominals;
+    }
+
+    /** The noun that an entry hedges or denies; no words if it does neither here. */
+    private static Words noun(Words clause, Match match, Sense sense) {
+        Words nothing = clause.part(0, 0);
+        if (sense == Sense.UNDONE || sense == Sense.DENIED_ATTRIBUTE) {
+            Words undone = clause.tag(match.from()).equals("VERB") ? clause.dependents(match.from(), UNDERGOING) : nothing;
+            if (undone.size() > 0) {
+                return undone;
+            }
+        }
+        if (sense == Sense.EXEMPT || sense == Sense.UNDONE) {
+            return nothing;
+        }
+        int to = nounEnd(clause, match.to(), !sense.isAttribute());
+        return to == match.to() ? nothing : clause.part(sense.isAttribute() ? match.from() : match.to(), to);
     }
 
     private static HedgingLevel level(Sense sense) {

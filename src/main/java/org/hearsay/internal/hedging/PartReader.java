@@ -32,7 +32,7 @@ final class PartReader {
         nominals = new Nominals(words);
         governors = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
-                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.DENIED, Sense.FAILED, Sense.OPEN, Sense.OPEN_THAT,
+                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.DENIED, Sense.FAILED, Sense.OPEN, Sense.OPEN_THAT, Sense.OPEN_GERUND,
                 Sense.REPORTED, Sense.ARRANGED));
     }
 
@@ -205,6 +205,7 @@ final class PartReader {
                 case POSSIBLE, FEARED -> Optional.of(POSSIBLE);
                 case UNCOMMITTED -> Optional.of(UNCOMMITTED);
                 case OPEN -> kind == Kind.COMPLEMENT ? Optional.empty() : Optional.of(UNCOMMITTED);
+                case OPEN_GERUND -> kind == Kind.GERUND ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);
                 case NEGATION -> match.to() - match.from() > 1 ? Optional.of(CERTAIN) : Optional.empty();

@@ -29,12 +29,15 @@ enum Sense {
     DENIED("stance-negative"),
     OPEN("infinitive-open"),
     OPEN_THAT("that-open"),
+    OPEN_GERUND("gerund-open"),
     APPEARING("verbs-of-appearing"),
     POSSIBLE_NOUN("nominal-possible"),
     OPEN_NOUN("nominal-uncommitted"),
     POSSIBLE_ATTRIBUTE("attribute-possible"),
     PROBABLE_ATTRIBUTE("attribute-probable"),
     OPEN_ATTRIBUTE("attribute-uncommitted"),
+    DENIED_ATTRIBUTE("attribute-negative"),
+    UNDONE("verbs-of-undoing"),
     CONDITION("condition"),
     DEFAULT("condition-default"),
     SUBORDINATE("subordinators"),
@@ -72,7 +75,8 @@ enum Sense {
 
     /** Whether it stands before the noun that it hedges. */
     boolean isAttribute() {
-        return this == POSSIBLE_ATTRIBUTE || this == PROBABLE_ATTRIBUTE || this == OPEN_ATTRIBUTE;
+        return this == POSSIBLE_ATTRIBUTE || this == PROBABLE_ATTRIBUTE || this == OPEN_ATTRIBUTE
+                || this == DENIED_ATTRIBUTE;
     }
 
     /** Whether it is a belief, and a hedge only when the believer is the one who speaks. */

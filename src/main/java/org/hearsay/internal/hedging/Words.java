@@ -1,8 +1,10 @@
 package org.hearsay.internal.hedging;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -40,6 +42,18 @@ final class Words {
     /** The words from one index to before another. */
     Words part(int from, int to) {
         return new Words(document, Arrays.copyOfRange(at, from, to));
+    }
+
+    /** The words that hang on a word of these in one of some ways, with all that hangs on them; empty if none does. */
+    Words dependents(int head, Set<String> relations) {
+        ImmutableIntArray dependents = document.dependents(at[head]);
+        for (int i = 0; i < dependents.length(); i++) {
+            if (relations.contains(document.relation(dependents.get(i)))) {
+                Range subtree = document.subtree(dependents.get(i));
+                return new Words(document, Arrays.stream(at).filter(subtree::contains).toArray());
+            }
+        }
+        return part(0, 0);
     }
 
     /** The words without the marks at their edges. */
