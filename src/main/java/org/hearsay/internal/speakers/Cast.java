@@ -21,6 +21,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final List<Mention> mentions;
     private final Entity[] entities;
+    private final Bearers bearers = new Bearers();
     private final Map<String, Entity> full = new HashMap<>();
     private final Map<String, Entity> first = new HashMap<>();
     private final Map<String, Entity> latest = new HashMap<>();
@@ -92,6 +93,9 @@ final class Cast {
         }
         entity.learn(mention);
         full.putIfAbsent(key, entity);
+        if (entity.kind() == SpeakerKind.PERSON) {
+            bearers.note(lower(mention.name().get(mention.name().size() - 1)), entity);
+        }
         register(mention, entity, first);
         return entity;
     }
@@ -139,7 +143,11 @@ final class Cast {
                 return entity;
             }
         }
-        String[] ways = {"surname ", "given ", "word ", "acronym ", "surname sounds "};
+        Entity bearer = bearers.of(word, mention.gender(), latest.get("surname " + word));
+        if (bearer != null) {
+            return bearer;
+        }
+        String[] ways = {"given ", "word ", "acronym ", "surname sounds "};
         for (String way : ways) {
             Entity entity = either(way + (way.endsWith("sounds ") ? Spelling.skeleton(word) : word));
             boolean fits = entity != null && entity.gender().agrees(mention.gender());

@@ -38,7 +38,7 @@ final class Coordinations {
     /** Whether a source names several, of whom a mention is the first. */
     boolean joins(int mention, Range source) {
         Range range = stage.mentions().get(mention).range();
-        return range.from() == source.from() && !joinedAt(range.from(), source.to()).isEmpty();
+        return range.from() <= source.from() + 1 && !joinedAt(range.from(), source.to()).isEmpty();
     }
 
     /** The several whom a source names. */
@@ -84,7 +84,8 @@ final class Coordinations {
         List<Range> found = new ArrayList<>();
         int at = from;
         boolean closed = false;
-        while (at < end && found.size() < MOST_MEMBERS && isMember(at)) {
+        boolean listed = false;
+        while (at < end && found.size() < MOST_MEMBERS && isMember(at, listed)) {
             found.add(stage.mentions().get(stage.mentionAt()[at]).range());
             at = stage.endAt(at);
             if (closed) {
@@ -92,6 +93,7 @@ final class Coordinations {
             }
             boolean comma = at < end && document.token(at).text().equals(",");
             at += comma ? 1 : 0;
+            listed |= comma;
             closed = at < end && document.token(at).lower().equals("and");
             at += closed ? 1 : 0;
             if (!comma && !closed) {
@@ -101,13 +103,14 @@ final class Coordinations {
         return List.of();
     }
 
-    private boolean isMember(int token) {
+    /** Whether somebody is mentioned at a token; behind a comma by name, since a description there says who the one before is. */
+    private boolean isMember(int token, boolean listed) {
         int index = stage.mentionAt()[token];
         if (index < 0) {
             return false;
         }
         Mention mention = stage.mentions().get(index);
         boolean named = mention.form() == Mention.Form.NAME && stage.entities()[index] != null;
-        return named || mention.form() == Mention.Form.DESCRIPTION && mention.sure() && mention.kind() != SpeakerKind.DOCUMENT;
+        return named || !listed && mention.form() == Mention.Form.DESCRIPTION && mention.sure() && mention.kind() != SpeakerKind.DOCUMENT;
     }
 }

@@ -113,7 +113,7 @@ final class Entity {
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
             case HE, SHE -> !plural && gender.agrees(pronoun.gender())
-                    && (kind == SpeakerKind.PERSON || (sure && kind == SpeakerKind.UNNAMED));
+                    && (kind == SpeakerKind.PERSON && (named || sure) || (sure && kind == SpeakerKind.UNNAMED));
             case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
             case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
             case FIRST, SECOND -> false;

@@ -13,19 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
 
-    static final double[] P = java.util.Arrays.stream(System.getProperty("P", "0.7,0.45,0.3,1.2,0.5,-0.5,-0.5,-1.0").split(",")).mapToDouble(Double::parseDouble).toArray();
     private static final int REMEMBERED = 24;
     private static final int FARTHEST_SENTENCE = 12;
     private static final int FARTHEST_BEFORE = 12;
     private static final int SPEAKER_PARAGRAPHS = 3;
-    private static final double FADING = P[0];
-    private static final double NO_SUBJECT = P[1];
-    private static final double INSIDE_CLAIM = P[2];
-    private static final double SPOKE_LAST = P[3];
-    private static final double SPEECH_FADING = P[4];
-    private static final double UNKNOWN_GENDER = P[5];
-    private static final double UNSURE = P[6];
-    private static final double BODY_AS_THEY = P[7];
+    private static final double FADING = 0.7;
+    private static final double NO_SUBJECT = 0.45;
+    private static final double INSIDE_CLAIM = 0.3;
+    private static final double SPOKE_LAST = 1.2;
+    private static final double SPEECH_FADING = 0.5;
+    private static final double UNKNOWN_GENDER = -0.5;
+    private static final double UNSURE = -0.5;
+    private static final double BODY_AS_THEY = -1.0;
 
     private final Document document;
     private final List<Seen> seen = new ArrayList<>();

@@ -17,6 +17,7 @@ record Interview(@Nullable Entity guest, int begins) {
 
     private static final Interview NONE = new Interview(null, Integer.MAX_VALUE);
     private static final int FEW_QUESTIONS = 1;
+    private static final int LONGEST_OPENING = 4;
     private static final int LONGEST_INTRODUCTION = 600;
 
     /** Reads a document; {@code questions} says which paragraphs end with a question mark. */
@@ -48,7 +49,8 @@ record Interview(@Nullable Entity guest, int begins) {
             if (headline || lexicon.interviewWords.contains(word)) {
                 told = true;
                 Range sentence = document.sentenceOf(at);
-                int guest = firstPerson(stage, at + 1, sentence.to());
+                int guest = around(stage, sentence.from(), at);
+                guest = guest < 0 ? firstPerson(stage, at + 1, sentence.to()) : guest;
                 guest = guest < 0 ? firstPerson(stage, sentence.from(), at) : guest;
                 if (guest >= 0) {
                     return isOneOfSeveral(stage, guest) ? null : stage.personAt(guest);
@@ -56,6 +58,16 @@ record Interview(@Nullable Entity guest, int begins) {
             }
         }
         return told ? mostNamed(stage, end) : null;
+    }
+
+    /** Where the person's name begins that the tagger took for one with a word before it: "[Herald interviews Ana Ruiz]". */
+    private static int around(Stage stage, int from, int word) {
+        for (int at = word; at >= from && at > word - LONGEST_OPENING; at--) {
+            if (stage.personAt(at) != null && stage.endAt(at) > word + 1) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int firstPerson(Stage stage, int from, int to) {

@@ -116,11 +116,14 @@ final class KindFinder {
         return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean hasCapitalInside(String name) {
-        int last = name.length() - 1;
-        return name.indexOf('-') < 0 && last > 2 && name.indexOf('\'') < 0 && !name.startsWith("Mc") && !name.startsWith("Mac")
-                && !name.startsWith("De") && !name.startsWith("La") && !name.startsWith("Di")
-                && name.chars().skip(1).anyMatch(Character::isUpperCase) && name.chars().anyMatch(Character::isLowerCase);
+    /** Whether a capital stands inside a word, as in "PolitiFact", and no particle before it: "McKay", "DuVernay". */
+    private boolean hasCapitalInside(String name) {
+        int inside = 1;
+        while (inside < name.length() && !Character.isUpperCase(name.charAt(inside))) {
+            inside++;
+        }
+        return inside < name.length() && name.length() > 3 && name.chars().allMatch(Character::isLetter)
+                && name.chars().anyMatch(Character::isLowerCase) && !lexicon.particles.contains(lower(name.substring(0, inside)));
     }
 
     /** Whether a noun shows a plural ending. */

@@ -35,6 +35,7 @@ final class Lexicon {
     private final WordList merePersonNouns;
     final WordList officeFields;
     final WordList kinNouns;
+    final WordList officesAddressed;
     final WordList interjections;
     final WordList selfIntroductions;
     final WordList selfAnnouncements;
@@ -90,6 +91,7 @@ final class Lexicon {
         merePersonNouns = words.get("mere-person-nouns");
         officeFields = words.get("office-fields");
         kinNouns = words.get("kin-nouns");
+        officesAddressed = words.get("offices-addressed");
         interjections = words.get("interjections");
         maleWords = words.get("male-words");
         femaleWords = words.get("female-words");

@@ -66,7 +66,7 @@ final class MentionReader {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower()) || isExclamation(phrase)) {
+        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
@@ -84,13 +84,20 @@ final class MentionReader {
         if (label || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
             return true;
         }
+        if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1 && lexicon.isKnownBody(head.lower())) {
+            return true;
+        }
         if (!PhraseChunker.isName(head)) {
             return namesBody(phrase, head) || isMistagged(phrase, head);
         }
         if (!lexicon.isPersonNoun(head.lower()) && !lexicon.isPersonPlural(head) && !lexicon.titles.contains(head.lower())) {
             return !bareNoun(phrase, head);
         }
-        return phrase.head() > phrase.core() && lexicon.isFirstName(document.token(phrase.head() - 1).lower());
+        if (phrase.head() == phrase.core()) {
+            return false;
+        }
+        String before = document.token(phrase.head() - 1).lower();
+        return lexicon.isFirstName(before) || lexicon.courtesies.contains(before) && !lexicon.officesAddressed.contains(head.lower());
     }
 
     /** Whether a capitalized noun, alone or behind a name, is a name that the tagger took for a noun. */
@@ -142,7 +149,7 @@ final class MentionReader {
         if (titled || labels.contains(document.words(phrase.range()))) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
-        String role = roles.before(phrase, start);
+        String role = titled ? roles.before(phrase, start) : "";
         String affiliation = titled ? roles.bodyBefore(phrase, start) : "";
         TailReader.Tail tail = guess.kind() == SpeakerKind.PERSON ? tails.read(phrase) : TailReader.Tail.NONE;
         if (tail.person()) {
@@ -205,12 +212,17 @@ final class MentionReader {
             Token token = document.token(i);
             boolean title = lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower());
             boolean firstName = i + 1 <= head && i > phrase.core() && lexicon.isFirstName(document.token(i - 1).lower());
-            if ((title && !firstName) || (!PhraseChunker.isCapitalized(token) && !lexicon.particles.contains(token.lower())
+            boolean opensName = !firstName || lexicon.courtesies.contains(token.lower())
+                    || lexicon.isFirstName(document.token(i + 1).lower());
+            if ((title && opensName) || (!PhraseChunker.isCapitalized(token) && !lexicon.particles.contains(token.lower())
                     && !token.tag().equals("PUNCT") && !token.tag().equals("PROPN"))) {
                 return i + 1;
             }
         }
-        return phrase.core();
+        int start = phrase.core();
+        // "Crooked Hillary Clinton": no name begins with an adjective before a first name.
+        return start + 1 < head && document.token(start).tag().equals("ADJ")
+                && lexicon.isFirstName(document.token(start + 1).lower()) ? start + 1 : start;
     }
 
     /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said". */

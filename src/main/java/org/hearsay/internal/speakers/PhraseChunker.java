@@ -122,11 +122,13 @@ final class PhraseChunker {
                 || (index == core && isDeterminer(token))) {
             return true;
         }
-        boolean inside = index > core && index + 1 < end && !cuts[index + 1] && isNoun(document.token(index - 1));
-        if (!inside) {
+        if (index == core || index + 1 >= end || cuts[index + 1]) {
             return false;
         }
         Token next = document.token(index + 1);
+        if (!isNoun(document.token(index - 1))) {
+            return joinsAdjectives(index, next);
+        }
         boolean particle = lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
         return particle || joins(token, next);
     }
@@ -136,6 +138,12 @@ final class PhraseChunker {
         Token token = document.token(index);
         return index > core + 1 && isCapitalized(token) && lexicon.calendar.contains(token.lower())
                 && isName(document.token(index - 1)) && lexicon.isFirstName(document.token(index - 2).lower());
+    }
+
+    /** Whether "and" stands between adjectives: "federal and state officials". */
+    private boolean joinsAdjectives(int index, Token next) {
+        return document.token(index).tag().equals("CCONJ") && document.token(index - 1).tag().equals("ADJ")
+                && (next.tag().equals("ADJ") || next.tag().equals("NOUN"));
     }
 
     private static boolean joins(Token token, Token next) {
@@ -158,10 +166,11 @@ final class PhraseChunker {
             if (next < end && body && lexicon.definite.contains(document.token(next).lower())) {
                 next++;
             }
-            if (next >= end || cuts[next] || !isName(document.token(next)) || (word.equals("and") && at == stop)) {
+            if (next >= end || cuts[next] || lexicon.calendar.contains(document.token(next).lower())
+                    || !isNameWord(document.token(next)) || (word.equals("and") && at == stop)) {
                 return at;
             }
-            while (next < end && !cuts[next] && next - core < LONGEST && isName(document.token(next))) {
+            while (next < end && !cuts[next] && next - core < LONGEST && isNameWord(document.token(next))) {
                 next++;
             }
             at = next;
@@ -179,6 +188,11 @@ final class PhraseChunker {
         return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token))
                 || (ACRONYM_TAGS.contains(token.tag()) && token.text().length() <= LONGEST_ACRONYM
                         && KindFinder.isAcronym(token.text()));
+    }
+
+    /** Whether the token can be part of the name of a body: "Public Affairs". */
+    private static boolean isNameWord(Token token) {
+        return isName(token) || isCapitalized(token) && (token.tag().equals("NOUN") || token.tag().equals("ADJ"));
     }
 
     /** Whether the token begins with a capital letter. */

@@ -3,6 +3,7 @@ package org.hearsay.internal.speakers;
 import java.util.List;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
 
 /** Reads what somebody is, and for which body, from the words around a name or a role noun. */
 final class RoleReader {
@@ -50,7 +51,8 @@ final class RoleReader {
             return false;
         }
         for (int i = phrase.core(); i < title; i++) {
-            if (lexicon.isPersonNoun(document.token(i).lower())) {
+            String word = document.token(i).lower();
+            if (lexicon.isPersonNoun(word) && !lexicon.officeFields.contains(word)) {
                 return false;
             }
         }
@@ -77,8 +79,15 @@ final class RoleReader {
             end++;
         }
         int start = phrase.core();
-        while (start < end && lexicon.officeFields.contains(document.token(start).lower())) {
+        if (start < end && end < to && lexicon.isOrganizationNoun(document.token(end).lower())
+                && !lexicon.isPersonNoun(document.token(end).lower()) && end + 1 < to) {
+            end++;
+        }
+        while (start < end && isField(start)) {
             start++;
+        }
+        while (end > start && isField(end - 1)) {
+            end--;
         }
         if (start < end && end < to) {
             return document.words(new Range(start, end));
@@ -86,10 +95,28 @@ final class RoleReader {
         return isOwnedByName(phrase) && !lexicon.kinNouns.contains(document.token(to - 1).lower()) ? words(phrases.get(phrase.owner())) : "";
     }
 
+    /** Whether a word says what an office is for or of which people somebody is, and names no body. */
+    private boolean isField(int index) {
+        String word = document.token(index).lower();
+        return lexicon.officeFields.contains(word) || lexicon.isDemonym(word);
+    }
+
     /** The body behind "for" or "of". */
     String bodyAfter(int preposition) {
         int index = behindPreposition(preposition);
-        return index < 0 ? "" : words(phrases.get(index));
+        return index < 0 || !canBeBody(phrases.get(index)) ? "" : words(phrases.get(index));
+    }
+
+    /** Whether somebody can speak for what a phrase says: a name, a body, or several people. */
+    private boolean canBeBody(Phrase phrase) {
+        Token head = document.token(phrase.head());
+        String word = head.lower();
+        if (lexicon.calendar.contains(word) || lexicon.officeFields.contains(word)) {
+            return false;
+        }
+        return PhraseChunker.isCapitalized(head) || lexicon.isOrganizationNoun(word) || lexicon.isGroupNoun(word)
+                || lexicon.isPersonNoun(word) || lexicon.isPersonPlural(head)
+                || lexicon.isOrganizationNoun(Lexicon.singular(word));
     }
 
     /** The body right behind "for" or "of", if its head noun shows that it is one. */

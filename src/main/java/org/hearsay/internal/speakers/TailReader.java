@@ -73,8 +73,8 @@ final class TailReader {
         if (!lexicon.isPersonNoun(head.lower()) || isListed(role) || isSubject(role)) {
             return new Tail("", party, Gender.UNKNOWN, -1, person);
         }
-        String affiliation = roles.bodyBefore(role, role.head() + 1);
-        return new Tail(roles.role(role), affiliation.isEmpty() ? roles.bodyAfter(role.range().to()) : affiliation,
+        String behind = roles.bodyAfter(role.range().to());
+        return new Tail(roles.role(role), behind.isEmpty() ? roles.bodyBefore(role, role.head() + 1) : behind,
                 lexicon.genderOfWord(head.lower()), index, true);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.quotes.Quote;
@@ -102,6 +103,69 @@ class SpeakerResolverTest {
                         Finance Minister Paul Berger arrived late. \
                         <source>The minister</source> <cue>said</cue> taxes would fall.""",
                         "Paul Berger (person; Finance Minister)"),
+                example("whom a bare surname has meant keeps it",
+                        """
+                        <source>Peter Novak</source> <cue>said</cue> the mill would close. \
+                        <source>Novak</source> <cue>said</cue> it was old.
+
+                        His wife, Maria Novak, slept. <source>Novak</source> <cue>said</cue> nothing more.""",
+                        "Peter Novak (person)", "Peter Novak (person)", "Peter Novak (person)"),
+                example("surnames that are common words or months",
+                        """
+                        <source>Mr. King</source> <cue>said</cue> it was late. <source>Theresa May</source> <cue>said</cue> so. \
+                        <source>Apple chief Tim Cook</source> <cue>said</cue> no. \
+                        <source>Cook</source> <cue>said</cue> yes.""",
+                        "King (person)", "Theresa May (person)", "Tim Cook (person; Apple chief; Apple)",
+                        "Tim Cook (person; Apple chief; Apple)"),
+                example("a list of names is a group, an apposition isn't",
+                        """
+                        <source>Ruiz, Novak and Berger</source> <cue>said</cue> it rained.
+
+                        <source>Ana Ruiz, a lawyer and critic,</source> <cue>said</cue> it snowed.""",
+                        "Ruiz, Novak and Berger (group)", "Ana Ruiz (person; lawyer)"),
+                example("words that show no role",
+                        "<source>An angry Ana Ruiz</source> <cue>said</cue> it rained.",
+                        "Ana Ruiz (person)"),
+                example("what an office is for is no body",
+                        """
+                        <source>Defence Secretary Penny Lowe</source> <cue>said</cue> so. \
+                        <source>The Berger campaign spokesman Erik Lund</source> <cue>said</cue> no.""",
+                        "Penny Lowe (person; Defence Secretary)",
+                        "Erik Lund (person; Berger campaign spokesman; Berger campaign)"),
+                example("a body right behind the name",
+                        "<source>Lena Fischer of the University of Basel</source> <cue>said</cue> it was weak.",
+                        "Lena Fischer (person; University of Basel)"),
+                example("papers have an article, and lose it in their name",
+                        """
+                        <source>The Guardian</source> <cue>said</cue> the firm had lied. \
+                        <source>The paper</source> <cue>said</cue> it had letters.""",
+                        "Guardian (organization)", "Guardian (organization)"),
+                example("a family name that no list knows",
+                        "<source>Brelquan</source> <cue>said</cue> it rained. <source>He</source> <cue>said</cue> it was cold.",
+                        "Brelquan (person)", "Brelquan (person)"),
+                example("peoples are groups",
+                        "<source>Americans</source> <cue>think</cue> it is late. <source>They</source> <cue>say</cue> so.",
+                        "Americans (group)", "Americans (group)"),
+                example("a transcript",
+                        """
+                        BLOM: Good evening. <source>I</source> <cue>think</cue> it will rain.
+
+                        ANA RUIZ: <source1>I</source1> <cue1>think</cue1> it won't.
+
+                        BLOM: <source2>I</source2> <cue2>know</cue2> it will.""",
+                        "BLOM (person)", "ANA RUIZ (person)", "BLOM (person)"),
+                example("an interview",
+                        """
+                        The Herald interviewed the painter Ana Ruiz.
+
+                        What do <source>you</source> <cue>think</cue> of rain?
+
+                        <source1>I</source1> <cue1>think</cue1> it is good.
+
+                        And of snow?
+
+                        <source2>I</source2> <cue2>think</cue2> it is better.""",
+                        "Ana Ruiz (person; painter)", "Ana Ruiz (person; painter)", "Ana Ruiz (person; painter)"),
                 example("nobody",
                         "The bridge <cue>is said</cue> to be unsafe.",
                         "unspecified (unspecified)"));
@@ -112,6 +176,15 @@ class SpeakerResolverTest {
     void speakers(String what, String marked, List<String> expected) {
         MarkedText text = new MarkedText(marked, READER::read);
         assertThat(RESOLVER.resolve(text.document(), List.of(), text.links())).extracting(Speaker::toString).isEqualTo(expected);
+    }
+
+    @Test
+    void aGroupMentionsItsMembers() {
+        MarkedText text = new MarkedText(
+                "Ana Ruiz and Peter Novak had a dispute. <source>Both sides</source> <cue>said</cue> it was cold.", READER::read);
+        List<Speaker> speakers = RESOLVER.resolve(text.document(), List.of(), text.links());
+        assertThat(speakers.get(0).mentions()).extracting(Passage::text)
+                .containsExactly("Ana Ruiz", "Peter Novak", "Both sides");
     }
 
     @Test
