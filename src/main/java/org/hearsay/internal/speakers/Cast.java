@@ -113,6 +113,9 @@ final class Cast {
         if (entity == null) {
             entity = first.get((isInitial(given) ? "initial " : "initialed ") + given.charAt(0) + " " + surname);
         }
+        if (entity == null) {
+            entity = first.get("surnames " + lower(mention.fullName()));
+        }
         if (entity != null) {
             return entity.gender().agrees(mention.gender()) ? entity : null;
         }
@@ -200,6 +203,9 @@ final class Cast {
             }
             keys.add("sounds " + Spelling.skeleton(given) + " " + Spelling.skeleton(surname));
             keys.add("surname " + surname);
+            for (int i = 1; i < name.size() - 1; i++) {
+                keys.add("surnames " + String.join(" ", name.subList(i, name.size())));
+            }
             keys.add("surname sounds " + Spelling.skeleton(surname));
             keys.add("given " + given);
             keys.add(entity.gender() + " " + surname);

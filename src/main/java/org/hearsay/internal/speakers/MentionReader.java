@@ -234,8 +234,9 @@ final class MentionReader {
         }
         Phrase next = phrases.get(startingAt[at + 1]);
         boolean alone = next.core() == next.range().from() && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
-        boolean whole = next.range().length() > 1 || (next.range().to() < end && isComma(next.range().to())
-                && lexicon.isFirstName(document.token(next.head()).lower()));
+        int behind = next.range().to();
+        boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
+                && !document.token(behind + 1).tag().equals("CCONJ");
         return alone && whole ? startingAt[at + 1] : -1;
     }
 

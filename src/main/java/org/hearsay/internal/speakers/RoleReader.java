@@ -29,10 +29,23 @@ final class RoleReader {
                 && !isOfficeOf(phrase, end - 1)) {
             end--;
         }
+        if (end < to && !holdsRole(phrase.core(), end)) {
+            end = lexicon.isPersonNoun(document.token(end).lower()) && end > phrase.core() ? to : phrase.core();
+        }
         if (end == phrase.core()) {
             return "";
         }
         return document.words(new Range(start(phrase), end));
+    }
+
+    private boolean holdsRole(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = document.token(i).lower();
+            if (lexicon.isPersonNoun(word) || lexicon.titles.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a role begins: with whose it is, unless only a pronoun says so. */
@@ -111,7 +124,8 @@ final class RoleReader {
     private boolean canBeBody(Phrase phrase) {
         Token head = document.token(phrase.head());
         String word = head.lower();
-        if (lexicon.calendar.contains(word) || lexicon.officeFields.contains(word)) {
+        boolean bare = phrase.core() == phrase.range().from();
+        if (lexicon.calendar.contains(word) || bare && lexicon.officeFields.contains(word)) {
             return false;
         }
         return PhraseChunker.isCapitalized(head) || lexicon.isOrganizationNoun(word) || lexicon.isGroupNoun(word)

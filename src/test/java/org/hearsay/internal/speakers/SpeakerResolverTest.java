@@ -123,6 +123,19 @@ class SpeakerResolverTest {
 
                         <source>Ana Ruiz, a lawyer and critic,</source> <cue>said</cue> it snowed.""",
                         "Ruiz, Novak and Berger (group)", "Ana Ruiz (person; lawyer)"),
+                example("surnames of several words",
+                        """
+                        <source>Ursula von der Leyen</source> <cue>said</cue> it was late. \
+                        <source>Von der Leyen</source> <cue>said</cue> so.""",
+                        "Ursula von der Leyen (person)", "Ursula von der Leyen (person)"),
+                example("a title that is a role where nothing else is",
+                        "<source>Harvard professor Jane Doe</source> <cue>said</cue> the ice was thin.",
+                        "Jane Doe (person; Harvard professor; Harvard)"),
+                example("a name of one word in apposition",
+                        """
+                        <source>The lawyer for the family, Okonwe,</source> <cue>said</cue> they would sue. \
+                        <source>Okonwe</source> <cue>said</cue> so.""",
+                        "Okonwe (person; lawyer for the family; the family)", "Okonwe (person; lawyer for the family; the family)"),
                 example("words that show no role",
                         "<source>An angry Ana Ruiz</source> <cue>said</cue> it rained.",
                         "Ana Ruiz (person)"),
