@@ -30,7 +30,7 @@ final class Comparison {
     }
 
     ArticleScore score() {
-        return new ArticleScore(article.gold().size(), predicted.size(), tallies(), misses());
+        return new ArticleScore(article.gold().size(), predicted.size(), tallies(), misses(), reliability());
     }
 
     private Tallies tallies() {
@@ -58,6 +58,14 @@ final class Comparison {
                 .filter(g -> !holds(Measure.TRIPLE_8, g))
                 .mapToObj(g -> new Miss(article.text(), article.gold().get(g), matched(g)))
                 .toList();
+    }
+
+    private Reliability reliability() {
+        Reliability reliability = Reliability.empty();
+        for (int p = 0; p < predicted.size(); p++) {
+            reliability = reliability.with(predicted.get(p).confidence(), matching.isRight(p));
+        }
+        return reliability;
     }
 
     private Optional<Relation> matched(int g) {

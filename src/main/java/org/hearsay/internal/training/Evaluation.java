@@ -12,13 +12,15 @@ public final class Evaluation {
     private final int predicted;
     private final Tallies tallies;
     private final List<Miss> misses;
+    private final Reliability reliability;
 
-    private Evaluation(int documents, int gold, int predicted, Tallies tallies, List<Miss> misses) {
+    private Evaluation(int documents, int gold, int predicted, Tallies tallies, List<Miss> misses, Reliability reliability) {
         this.documents = documents;
         this.gold = gold;
         this.predicted = predicted;
         this.tallies = tallies;
         this.misses = List.copyOf(misses);
+        this.reliability = reliability;
     }
 
     /**
@@ -37,7 +39,8 @@ public final class Evaluation {
                 scores.stream().mapToInt(ArticleScore::gold).sum(),
                 scores.stream().mapToInt(ArticleScore::predicted).sum(),
                 Tallies.sum(scores.stream().map(ArticleScore::tallies).toList()),
-                scores.stream().flatMap(score -> score.misses().stream()).toList());
+                scores.stream().flatMap(score -> score.misses().stream()).toList(),
+                scores.stream().map(ArticleScore::reliability).reduce(Reliability.empty(), Reliability::plus));
     }
 
     /**
@@ -47,6 +50,15 @@ public final class Evaluation {
      */
     public String table() {
         return new ScoreTable(this).toString();
+    }
+
+    /**
+     * How often predictions are right beside how sure they are, as a table.
+     *
+     * @return lines, each with its line end
+     */
+    public String reliability() {
+        return reliability.toString();
     }
 
     /**

@@ -49,6 +49,11 @@ final class Matching {
         return partners[gold];
     }
 
+    /** Whether a predicted relation is the partner of a gold one. */
+    boolean isRight(int predicted) {
+        return Arrays.stream(partners).anyMatch(partner -> partner == predicted);
+    }
+
     private record Pair(boolean cue, double claim, double source, int gold, int predicted) {
 
         static final Comparator<Pair> BEST_FIRST = Comparator.comparing(Pair::cue)

@@ -82,7 +82,21 @@ final class PredictionReader {
         }
         JsonObject parts = attribution.getAsJsonObject();
         return new Relation(
-                passage(where, parts, Role.SOURCE), passage(where, parts, Role.CUE), passage(where, parts, Role.CLAIM));
+                passage(where, parts, Role.SOURCE), passage(where, parts, Role.CUE), passage(where, parts, Role.CLAIM),
+                confidence(where, parts));
+    }
+
+    /** The confidence, which predictions of other programs may lack. */
+    private static double confidence(String attribution, JsonObject parts) {
+        JsonElement value = parts.get("confidence");
+        if (value == null) {
+            return 1;
+        }
+        if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()
+                || !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)) {
+            throw new Unreadable(attribution + ".confidence isn't a number from 0 to 1");
+        }
+        return value.getAsDouble();
     }
 
     private List<Span> passage(String attribution, JsonObject parts, Role role) {

@@ -6,13 +6,14 @@ import org.hearsay.Passage;
 import org.hearsay.Span;
 
 /**
- * The bare spans of an attribution: what annotators mark, and what a score compares.
+ * The bare spans of an attribution, which annotators mark and a score compares, with how sure it is.
  *
  * @param source the words that name the source; may be empty
  * @param cue the words that ascribe; may be empty
  * @param claim the words ascribed; may be empty
+ * @param confidence how sure the one who found it is, 0 to 1
  */
-public record Relation(List<Span> source, List<Span> cue, List<Span> claim) {
+public record Relation(List<Span> source, List<Span> cue, List<Span> claim, double confidence) {
 
     /**
      * Makes a relation; the pieces stay in the order given.
@@ -20,11 +21,23 @@ public record Relation(List<Span> source, List<Span> cue, List<Span> claim) {
      * @param source the words that name the source
      * @param cue the words that ascribe
      * @param claim the words ascribed
+     * @param confidence how sure the one who found it is
      */
     public Relation {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         claim = List.copyOf(claim);
+    }
+
+    /**
+     * Makes a relation that is sure.
+     *
+     * @param source the words that name the source
+     * @param cue the words that ascribe
+     * @param claim the words ascribed
+     */
+    public Relation(List<Span> source, List<Span> cue, List<Span> claim) {
+        this(source, cue, claim, 1);
     }
 
     /**
@@ -37,7 +50,8 @@ public record Relation(List<Span> source, List<Span> cue, List<Span> claim) {
         return new Relation(
                 attribution.source().map(Passage::spans).orElse(List.of()),
                 attribution.cue().map(Passage::spans).orElse(List.of()),
-                attribution.claim().spans());
+                attribution.claim().spans(),
+                attribution.confidence());
     }
 
     List<Span> spans(Role role) {
