@@ -68,6 +68,27 @@ public final class LinearModel {
         return outcomes;
     }
 
+    /** Whether a feature of one value has a weight. */
+    public boolean knows(Symbol kind, Symbol value) {
+        return knows(Symbol.join(kind.hash(), value.hash()));
+    }
+
+    /** Whether a feature of two values has a weight. */
+    public boolean knows(Symbol kind, Symbol first, Symbol second) {
+        return knows(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()));
+    }
+
+    private boolean knows(long hash) {
+        int place = (int) hash & mask;
+        while (rows[place] != 0) {
+            if (keys[place] == hash) {
+                return true;
+            }
+            place = place + 1 & mask;
+        }
+        return false;
+    }
+
     /** Sets the scores of the outcomes to what the features add up to. */
     public void score(HashedFeatures features, double[] scores) {
         Arrays.fill(scores, 0);

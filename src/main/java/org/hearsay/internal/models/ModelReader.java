@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads OpenNLP's binary format of perceptrons into linear models, without the tables of strings that OpenNLP's own reader makes.
+ * Reads OpenNLP's binary formats of perceptrons and of maximum entropy into linear models, without the tables of strings that OpenNLP's own reader makes.
  *
  * <p>After the name of the format stand the outcomes; then, for each set of outcomes that features share, its size in features and
  * the numbers of its outcomes; then the names of the features, ordered by these sets; then their weights.
  */
 final class ModelReader {
 
-    private static final String FORMAT = "Perceptron";
+    private static final String PERCEPTRON = "Perceptron";
+    private static final String MAXIMUM_ENTROPY = "GIS";
 
     private final ByteBuffer in;
 
@@ -28,7 +29,7 @@ final class ModelReader {
     /**
      * Reads a model.
      *
-     * @throws IOException if it ends too early or isn't a perceptron
+     * @throws IOException if it ends too early or has another format
      */
     static LinearModel read(byte[] bytes) throws IOException {
         try {
@@ -40,8 +41,11 @@ final class ModelReader {
 
     private LinearModel read() throws IOException {
         String format = text();
-        if (!format.equals(FORMAT)) {
-            throw new IOException("its format is " + format + ", not " + FORMAT);
+        if (format.equals(MAXIMUM_ENTROPY)) {
+            in.getInt(); // Two constants that OpenNLP no longer uses.
+            in.getDouble();
+        } else if (!format.equals(PERCEPTRON)) {
+            throw new IOException("its format is " + format + ", not " + PERCEPTRON + " or " + MAXIMUM_ENTROPY);
         }
         List<String> outcomes = new ArrayList<>();
         for (int left = size(); left > 0; left--) {

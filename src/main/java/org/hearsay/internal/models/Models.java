@@ -65,7 +65,13 @@ public final class Models {
         return new Parser(models.get(0), models.get(1));
     }
 
-    private static LinearModel linear(String name) {
+    /**
+     * Loads one of our own models.
+     *
+     * @param name its name in {@code models.properties}
+     * @throws IllegalStateException if it is missing or damaged
+     */
+    public static LinearModel linear(String name) {
         try (InputStream in = new GZIPInputStream(open(name))) {
             return ModelReader.read(in.readAllBytes());
         } catch (IOException e) {

@@ -1,0 +1,77 @@
+package org.hearsay.internal.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import org.hearsay.internal.models.HashedFeatures;
+import org.hearsay.internal.models.LinearModel;
+import org.hearsay.internal.models.Symbol;
+import org.junit.jupiter.api.Test;
+
+class AveragedPerceptronTest {
+
+    private static final Learner LEARNER = new Learner(8, 1, 0);
+
+    /** "yes" if the two letters are the same, which no letter alone tells. */
+    private static Stream<Event> events(int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, 400).mapToObj(i -> {
+            String first = letter(random);
+            String second = letter(random);
+            NamedFeatures features = new NamedFeatures();
+            features.add(Symbol.of("first"), Symbol.of(first));
+            features.add(Symbol.of("second"), Symbol.of(second));
+            features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
+            return features.event(first.equals(second) ? "yes" : "no");
+        });
+    }
+
+    private static String letter(Random random) {
+        return Character.toString('a' + random.nextInt(4));
+    }
+
+    @Test
+    void learnsWhatFeaturesTellTogether() {
+        AbstractModel model = LEARNER.train(events(1));
+
+        assertThat(events(2)).allSatisfy(event ->
+                assertThat(model.getBestOutcome(model.eval(event.getContext()))).isEqualTo(event.getOutcome()));
+    }
+
+    @Test
+    void theSameEventsGiveTheSameModel() {
+        AbstractModel model = LEARNER.train(events(1));
+
+        assertThat(LEARNER.train(events(1))).isEqualTo(model).hasSameHashCodeAs(model);
+    }
+
+    @Test
+    void hashedFeaturesScoreAsNamedOnes() {
+        LinearModel model = LinearModel.of(LEARNER.train(events(1)));
+        for (String first : List.of("a", "b", "c", "d")) {
+            for (String second : List.of("a", "b", "c", "d")) {
+                HashedFeatures features = new HashedFeatures();
+                features.add(Symbol.of("first"), Symbol.of(first));
+                features.add(Symbol.of("second"), Symbol.of(second));
+                features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
+                double[] scores = new double[2];
+                model.score(features, scores);
+
+                int yes = model.outcomes().indexOf("yes");
+                assertThat(scores[yes] > scores[1 - yes]).as(first + second).isEqualTo(first.equals(second));
+            }
+        }
+    }
+
+    @Test
+    void aFeatureThatComesTooSeldomIsLeftOut() {
+        LinearModel model = LinearModel.of(new Learner(2, 1000, 0).train(events(1)));
+
+        assertThat(model.knows(Symbol.of("first"), Symbol.of("a"))).isFalse();
+    }
+}
