@@ -2,18 +2,13 @@ package org.hearsay.internal.cues;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.RuleSet;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -26,7 +21,7 @@ public final class CueFinder {
             "infinitives.rules", "objects.rules", "nouns.rules", "headlines.rules");
 
     private final RuleSet rules;
-    private final Map<AttributionType, WordList> typeWords = new EnumMap<>(AttributionType.class);
+    private final CueTypes types;
 
     /**
      * Loads the rules.
@@ -41,12 +36,7 @@ public final class CueFinder {
         ruleFiles.forEach(builder::file);
         rules = builder.build();
         rules.rules().forEach(CueProperties::check);
-        for (AttributionType type : AttributionType.values()) {
-            String list = "type-" + type.name().toLowerCase(Locale.ROOT);
-            if (words.has(list)) {
-                typeWords.put(type, words.get(list));
-            }
-        }
+        types = new CueTypes(words);
     }
 
     /** The rules, in order. */
@@ -68,7 +58,7 @@ public final class CueFinder {
                 Rule rule = match.rule();
                 cues.add(new Cue(
                         rule.id(),
-                        type(document, match),
+                        CueProperties.type(rule).orElseGet(() -> types.of(document, match.get("cue"))),
                         CueProperties.confidence(rule),
                         match.get("cue"),
                         match.get("source"),
@@ -76,25 +66,5 @@ public final class CueFinder {
             }
         }
         return cues;
-    }
-
-    /** What the rule says, else the type whose list has the cue's last word that is in one, else a statement. */
-    private AttributionType type(Document document, Match match) {
-        Optional<AttributionType> stated = CueProperties.type(match.rule());
-        if (stated.isPresent()) {
-            return stated.get();
-        }
-        for (int piece = match.get("cue").size() - 1; piece >= 0; piece--) {
-            Range range = match.get("cue").get(piece);
-            for (int i = range.to() - 1; i >= range.from(); i--) {
-                String lemma = document.token(i).lemma();
-                for (Map.Entry<AttributionType, WordList> entry : typeWords.entrySet()) {
-                    if (entry.getValue().contains(lemma)) {
-                        return entry.getKey();
-                    }
-                }
-            }
-        }
-        return AttributionType.STATEMENT;
     }
 }

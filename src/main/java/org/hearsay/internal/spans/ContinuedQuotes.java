@@ -49,10 +49,14 @@ final class ContinuedQuotes {
     private Link extend(Link link) {
         List<Range> claim = new ArrayList<>();
         boolean quoted = false;
+        String mark = "";
         for (Range piece : link.claim()) {
             claim.add(piece);
             Quote quote = starting.get(piece.from());
-            quoted |= quote != null && quote.pieces().get(0).to() >= piece.to() - 1;
+            if (quote != null && quote.pieces().get(0).to() >= piece.to() - 1) {
+                quoted = true;
+                mark = document.token(piece.from()).text();
+            }
             for (Quote inside : quotesFrom(piece)) {
                 List<Range> further = inside.pieces().subList(1, inside.pieces().size());
                 further.forEach(this::take);
@@ -61,7 +65,7 @@ final class ContinuedQuotes {
         }
         int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
         if (quoted || document.sentenceOf(end - 1).to() - end <= 1) {
-            for (Quote next = next(end, quoted); next != null; next = next(next.to(), quoted)) {
+            for (Quote next = next(end, quoted, mark); next != null; next = next(next.to(), quoted, mark)) {
                 next.pieces().forEach(this::take);
                 claim.addAll(next.pieces());
             }
@@ -80,14 +84,18 @@ final class ContinuedQuotes {
         return inside;
     }
 
-    /** The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. */
-    private @Nullable Quote next(int end, boolean quoted) {
+    /**
+     * The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. In the next paragraph
+     * only one with the same mark: others are headings.
+     */
+    private @Nullable Quote next(int end, boolean quoted, String mark) {
         if (end == 0 || end >= document.size()) {
             return null;
         }
         Quote quote = starting.getOrDefault(end, starting.get(document.sentenceOf(end - 1).to()));
         return quote == null || taken[quote.from()] || !standsAlone(quote)
-                || !quoted && document.paragraphIndex(quote.from()) != document.paragraphIndex(end - 1) ? null : quote;
+                || document.paragraphIndex(quote.from()) != document.paragraphIndex(end - 1)
+                        && !(quoted && mark.equals(document.token(quote.from()).text())) ? null : quote;
     }
 
     /** Whether a quotation is followed by no words of the author in its last sentence that could hold a cue of its own. */

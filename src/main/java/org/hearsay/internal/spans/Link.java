@@ -39,7 +39,7 @@ public record Link(
     }
 
     /** This link with another confidence. */
-    Link withConfidence(double other) {
+    public Link withConfidence(double other) {
         return new Link(foundBy, type, other, source, cue, claim);
     }
 

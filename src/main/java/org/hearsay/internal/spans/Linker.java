@@ -50,6 +50,18 @@ public final class Linker {
         return Nesting.weigh(document, quotes, continued, confidenceInside);
     }
 
+    /** Holds links that a model made, in text order, to the bounds of quotations. */
+    public List<Link> bound(Document document, List<Quote> quotes, List<Link> links) {
+        QuoteBounds bounds = new QuoteBounds(document, quotes);
+        List<Link> bounded = new ArrayList<>();
+        for (Link link : links) {
+            List<Range> claim = bounds.of(new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim()));
+            claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(claim, link.cue()), link.source()));
+            bounded.add(claim.isEmpty() ? link : link.withClaim(claim));
+        }
+        return ContinuedQuotes.extend(document, quotes, bounded);
+    }
+
     /** Whether the cue of one stands in the claim of the other; two that don't would ascribe one claim twice. */
     private static boolean claims(Link outer, Link inner) {
         return outer.claim().stream().anyMatch(piece -> piece.contains(inner.cue().get(0)));
