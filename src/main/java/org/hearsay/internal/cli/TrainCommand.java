@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.internal.training.CorpusException;
@@ -11,9 +12,10 @@ import org.hearsay.internal.training.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code train --treebank DIR --out DIR}: trains all models of our own. */
+/** {@code train --polnear DIR --treebank PATH --out DIR}: trains all models of our own. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
@@ -37,9 +39,16 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--treebank", paramLabel = "PATH", required = true,
-            description = "Sentences with tags and dependencies; may be given several times.")
-    private List<Path> treebanks;
+    @Option(names = "--polnear", paramLabel = "DIR",
+            description = "Articles with attributions, in the layout of PolNeAR: text/ and attributions/.")
+    private Optional<Path> polnear;
+
+    @Option(names = "--treebank", paramLabel = "PATH",
+            description = "Sentences with tags and dependencies; may be given several times. Without any, the library's parser stays.")
+    private List<Path> treebanks = List.of();
+
+    @Option(names = "--without-rules", description = "Hide from the models what the rules find, to measure them alone.")
+    private boolean withoutRules;
 
     @Option(names = "--credit", paramLabel = "TEXT",
             description = "Whose data these are and under which licence, for models.properties; may be given several times.")
@@ -51,10 +60,14 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> origin = new ArrayList<>();
-        origin.add("hearsay train" + treebanks.stream().map(treebank -> " --treebank " + treebank).collect(Collectors.joining()));
+        if (polnear.isEmpty() && treebanks.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is nothing to train on: give --polnear or --treebank");
+        }
+        origin.add("hearsay train" + polnear.map(dir -> " --polnear " + dir).orElse("") + (withoutRules ? " --without-rules" : "")
+                + treebanks.stream().map(treebank -> " --treebank " + treebank).collect(Collectors.joining()));
         origin.addAll(credits);
         try {
-            new Trainer(treebanks, out, origin, line -> spec.commandLine().getErr().println(line)).train();
+            new Trainer(polnear, treebanks, !withoutRules, out, origin, line -> spec.commandLine().getErr().println(line)).train();
             return Main.DONE;
         } catch (CorpusException e) {
             spec.commandLine().getErr().println("hearsay: " + e.getMessage());

@@ -13,6 +13,9 @@ import org.hearsay.internal.models.WordTagger;
 /** Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and thread-safe. */
 public final class DocumentReader {
 
+    /** How many tokens a sentence may have unless a user says otherwise: more than any sentence that people write to be read. */
+    public static final int MAXIMUM_SENTENCE_LENGTH = 500;
+
     private final Sentences sentences;
     private final WordSplitter words;
     private final TagModel tags;
@@ -21,13 +24,13 @@ public final class DocumentReader {
     private final Tokens tokens = new Tokens();
     private final int maximumSentenceLength;
 
-    private DocumentReader(int maximumSentenceLength) {
+    private DocumentReader(WordTagModel wordTags, Parser parser, int maximumSentenceLength) {
         Abbreviations abbreviations = new Abbreviations();
         this.sentences = new Sentences(Models.breaks(), abbreviations);
         this.words = new WordSplitter(abbreviations);
         this.tags = Models.tags();
-        this.wordTags = Models.wordTags();
-        this.parser = Models.parser();
+        this.wordTags = wordTags;
+        this.parser = parser;
         this.maximumSentenceLength = maximumSentenceLength;
     }
 
@@ -42,7 +45,12 @@ public final class DocumentReader {
         if (maximumSentenceLength < 1) {
             throw new IllegalArgumentException("maximumSentenceLength must be positive: " + maximumSentenceLength);
         }
-        return new DocumentReader(maximumSentenceLength);
+        return new DocumentReader(Models.wordTags(), Models.parser(), maximumSentenceLength);
+    }
+
+    /** Makes a reader of a parser that was just trained. */
+    public static DocumentReader of(WordTagModel wordTags, Parser parser) {
+        return new DocumentReader(wordTags, parser, MAXIMUM_SENTENCE_LENGTH);
     }
 
     /** Reads a text. Thread-safe. */

@@ -2,16 +2,13 @@ package org.hearsay.internal.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains averaged perceptrons through OpenNLP's factory.
@@ -35,26 +32,6 @@ record Learner(int passes, int cutoff, double leastWeight) {
             return (AbstractModel) trainer.train(new Events(events.iterator()));
         } catch (IOException e) {
             throw new UncheckedIOException("events in memory can't be read", e);
-        }
-    }
-
-    /** The events as OpenNLP's trainers ask for them. */
-    private static final class Events implements ObjectStream<Event> {
-
-        private final Iterator<Event> events;
-
-        Events(Iterator<Event> events) {
-            this.events = events;
-        }
-
-        @Override
-        public @Nullable Event read() {
-            return events.hasNext() ? events.next() : null;
-        }
-
-        @Override
-        public void reset() {
-            throw new UnsupportedOperationException("events are read once");
         }
     }
 }

@@ -3,12 +3,13 @@ package org.hearsay.internal.training;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.perceptron.BinaryPerceptronModelWriter;
+import opennlp.tools.ml.model.GenericModelWriter;
 import org.hearsay.internal.models.Models;
 
 /** A folder of models in OpenNLP's format, with the catalog by which they are found and checked. */
@@ -36,11 +37,22 @@ final class ModelFolder {
     /** Writes a model. */
     Path write(String name, AbstractModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new BinaryPerceptronModelWriter(model, new DataOutputStream(new GZIPOutputStream(bytes))).persist();
+        new GenericModelWriter(model, new DataOutputStream(new GZIPOutputStream(bytes))).persist();
+        return write(name, bytes.toByteArray());
+    }
+
+    /** Writes a model of the library as it is. */
+    Path copy(String name) throws IOException {
+        try (InputStream in = Models.open(name)) {
+            return write(name, in.readAllBytes());
+        }
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name + ".bin.gz");
-        Files.write(file, bytes.toByteArray());
+        Files.write(file, bytes);
         catalog.append(name).append(".resource = ").append(file.getFileName()).append('\n');
-        catalog.append(name).append(".sha256 = ").append(Models.sha256(bytes.toByteArray())).append('\n');
+        catalog.append(name).append(".sha256 = ").append(Models.sha256(bytes)).append('\n');
         return file;
     }
 

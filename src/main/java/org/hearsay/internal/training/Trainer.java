@@ -4,26 +4,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import opennlp.tools.ml.model.AbstractModel;
+import org.hearsay.internal.models.LinearModel;
+import org.hearsay.internal.models.WordTagModel;
+import org.hearsay.internal.text.DocumentReader;
 
-/** Trains all models of our own, one after the other. The same data give the same bytes. */
+/**
+ * Trains all models of our own, one after the other: those of the parser on treebanks, then on its trees those of attribution. The
+ * same data give the same bytes.
+ */
 public final class Trainer {
 
+    private final Optional<Path> polnear;
     private final List<Path> treebanks;
     private final ModelFolder folder;
+    private final boolean withRules;
     private final Consumer<String> progress;
 
     /**
      * Makes a trainer.
      *
-     * @param treebanks files or folders in the CoNLL-U format
+     * @param polnear a folder in the layout of PolNeAR; without it no models of attribution are trained
+     * @param treebanks files or folders in the CoNLL-U format; without any the models of the library stay as they are
+     * @param withRules whether the models of attribution see what the rules find, as they will when they are used
      * @param out the folder for the models
      * @param origin how the models are made and of what, line by line, which is written beside them
      * @param progress is told what is done
      */
-    public Trainer(List<Path> treebanks, Path out, List<String> origin, Consumer<String> progress) {
+    public Trainer(Optional<Path> polnear, List<Path> treebanks, boolean withRules, Path out, List<String> origin,
+            Consumer<String> progress) {
+        this.polnear = polnear;
         this.treebanks = List.copyOf(treebanks);
+        this.withRules = withRules;
         this.folder = new ModelFolder(out, origin);
         this.progress = progress;
     }
@@ -35,26 +49,41 @@ public final class Trainer {
      * @throws IOException if a model can't be written
      */
     public void train() throws IOException {
+        // Everything is read first, so that a mistake in the data shows at once.
         List<TreebankSentence> sentences = new ArrayList<>();
         for (Path treebank : treebanks) {
             List<TreebankSentence> read = Treebank.read(treebank).sentences();
             sentences.addAll(read);
             progress.accept(treebank + ": " + read.size() + " sentences");
         }
+        Corpus corpus = polnear.isEmpty() ? new Corpus(List.of()) : Corpus.read(polnear.get());
         folder.create();
-        trainTagger(sentences);
-        trainParser(TaggerTraining.retag(sentences, progress));
+        DocumentReader reader = treebanks.isEmpty()
+                ? DocumentReader.load(DocumentReader.MAXIMUM_SENTENCE_LENGTH)
+                : trainReader(sentences);
+        if (treebanks.isEmpty()) {
+            for (String name : List.of("wordtags", "transitions", "relations")) {
+                progress.accept(folder.copy(name) + ": copied");
+            }
+        }
+        if (polnear.isPresent()) {
+            progress.accept(polnear.get() + ": " + corpus.articles().size() + " articles");
+            AttributionTraining.Models models =
+                    AttributionTraining.train(new Lessons(reader, withRules).of(corpus), progress);
+            write("cues", models.cues());
+            write("roles", models.roles());
+            write("judge", models.judge());
+        }
         folder.finish();
     }
 
-    private void trainTagger(List<TreebankSentence> sentences) throws IOException {
-        write("wordtags", TaggerTraining.train(sentences));
-    }
-
-    private void trainParser(List<TreebankSentence> sentences) throws IOException {
-        ParserTraining.Models models = ParserTraining.train(sentences, progress);
+    private DocumentReader trainReader(List<TreebankSentence> sentences) throws IOException {
+        AbstractModel tags = TaggerTraining.train(sentences);
+        write("wordtags", tags);
+        ParserTraining.Models models = ParserTraining.train(TaggerTraining.retag(sentences, progress), progress);
         write("transitions", models.transitions());
         write("relations", models.relations());
+        return DocumentReader.of(new WordTagModel(LinearModel.of(tags)), models.parser());
     }
 
     private void write(String name, AbstractModel model) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -32,8 +33,10 @@ class TrainerTest {
 
     @BeforeAll
     static void train() throws IOException {
-        new Trainer(List.of(TREEBANK, TREEBANK), folder.resolve("one"), List.of("of test data"), LINES::add).train();
-        new Trainer(List.of(TREEBANK, TREEBANK), folder.resolve("two"), List.of("of test data"), line -> {}).train();
+        new Trainer(Optional.empty(), List.of(TREEBANK, TREEBANK), true, folder.resolve("one"),
+                List.of("of test data"), LINES::add).train();
+        new Trainer(Optional.empty(), List.of(TREEBANK, TREEBANK), true, folder.resolve("two"),
+                List.of("of test data"), line -> {}).train();
     }
 
     @Test

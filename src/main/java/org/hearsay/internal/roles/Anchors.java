@@ -1,0 +1,36 @@
+package org.hearsay.internal.roles;
+
+import java.util.List;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Picks the word that stands for a cue: its first verb, else its first noun or adjective, else its first word. */
+public final class Anchors {
+
+    private Anchors() {}
+
+    /** The anchor of a cue of at least one token. */
+    public static int of(Document document, List<Range> cue) {
+        int anchor = cue.get(0).from();
+        int best = -1;
+        for (Range piece : cue) {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                int rank = rank(document.token(i).tag());
+                if (rank > best) {
+                    anchor = i;
+                    best = rank;
+                }
+            }
+        }
+        return anchor;
+    }
+
+    private static int rank(String tag) {
+        return switch (tag) {
+            case "VERB" -> 3;
+            case "NOUN", "ADJ" -> 2;
+            case "PUNCT", "DET", "PART" -> 0;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.internal.roles;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Where the words of a sentence hang, as seen from an anchor. */
+final class Branches {
+
+    static final Symbol OUTSIDE = Symbol.of("out");
+    private static final Symbol ANCHOR = Symbol.of("anchor");
+    private static final Symbol PLAIN = Symbol.of("plain");
+    private static final Symbol AGENT = Symbol.of("agent");
+    private static final Symbol NO_AGENT = Symbol.of("no");
+
+    private final Document document;
+    private final int anchor;
+    private final Range sentence;
+    private final Symbol[] branch;
+    private final Symbol[] inner;
+    private final int agent;
+
+    Branches(Document document, int anchor) {
+        this.document = document;
+        this.anchor = anchor;
+        sentence = document.sentenceOf(anchor);
+        branch = new Symbol[sentence.length()];
+        inner = new Symbol[sentence.length()];
+        Map<String, Symbol> known = new HashMap<>();
+        branch[anchor - sentence.from()] = ANCHOR;
+        inner[anchor - sentence.from()] = PLAIN;
+        // First what hangs on the words between the anchor and the root, then on the anchor: the nearer overwrites the farther.
+        int steps = 0;
+        int[] way = new int[8];
+        for (int at = anchor; at >= 0 && steps < way.length; at = document.head(at)) {
+            way[steps++] = at;
+        }
+        for (int step = steps - 1; step >= 0; step--) {
+            int above = way[step];
+            String prefix = step == 0 ? "" : "^" + step + document.relation(way[step - 1]) + "/";
+            mark(new Range(above, above + 1), known.computeIfAbsent(prefix + "self", Symbol::of), PLAIN);
+            for (int child : document.dependents(above).toArray()) {
+                if (step > 0 && child == way[step - 1]) {
+                    continue;
+                }
+                String side = child < anchor ? "<" : ">";
+                mark(document.subtree(child), known.computeIfAbsent(prefix + document.relation(child) + side, Symbol::of), PLAIN);
+                inside(child, known);
+            }
+        }
+        branch[anchor - sentence.from()] = ANCHOR;
+        agent = findAgent();
+    }
+
+    private void mark(Range range, Symbol as, Symbol in) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (sentence.contains(i)) {
+                branch[i - sentence.from()] = as;
+                inner[i - sentence.from()] = in;
+            }
+        }
+    }
+
+    /** Marks what hangs directly on the head of a branch. */
+    private void inside(int child, Map<String, Symbol> known) {
+        for (int grandchild : document.dependents(child).toArray()) {
+            Symbol relation = known.computeIfAbsent(document.relation(grandchild), Symbol::of);
+            Range range = document.subtree(grandchild);
+            for (int i = range.from(); i < range.to(); i++) {
+                inner[i - sentence.from()] = relation;
+            }
+        }
+        inner[child - sentence.from()] = PLAIN;
+    }
+
+    /** The word that seems to act in the anchor: its subject, that of a verb it hangs on, or the noun that it describes; or -1. */
+    private int findAgent() {
+        int at = anchor;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            int subject = subject(at);
+            if (subject >= 0) {
+                return subject;
+            }
+            String relation = document.relation(at);
+            int head = document.head(at);
+            if (head < 0) {
+                return -1;
+            }
+            if (relation.startsWith("acl")) {
+                return head;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    private int subject(int verb) {
+        for (int child : document.dependents(verb).toArray()) {
+            String relation = document.relation(child);
+            if (relation.startsWith("nsubj") || relation.equals("nmod:poss") || relation.equals("obl:agent")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** What seems to act in the anchor, or -1. */
+    int agent() {
+        return agent;
+    }
+
+    /** The branch of a word: the relation through which it hangs on the anchor, or on a word above it. */
+    Symbol branch(int i) {
+        Symbol symbol = sentence.contains(i) ? branch[i - sentence.from()] : OUTSIDE;
+        return symbol == null ? OUTSIDE : symbol;
+    }
+
+    /** The relation through which a word hangs on the head of its branch. */
+    Symbol inner(int i) {
+        Symbol symbol = sentence.contains(i) ? inner[i - sentence.from()] : OUTSIDE;
+        return symbol == null ? OUTSIDE : symbol;
+    }
+
+    /** Whether a word belongs to what seems to act. */
+    Symbol acting(int i) {
+        return agent >= 0 && document.subtree(agent).contains(i) && !document.subtree(agent).contains(anchor)
+                || agent == i ? AGENT : NO_AGENT;
+    }
+}

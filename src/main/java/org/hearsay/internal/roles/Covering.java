@@ -1,0 +1,14 @@
+package org.hearsay.internal.roles;
+
+import org.hearsay.internal.models.Symbol;
+
+/** In which part of a rule's link a token stands. */
+enum Covering {
+    NOTHING, SOURCE, CUE, CLAIM, SURE_SOURCE, SURE_CUE, SURE_CLAIM;
+
+    private final Symbol symbol = Symbol.of(name());
+
+    Symbol symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,162 @@
+package org.hearsay.internal.roles;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.internal.models.Features;
+import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Range;
+
+/** Describes a draft among the others of its document, likelier ones first. */
+public final class DraftFeatures {
+
+    private static final Symbol BIAS = Symbol.of("bias");
+    private static final Symbol PROBABILITY = Symbol.of("p");
+    private static final Symbol PROBABILITY_AT_LEAST = Symbol.of("p>");
+    private static final Symbol RULE = Symbol.of("rule");
+    private static final Symbol RULE_PROBABILITY = Symbol.of("rule+p");
+    private static final Symbol LEMMA = Symbol.of("lemma");
+    private static final Symbol TAG = Symbol.of("tag");
+    private static final Symbol CLAIM = Symbol.of("claim");
+    private static final Symbol CLAIM_LENGTH = Symbol.of("claim-length");
+    private static final Symbol CLAIM_START = Symbol.of("claim-start");
+    private static final Symbol CLAIM_TAG = Symbol.of("claim-tag");
+    private static final Symbol CLAIM_PLACE = Symbol.of("claim-place");
+    private static final Symbol SOURCE = Symbol.of("source");
+    private static final Symbol SOURCE_TAG = Symbol.of("source-tag");
+    private static final Symbol SOURCE_LEMMA = Symbol.of("source-lemma");
+    private static final Symbol CUE_LENGTH = Symbol.of("cue-length");
+    private static final Symbol AGREES = Symbol.of("agrees");
+    private static final Symbol SCORE = Symbol.of("score");
+    private static final Symbol INSIDE = Symbol.of("inside");
+    private static final Symbol INSIDE_PROBABILITY = Symbol.of("inside+p");
+    private static final Symbol HOLDS = Symbol.of("holds");
+    private static final Symbol SAME_CLAIM = Symbol.of("same-claim");
+    private static final Symbol ONLY_SPEECH = Symbol.of("only-speech");
+    private static final Symbol YES = Symbol.of("yes");
+    private static final Symbol PART = Symbol.of("part");
+
+    private static final int NOBODY = -1;
+
+    /** From which probability on a draft takes a quotation for itself. */
+    private static final double TAKEN = 0.3;
+
+    /** How far a claim is followed, which keeps endless ones linear. */
+    private static final int REACH = 500;
+
+    private final Scene scene;
+    private final List<Draft> drafts;
+    private final boolean[] speech;
+    private final int[] claimedBy;
+
+    /** Looks at drafts, likelier ones first. */
+    public DraftFeatures(Scene scene, List<Quote> quotes, List<Draft> drafts) {
+        this.scene = scene;
+        this.drafts = drafts;
+        speech = new boolean[scene.size()];
+        quotes.stream().filter(quote -> quote.kind() == Quote.Kind.SPEECH).forEach(quote -> speech[quote.from()] = true);
+        claimedBy = new int[scene.size()];
+        Arrays.fill(claimedBy, NOBODY);
+    }
+
+    /** Describes a draft; each is described once, in their order. */
+    public void describe(int index, Features to) {
+        Draft draft = drafts.get(index);
+        Link link = draft.link();
+        int p = (int) Math.round(2 * Math.log(draft.probability() / (1 - draft.probability() + 1e-4) + 1e-4));
+        Symbol level = Symbol.of("l" + Math.max(-10, Math.min(10, p)));
+        to.add(BIAS);
+        to.add(PROBABILITY, level);
+        for (int i = -8; i <= Math.min(p, 8); i += 2) {
+            to.add(PROBABILITY_AT_LEAST, Symbol.of("l" + i));
+        }
+        Link ofRule = draft.ofRule();
+        Symbol rule = ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy());
+        to.add(RULE, rule);
+        to.add(RULE_PROBABILITY, rule, Symbol.of((int) (draft.probability() * 4)));
+        to.add(LEMMA, scene.lemma(draft.anchor()));
+        to.add(TAG, scene.tag(draft.anchor()));
+        claim(draft, link, to);
+        if (link.source().isEmpty()) {
+            to.add(SOURCE, Symbol.NONE, scene.tag(draft.anchor()));
+        } else {
+            Range source = link.source().get(0);
+            to.add(SOURCE, Scene.bucket(source.length()));
+            to.add(SOURCE_TAG, scene.tag(source.from()), scene.tag(source.to() - 1));
+            to.add(SOURCE_LEMMA, scene.lemma(source.to() - 1));
+        }
+        to.add(CUE_LENGTH, Scene.bucket(link.cue().stream().mapToInt(Range::length).sum()), scene.tag(draft.anchor()));
+        to.add(SCORE, Symbol.of((int) Math.min(12, -draft.score())));
+        if (ofRule != null) {
+            to.add(AGREES, Symbol.of((ofRule.source().equals(link.source()) ? "s" : "") + (ofRule.cue().equals(link.cue()) ? "q" : "")
+                    + (ofRule.claim().equals(link.claim()) ? "c" : "") + "."));
+        }
+        others(index, draft, link, level, to);
+    }
+
+    private void claim(Draft draft, Link link, Features to) {
+        Range first = link.claim().get(0);
+        int length = link.claim().stream().mapToInt(Range::length).sum();
+        int quoted = 0;
+        for (Range piece : link.claim()) {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                quoted += scene.inQuote(i) ? 1 : 0;
+            }
+        }
+        Symbol kind = quoted == 0 ? Symbol.NONE : quoted == length ? YES : PART;
+        to.add(CLAIM, kind, scene.quote(draft.anchor()));
+        to.add(CLAIM_LENGTH, Scene.bucket(length), kind);
+        to.add(CLAIM_START, scene.lemma(first.from()));
+        to.add(CLAIM_TAG, scene.tag(first.from()), scene.tag(draft.anchor()));
+        to.add(CLAIM_PLACE, Symbol.of(first.from() < draft.anchor() ? "before" : "after"),
+                Scene.bucket(Math.abs(first.from() - draft.anchor())));
+    }
+
+    /** What likelier drafts have already made of the same words. */
+    private void others(int index, Draft draft, Link link, Symbol level, Features to) {
+        int outer = claimedBy[draft.anchor()];
+        Symbol inside = outer == NOBODY ? Symbol.NONE : quarter(outer);
+        to.add(INSIDE, inside, scene.quote(draft.anchor()));
+        to.add(INSIDE_PROBABILITY, inside, level);
+        int rival = claimedBy[link.claim().get(0).from()];
+        boolean apart = rival != NOBODY && rival != outer && !covers(link, drafts.get(rival).anchor());
+        to.add(SAME_CLAIM, apart ? quarter(rival) : Symbol.NONE);
+        int speech = covers(link, draft.anchor()) ? NOBODY : speech(link);
+        if (speech != NOBODY) {
+            int claimant = claimedBy[speech];
+            Symbol free = claimant != NOBODY && drafts.get(claimant).probability() > TAKEN ? Symbol.NONE : YES;
+            to.add(ONLY_SPEECH, free, Scene.bucket(scene.quoteTo(speech) - speech));
+            to.add(HOLDS, free, level);
+        }
+        claim(index, link);
+    }
+
+    private Symbol quarter(int index) {
+        return Symbol.of((int) (drafts.get(index).probability() * 4));
+    }
+
+    /** Where the first quotation of somebody's words begins that a claim holds. */
+    private int speech(Link link) {
+        for (Range piece : link.claim()) {
+            for (int i = piece.from(); i < Math.min(piece.to(), piece.from() + REACH); i++) {
+                if (speech[i]) {
+                    return i;
+                }
+            }
+        }
+        return NOBODY;
+    }
+
+    private void claim(int index, Link link) {
+        for (Range piece : link.claim()) {
+            for (int i = piece.from(); i < Math.min(piece.to(), piece.from() + REACH); i++) {
+                claimedBy[i] = claimedBy[i] == NOBODY ? index : claimedBy[i];
+            }
+        }
+    }
+
+    private static boolean covers(Link link, int token) {
+        return link.claim().stream().anyMatch(piece -> piece.contains(token));
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.internal.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what words alone can tell of the bounds of roles, so that it doesn't depend on what a model has met. */
+final class RoleBounds {
+
+    private final Document document;
+
+    RoleBounds(Document document) {
+        this.document = document;
+    }
+
+    /** A cue without marks at its edges, as the colon of "said:", and without the empty subject of "It is said". */
+    List<Range> cue(List<Range> pieces, @Nullable Link ofRule) {
+        List<Range> bare = new ArrayList<>();
+        for (Range piece : pieces) {
+            int from = piece.from();
+            int to = piece.to();
+            while (to - from > 1 && isMark(to - 1)) {
+                to--;
+            }
+            while (to - from > 1 && (isMark(from) || isEmptySubject(from, ofRule))) {
+                from++;
+            }
+            bare.add(new Range(from, to));
+        }
+        return bare;
+    }
+
+    /** Whether a word is a pronoun that the rule leaves out of the cue and of the source. */
+    private boolean isEmptySubject(int i, @Nullable Link ofRule) {
+        return ofRule != null
+                && document.token(i).tag().equals("PRON")
+                && ofRule.cue().get(0).from() > i
+                && ofRule.source().stream().noneMatch(piece -> piece.contains(i));
+    }
+
+    private boolean isMark(int i) {
+        return document.token(i).tag().equals("PUNCT");
+    }
+
+    /** A source without the "'s" of an owner. */
+    List<Range> source(List<Range> pieces) {
+        List<Range> bare = new ArrayList<>();
+        for (Range piece : pieces) {
+            Token last = document.token(piece.to() - 1);
+            boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");
+            bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
+        }
+        return bare;
+    }
+
+    /** A claim with the end that its rule gives it, where that is plain: behind a noun, and behind an "and" that joins two of its verbs. */
+    List<Range> claim(int anchor, List<Range> pieces, @Nullable Link ofRule) {
+        if (ofRule == null || pieces.size() != 1 || ofRule.claim().get(0).from() != pieces.get(0).from()) {
+            return pieces;
+        }
+        Range ruled = ofRule.claim().get(0);
+        Range piece = pieces.get(0);
+        boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
+        boolean cut = ofRule.claim().size() == 1 && piece.to() < ruled.to() && goesOn(piece);
+        return longer || cut ? ofRule.claim() : pieces;
+    }
+
+    /** Whether a range ends before a conjunction that joins a verb in it with one behind it: "that it had sunk | and drowned two". */
+    private boolean goesOn(Range piece) {
+        int conjunction = piece.to();
+        int verb = document.head(conjunction);
+        return document.token(conjunction).tag().equals("CCONJ")
+                && verb > conjunction
+                && document.token(verb).tag().equals("VERB")
+                && document.relation(verb).equals("conj")
+                && piece.contains(document.head(verb));
+    }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.internal.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.Attribution;
+import org.hearsay.AttributionParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelsBesideRulesTest {
+
+    private static final AttributionParser PARSER = AttributionParser.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleThatFindsIsNamed() {
+        assertThat(PARSER.parse("The mayor said that the bridge is safe.")).singleElement()
+                .satisfies(found -> assertThat(found.foundBy()).isEqualTo("source-cue-that"));
+    }
+
+    @Test
+    void aCueThatNoListNamesIsFoundByTheModel() {
+        assertThat(PARSER.parse("“It rained,” quacked Ana Ruiz.")).singleElement().satisfies(found -> {
+            assertThat(found.foundBy()).isEqualTo("model");
+            assertThat(found.source().orElseThrow().text()).isEqualTo("Ana Ruiz");
+            assertThat(found.claim().text()).isEqualTo("“It rained,”");
+        });
+    }
+
+    @Test
+    void aCueHasNoMarksAtItsEdgesUnlessItIsOne() {
+        assertThat(PARSER.parse("The mayor said: “The ferry is late again.”"))
+                .extracting(found -> found.cue().orElseThrow().text()).containsExactly("said");
+        assertThat(PARSER.parse("Ana Ruiz: “We won’t wait”"))
+                .extracting(found -> found.cue().orElseThrow().text()).containsExactly(":");
+    }
+
+    @Test
+    void anOwnerIsASourceWithoutItsEnding() {
+        assertThat(PARSER.parse("The mayor's claim that the bridge is safe was false.")).singleElement().satisfies(found -> {
+            assertThat(found.source().orElseThrow().text()).isEqualTo("The mayor");
+            assertThat(found.claim().text()).isEqualTo("that the bridge is safe");
+        });
+    }
+
+    @Test
+    void oneClaimIsntAscribedTwice() {
+        assertThat(PARSER.parse("The so-called experts said that the bridge was safe.")).hasSize(1);
+    }
+
+    @Test
+    void whatAUsersOwnRuleFindsStaysAsItIs() throws IOException {
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                rule own-hashtag
+                  set      type BELIEF
+                  set      confidence 0.5
+                  pattern  claim:[NOUN | PROPN] cue:("via" "@") source:[NOUN | PROPN]
+                  example  <claim>rain</claim> <cue>via @</cue><source>ruiz</source>
+                """);
+
+        List<Attribution> found = AttributionParser.builder().rules(rules).build().parse("rain via @ruiz");
+
+        assertThat(found).singleElement().satisfies(each -> {
+            assertThat(each.foundBy()).isEqualTo("own-hashtag");
+            assertThat(each.confidence()).isEqualTo(0.5);
+        });
+    }
+
+    @Test
+    void confidencesAreProbabilities() {
+        assertThat(AttributionParser.builder().minimumConfidence(0).build()
+                .parse("He said she knows it may rain. They hope to win; the plan, he told us, is to wait."))
+                .isNotEmpty().allSatisfy(found -> assertThat(found.confidence()).isBetween(0.0, 1.0));
+    }
+}
