@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.internal.Finders;
 import org.hearsay.internal.Pipeline;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.DocumentReader;
 
 /**
  * Finds the attributions of English news text: who claims what, in which words, and how surely.
@@ -22,14 +24,14 @@ import org.hearsay.internal.rules.WordLists;
 public final class AttributionParser {
 
     /** The least confidence of what is given back unless {@link Builder#minimumConfidence} says otherwise: {@value}. */
-    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.3;
+    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.45;
 
     private final Pipeline pipeline;
     private final double minimumConfidence;
     private final boolean includeAuthorClaims;
 
     private AttributionParser(Builder builder) {
-        pipeline = new Pipeline(builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
+        pipeline = new Pipeline(Finders.BOTH, builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
         minimumConfidence = builder.minimumConfidence;
         includeAuthorClaims = builder.includeAuthorClaims;
     }
@@ -72,7 +74,7 @@ public final class AttributionParser {
 
         private WordLists words = WordLists.bundled();
         private final List<Path> ruleFiles = new ArrayList<>();
-        private int maximumSentenceLength = 500;
+        private int maximumSentenceLength = DocumentReader.MAXIMUM_SENTENCE_LENGTH;
         private double minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
         private boolean includeAuthorClaims;
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final String INTERNAL = "org.hearsay.internal..";
     private static final String CLI = room("cli");
     /** Hedging is the helper's, who makes attributions of what the others found. */
-    private static final List<String> ROOMS = List.of("text", "quotes", "cues", "spans", "speakers");
+    private static final List<String> ROOMS = List.of("text", "quotes", "cues", "spans", "roles", "speakers");
 
     @ArchTest
     static final ArchRule MODELS_KNOW_NOBODY = onlyKnows("models");
@@ -69,6 +69,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SPANS = onlyKnows("spans", "cues", "quotes", "text", "rules");
+
+    @ArchTest
+    static final ArchRule ROLES = onlyKnows("roles", "models", "spans", "cues", "quotes", "text", "rules");
 
     @ArchTest
     static final ArchRule HEDGING = onlyKnows("hedging", "spans", "quotes", "text", "rules");

@@ -40,8 +40,8 @@ class PathologicalTest {
         "he said that ", "He said it rains. ", "He said it.\n\n", "“He said it.”\n\n", "“He said it rains.\n\n", "( he said ",
         "“It rains,” she said, "
     })
-    void aHundredThousandCuesFinish(String piece) {
-        String text = piece.repeat(TIMES);
+    void tenThousandCuesFinish(String piece) {
+        String text = piece.repeat(TIMES / 10);
 
         AttributionInvariants.check(text, PARSER.parse(text));
     }

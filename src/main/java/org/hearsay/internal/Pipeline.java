@@ -11,8 +11,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.hearsay.Attribution;
 import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.roles.LinkFinder;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.AuthorClaims;
@@ -25,22 +27,26 @@ import org.hearsay.internal.text.DocumentReader;
 /** The way of a text through the rooms, in order. Immutable and thread-safe. */
 public final class Pipeline {
 
+    private final Finders finders;
     private final DocumentReader reader;
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
     private final Linker linker;
+    private final LinkFinder linkFinder;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
     private final Assembler assembler;
 
     /** Loads models, word lists and rules. */
-    public Pipeline(WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
+    public Pipeline(Finders finders, WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
+        this.finders = finders;
         // The models take as long as all the rest, which waits for none of them.
         FutureTask<DocumentReader> loading = new FutureTask<>(() -> DocumentReader.load(maximumSentenceLength));
         new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
         linker = new Linker(cueFinder.confidenceInside());
+        linkFinder = LinkFinder.load(words, linker, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
@@ -64,7 +70,9 @@ public final class Pipeline {
     public List<Attribution> parse(String text, double minimumConfidence, boolean includeAuthorClaims) {
         Document document = reader.read(text);
         List<Quote> quotes = quoteFinder.find(document);
-        List<Link> links = new ArrayList<>(linker.link(document, quotes, cueFinder.find(document, quotes)));
+        List<Link> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes));
+        List<Link> links = new ArrayList<>(finders == Finders.RULES ? ofRules
+                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules));
         links.removeIf(link -> link.confidence() < minimumConfidence);
         if (includeAuthorClaims) {
             links.addAll(authorClaims.find(document, links));

@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.Finders;
+import org.hearsay.internal.Pipeline;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.training.Article;
 import org.hearsay.internal.training.Corpus;
 import org.hearsay.internal.training.CorpusException;
@@ -46,6 +50,9 @@ import picocli.CommandLine.Spec;
             "  spans         pieces with the same words, unlinked",
             "  tokens        words in any source, cue or claim",
             "",
+            "The last table sets how often predictions are found in the gold beside their",
+            "confidence.",
+            "",
             "A file of floors has lines such as \"claim-.8.f = 45.0\", in per cent. A key is",
             "the name printed, with hyphens for spaces, and .p, .r or .f:",
             "  found.p, claim-exact.f, triple-.8.f, spans-cue.r, tokens-claim.f;",
@@ -77,6 +84,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--code-points", description = "The offsets of --predictions count code points, not UTF-16 units.")
     private boolean codePoints;
 
+    @Option(names = "--by", paramLabel = "WHAT", defaultValue = "BOTH",
+            description = "Measure what the RULES or the MODELS find alone. Default: ${DEFAULT-VALUE} together.")
+    private Finders finders;
+
+    @Option(names = "--min-confidence", paramLabel = "X",
+            defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
+            description = "Measure what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}.")
+    private double minimumConfidence;
+
     @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
             description = "Show the first N errors, gold beside predicted: source | cue | claim.")
     private int errors;
@@ -95,6 +111,10 @@ final class EvaluateCommand implements Callable<Integer> {
         if (errors < 0) {
             throw new ParameterException(spec.commandLine(), "--errors must not be negative: " + errors);
         }
+        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--min-confidence must be between 0 and 1: " + minimumConfidence);
+        }
         if (codePoints && predictions.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--code-points needs --predictions");
         }
@@ -111,7 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Corpus corpus = Corpus.read(goldFolder);
         Evaluation evaluation = Evaluation.of(corpus, predictor(corpus));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? evaluation.json() + "\n" : evaluation.table());
+        out.print(json ? evaluation.json() + "\n" : evaluation.table() + evaluation.reliability());
         evaluation.misses().stream().limit(errors).forEach(miss -> out.print("\n" + miss + "\n"));
         if (out.checkError()) {
             err().println("hearsay: the output can't be written");
@@ -127,8 +147,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Function<Article, List<Relation>> predictor(Corpus corpus) throws CorpusException {
         if (predictions.isEmpty()) {
-            AttributionParser parser = AttributionParser.create();
-            return article -> parser.parse(article.text()).stream().map(Relation::of).toList();
+            Pipeline pipeline = new Pipeline(
+                    finders, WordLists.bundled(), List.of(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+            return article -> pipeline.parse(article.text(), minimumConfidence, false).stream().map(Relation::of).toList();
         }
         Predictions read = Predictions.read(predictions.get(), corpus, codePoints);
         List<String> missing = read.missing(corpus);
