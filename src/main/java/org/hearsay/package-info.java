@@ -7,7 +7,7 @@
  * ({@link org.hearsay.Hedging}) and reported ({@link org.hearsay.Framing}).
  *
  * <pre>
- *   String → text → quotes → cues → spans → hedging → speakers → List&lt;Attribution&gt;
+ *   String → text → quotes → cues → spans → roles → hedging → speakers → List&lt;Attribution&gt;
  * </pre>
  *
  * <p>All offsets are UTF-16 units of the text given to {@code parse}, half-open. All types are immutable, and no method takes or

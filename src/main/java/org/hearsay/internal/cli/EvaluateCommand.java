@@ -131,8 +131,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Corpus corpus = Corpus.read(goldFolder);
         Evaluation evaluation = Evaluation.of(corpus, predictor(corpus));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? evaluation.json() + "\n" : evaluation.table() + evaluation.reliability());
+        out.print(json ? evaluation.json() + "\n" : evaluation.table());
         evaluation.misses().stream().limit(errors).forEach(miss -> out.print("\n" + miss + "\n"));
+        out.print(json ? "" : "\n" + evaluation.reliability());
         if (out.checkError()) {
             err().println("hearsay: the output can't be written");
             return UNUSABLE;

@@ -27,7 +27,7 @@ class EvaluateCommandTest {
     @Test
     void printsTheTable() {
         assertThat(run(COAST, "--predictions", PREDICTIONS)).isZero();
-        assertThat(out).hasToString(ScoreFixtures.read("table.txt"));
+        assertThat(out.toString()).startsWith(ScoreFixtures.read("table.txt")).contains("expected calibration error");
         assertThat(err).hasToString(
                 "no prediction for 1 documents, the first storm.txt: each counts as empty" + System.lineSeparator());
     }
@@ -35,7 +35,7 @@ class EvaluateCommandTest {
     @Test
     void printsErrorsBehindTheTable() {
         assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors", "3")).isZero();
-        assertThat(out).hasToString(ScoreFixtures.read("table-and-errors.txt"));
+        assertThat(out.toString()).startsWith(ScoreFixtures.read("table-and-errors.txt"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class EvaluateCommandTest {
     void failsBelowAFloor() throws IOException {
         Path floors = Files.writeString(folder.resolve("floors"), "found.f = 75.0\ntriple-.8.f = 25.1\n");
         assertThat(run(COAST, "--predictions", PREDICTIONS, "--floor", floors.toString())).isEqualTo(1);
-        assertThat(out).hasToString(ScoreFixtures.read("table.txt"));
+        assertThat(out.toString()).startsWith(ScoreFixtures.read("table.txt")).contains("expected calibration error");
         assertThat(err.toString()).contains("triple-.8.f is 25.00, below its floor 25.1").doesNotContain("found.f");
     }
 

@@ -41,10 +41,10 @@ class ModelReaderTest {
 
     @Test
     void anotherFormatIsNamed() {
-        byte[] bytes = {0, 3, 'G', 'I', 'S'};
+        byte[] bytes = {0, 3, 'X', 'Y', 'Z'};
 
         assertThatThrownBy(() -> ModelReader.read(bytes))
-                .isInstanceOf(IOException.class).hasMessage("its format is GIS, not Perceptron");
+                .isInstanceOf(IOException.class).hasMessage("its format is XYZ, not Perceptron or GIS");
     }
 
     @Test

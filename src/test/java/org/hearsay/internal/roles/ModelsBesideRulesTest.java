@@ -2,21 +2,12 @@ package org.hearsay.internal.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ModelsBesideRulesTest {
 
     private static final AttributionParser PARSER = AttributionParser.create();
-
-    @TempDir
-    private Path folder;
 
     @Test
     void aRuleThatFindsIsNamed() {
@@ -52,24 +43,6 @@ class ModelsBesideRulesTest {
     @Test
     void oneClaimIsntAscribedTwice() {
         assertThat(PARSER.parse("The so-called experts said that the bridge was safe.")).hasSize(1);
-    }
-
-    @Test
-    void whatAUsersOwnRuleFindsStaysAsItIs() throws IOException {
-        Path rules = Files.writeString(folder.resolve("own.rules"), """
-                rule own-hashtag
-                  set      type BELIEF
-                  set      confidence 0.5
-                  pattern  claim:[NOUN | PROPN] cue:("via" "@") source:[NOUN | PROPN]
-                  example  <claim>rain</claim> <cue>via @</cue><source>ruiz</source>
-                """);
-
-        List<Attribution> found = AttributionParser.builder().rules(rules).build().parse("rain via @ruiz");
-
-        assertThat(found).singleElement().satisfies(each -> {
-            assertThat(each.foundBy()).isEqualTo("own-hashtag");
-            assertThat(each.confidence()).isEqualTo(0.5);
-        });
     }
 
     @Test
