@@ -40,9 +40,15 @@ public final class CueModel {
             Link link = scene.linkAt(i);
             if (link != null && !knows(link)) {
                 probabilities.put(i, link.confidence());
-            } else if (link != null || scene.isVerb(i) || knows(scene, i)) {
+                continue;
+            }
+            boolean open = knows(scene, i);
+            if (link != null || scene.isVerb(i) || open) {
                 described.clear();
                 CueFeatures.describe(scene, i, described);
+                if (open) {
+                    CueFeatures.describeOpen(scene, i, described);
+                }
                 model.score(described, scores);
                 double alone = 1 / (1 + Math.exp(scores[1 - cue] - scores[cue]));
                 probabilities.put(i, link == null
