@@ -7,8 +7,6 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import org.hearsay.Quotation;
 import org.hearsay.Span;
 import org.hearsay.Speaker;
 import org.hearsay.SpeakerKind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one line of {@link JsonLines}. */
 final class JsonLineReader {
@@ -70,29 +67,10 @@ final class JsonLineReader {
     }
 
     private List<Attribution> attributions(List<JsonNode> nodes) {
-        @Nullable Attribution[] built = new Attribution[nodes.size()];
-        for (int i = 0; i < built.length; i++) {
-            build(i, nodes, built);
-        }
-        return List.of(built);
-    }
-
-    /** Builds an attribution and before it those around it, outermost first. */
-    private void build(int index, List<JsonNode> nodes, @Nullable Attribution[] built) {
-        Deque<Integer> waiting = new ArrayDeque<>();
-        for (Optional<Integer> next = Optional.of(index); next.isPresent() && built[next.get()] == null;
-                next = enclosing(nodes.get(next.get()), nodes.size())) {
-            waiting.push(next.get());
-            if (waiting.size() > nodes.size()) {
-                throw nodes.get(index).field("within").error("goes round in a circle");
-            }
-        }
-        while (!waiting.isEmpty()) {
-            int inner = waiting.pop();
-            Attribution.Builder builder = builder(nodes.get(inner));
-            enclosing(nodes.get(inner), nodes.size()).ifPresent(outer -> builder.within(built[outer]));
-            built[inner] = builder.build();
-        }
+        return Nested.build(
+                nodes.stream().map(this::builder).toList(),
+                nodes.stream().map(node -> enclosing(node, nodes.size())).toList(),
+                index -> nodes.get(index).field("within").error("goes round in a circle"));
     }
 
     private static Optional<Integer> enclosing(JsonNode node, int size) {

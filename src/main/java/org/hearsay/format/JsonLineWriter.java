@@ -1,14 +1,8 @@
 package org.hearsay.format;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Attribution;
 import org.hearsay.Hedging;
@@ -21,35 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes one line of {@link JsonLines}. */
 final class JsonLineWriter {
 
-    private static final FormattingStyle ONE_LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
-
     private final JsonWriter json;
-    /** By identity: the hash of an attribution takes as long as its speaker has mentions. */
-    private final Map<Attribution, Integer> indexes = new IdentityHashMap<>();
+    private final Numbers numbers;
 
-    private JsonLineWriter(JsonWriter json) {
+    private JsonLineWriter(JsonWriter json, Numbers numbers) {
         this.json = json;
+        this.numbers = numbers;
     }
 
     /** The line, with its line feed. */
     static String line(JsonLines.Line line) {
-        StringWriter out = new StringWriter();
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.setFormattingStyle(ONE_LINE);
-            new JsonLineWriter(json).document(line);
+        JsonText text = new JsonText();
+        try {
+            new JsonLineWriter(text.writer(), Numbers.of(line.attributions())).document(line);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written to", e);
         }
-        return wellFormed(out.append('\n').getBuffer());
+        return text.end() + "\n";
     }
 
     private void document(JsonLines.Line line) throws IOException {
-        List<Attribution> attributions = line.attributions();
-        for (int i = 0; i < attributions.size(); i++) {
-            indexes.putIfAbsent(attributions.get(i), i);
-        }
         json.beginObject().name("document").value(line.document()).name("attributions").beginArray();
-        for (Attribution attribution : attributions) {
+        for (Attribution attribution : line.attributions()) {
             attribution(attribution);
         }
         json.endArray().endObject();
@@ -71,7 +58,7 @@ final class JsonLineWriter {
         json.name("type").value(attribution.type().name());
         json.name("confidence").value(attribution.confidence());
         json.name("foundBy").value(attribution.foundBy());
-        json.name("within").value(indexOfEnclosing(attribution));
+        json.name("within").value(numbers.within(attribution).orElse(null));
         json.endObject();
     }
 
@@ -116,31 +103,7 @@ final class JsonLineWriter {
         json.endArray();
     }
 
-    private @Nullable Integer indexOfEnclosing(Attribution attribution) {
-        Optional<Attribution> around = attribution.within();
-        while (around.isPresent() && !indexes.containsKey(around.get())) {
-            around = around.get().within();
-        }
-        return around.map(indexes::get).orElse(null);
-    }
-
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** Escapes surrogates without a partner, which have no form in UTF-8. In JSON they can stand in strings only. */
-    private static String wellFormed(CharSequence json) {
-        StringBuilder out = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                out.append(c);
-            } else if (i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1))) {
-                out.append(c).append(json.charAt(++i));
-            } else {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
-            }
-        }
-        return out.toString();
     }
 }

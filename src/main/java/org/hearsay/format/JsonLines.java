@@ -28,7 +28,7 @@ import org.hearsay.Attribution;
  * exclusive. Characters beyond ASCII are written as they are; a surrogate without its partner is escaped, so that a line can always
  * be encoded as UTF-8.
  *
- * <p>What is written can be read back:
+ * <p>{@link #schema()} is the same for a program: a JSON Schema. What is written can be read back:
  *
  * <pre>{@code
  * try (BufferedReader in = Files.newBufferedReader(Path.of("news.jsonl"))) {
@@ -93,6 +93,15 @@ public final class JsonLines {
     public static Stream<Line> read(Reader in) {
         BufferedReader lines = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
         return Streams.mapWithIndex(lines.lines(), JsonLines::read).flatMap(Function.identity());
+    }
+
+    /**
+     * The layout of a line, as a JSON Schema (draft 2020-12).
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        return Resource.text("jsonlines.schema.json");
     }
 
     private static Stream<Line> read(String line, long index) {

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.Attribution;
-import org.hearsay.Framing;
-import org.hearsay.Polarity;
 
 /**
  * A table for people: who says, in which words, what, and how surely.
@@ -111,7 +108,7 @@ public final class TextTable {
     private static List<String> cells(int number, Attribution attribution) {
         return List.of(Integer.toString(number), Cell.clean(attribution.speaker().name()),
                 attribution.cue().map(cue -> Cell.clean(cue.text())).orElse(NOTHING), Cell.clean(attribution.claim().text()),
-                howSure(attribution));
+                HowSure.of(attribution));
     }
 
     private static int depth(Attribution attribution) {
@@ -120,20 +117,5 @@ public final class TextTable {
             around = around.get().within();
         }
         return depth;
-    }
-
-    private static String howSure(Attribution attribution) {
-        StringBuilder out = new StringBuilder(lower(attribution.hedging().level()));
-        if (attribution.hedging().polarity() != Polarity.POSITIVE) {
-            out.append(", ").append(lower(attribution.hedging().polarity()));
-        }
-        if (attribution.framing() != Framing.NEUTRAL) {
-            out.append(", ").append(lower(attribution.framing()));
-        }
-        return out.toString();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

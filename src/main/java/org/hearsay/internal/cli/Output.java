@@ -39,6 +39,11 @@ final class Output {
         return new Output("standard output", Optional.empty(), Optional.empty(), out);
     }
 
+    /** Nowhere: the results stand in a folder, each in a file of its own. */
+    static Output none(Path folder) {
+        return new Output(folder.toString(), Optional.empty(), Optional.empty(), OutputStream.nullOutputStream());
+    }
+
     /** Begins a file; one that stands there already isn't touched yet. */
     static Output file(Path file) throws Unreadable {
         try {

@@ -1,5 +1,6 @@
 package org.hearsay.internal.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,14 @@ final class ParseCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, a table, or jsonl, one document a line. Default: ${DEFAULT-VALUE}.")
-    private Results.Format format = Results.Format.TEXT;
+            description = "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; brat, standoff annotations; "
+                    + "webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is.")
+            description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. "
+                    + "brat makes a folder of this name, unless it ends with .ann; webannotation writes to a folder that is there: a "
+                    + "file for each document.")
     private Optional<Path> out = Optional.empty();
 
     private int width = TextTable.DEFAULT_WIDTH;
@@ -69,14 +73,36 @@ final class ParseCommand implements Callable<Integer> {
         if (sources.found().isEmpty()) {
             return code;
         }
-        Output output;
+        boolean several = sources.found().size() > 1;
         try {
-            output = out.isPresent() ? Output.file(out.get()) : Output.standard(console.out());
+            boolean inFolder = inFolder(several);
+            Output output = out.isEmpty() ? Output.standard(console.out())
+                    : inFolder ? Output.none(out.get()) : Output.file(out.get());
+            Results results = inFolder ? new FolderResults(format, out.orElseThrow())
+                    : new StreamResults(format, width, several, out.isPresent());
+            return Math.max(code, ParseRun.over(sources.found(), options, results, output, console));
         } catch (Unreadable e) {
             console.error(out.orElseThrow().toString(), e.getMessage());
             return Main.FAILED;
         }
-        Results results = new Results(format, width, sources.found().size() > 1);
-        return Math.max(code, ParseRun.over(sources.found(), options, results, output, console));
+    }
+
+    /** Whether the output is a folder: one that is there, or, of a format that has one document a file, one to be made. */
+    private boolean inFolder(boolean several) throws Unreadable {
+        if (out.isEmpty()) {
+            if (several && format.isOnePerFile()) {
+                throw new ParameterException(spec.commandLine(),
+                        "--format " + format.option() + " needs a folder for several documents: -o FOLDER");
+            }
+            return false;
+        }
+        if (!format.fitsFolder() || Files.isDirectory(out.get())) {
+            return format.fitsFolder();
+        }
+        boolean isFile = Files.exists(out.get()) || out.get().toString().endsWith(format.ending());
+        if (isFile && several && format.isOnePerFile()) {
+            throw new Unreadable("isn't a folder, which --format " + format.option() + " needs for several documents");
+        }
+        return !isFile && format.isOnePerFile();
     }
 }

@@ -30,6 +30,7 @@ final class ParseRun {
         try {
             run.parseAll(sources);
             if (run.parsed > 0) {
+                results.end(output.writer());
                 output.keep();
             } else {
                 output.discard();
@@ -86,7 +87,7 @@ final class ParseRun {
             fail(Main.FAILED);
             return;
         }
-        results.write(output.writer(), name, attributions);
+        results.write(output.writer(), name, text, attributions);
         output.flush();
         parsed++;
     }

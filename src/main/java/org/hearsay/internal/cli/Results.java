@@ -3,42 +3,18 @@ package org.hearsay.internal.cli;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.Attribution;
-import org.hearsay.format.JsonLines;
-import org.hearsay.format.TextTable;
 
-/** How results are written. */
-final class Results {
-
-    /** The formats, by their names on the command line. */
-    enum Format { TEXT, JSONL }
-
-    private final Format format;
-    private final TextTable table;
-    private final boolean headed;
-    private boolean begun;
+/** How results are written. Used by one thread at a time. */
+interface Results {
 
     /**
-     * Begins results.
+     * Writes what was found in a document.
      *
-     * @param width the width of a table
-     * @param headed whether a document's name stands over its table
+     * @param out the output, if all documents share one
+     * @throws IOException if it can't be written
      */
-    Results(Format format, int width, boolean headed) {
-        this.format = format;
-        this.table = TextTable.ofWidth(width);
-        this.headed = headed;
-    }
+    void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException;
 
-    /** Writes what was found in a document. */
-    void write(Appendable out, String document, List<Attribution> attributions) throws IOException {
-        if (format == Format.JSONL) {
-            JsonLines.write(out, document, attributions);
-            return;
-        }
-        if (headed) {
-            out.append(begun ? "\n" : "").append("== ").append(Console.oneLine(document)).append(" ==\n\n");
-        }
-        table.write(out, attributions);
-        begun = true;
-    }
+    /** Writes what stands behind all documents. */
+    void end(Appendable out) throws IOException;
 }

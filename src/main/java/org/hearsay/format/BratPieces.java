@@ -1,0 +1,65 @@
+package org.hearsay.format;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.Passage;
+import org.hearsay.Span;
+
+/** A passage in the pieces that brat can hold: none with a line break in it. */
+final class BratPieces {
+
+    /** What ends a line for the Python that reads the file, and the tab that ends a field. */
+    private static final CharMatcher BREAK = CharMatcher.anyOf("\t\n\u000B\f\r\u001C\u001D\u001E\u0085\u2028\u2029");
+    private static final CharMatcher BLANK = BREAK.or(CharMatcher.whitespace());
+
+    private BratPieces() {
+    }
+
+    /** The passage without its line breaks and the blanks around them; empty if that is all it has. */
+    static List<Span> split(Passage passage, String text) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span span : passage.spans()) {
+            split(span, text, pieces);
+        }
+        return pieces;
+    }
+
+    private static void split(Span span, String text, List<Span> pieces) {
+        int start = span.start();
+        for (int i = start; i <= span.end(); i++) {
+            if (i == span.end() || BREAK.matches(text.charAt(i))) {
+                int from = start;
+                int to = i;
+                while (start > span.start() && from < to && BLANK.matches(text.charAt(from))) {
+                    from++;
+                }
+                while (i < span.end() && from < to && BLANK.matches(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (from < to) {
+                    pieces.add(new Span(from, to));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Joins again pieces that only line breaks and blanks stand between. */
+    static List<Span> join(List<Span> pieces, String text) {
+        List<Span> joined = new ArrayList<>(pieces.size());
+        for (Span piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end() < piece.start() && isBroken(text.substring(joined.get(last).end(), piece.start()))) {
+                joined.set(last, new Span(joined.get(last).start(), piece.end()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBroken(String gap) {
+        return BREAK.matchesAnyOf(gap) && BLANK.matchesAllOf(gap);
+    }
+}

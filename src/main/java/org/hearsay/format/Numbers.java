@@ -1,0 +1,34 @@
+package org.hearsay.format;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.Attribution;
+
+/** The indexes of attributions in their list, by which formats refer to them. */
+final class Numbers {
+
+    /** By identity: the hash of an attribution takes as long as its speaker has mentions. */
+    private final Map<Attribution, Integer> indexes = new IdentityHashMap<>();
+
+    private Numbers() {
+    }
+
+    static Numbers of(List<Attribution> attributions) {
+        Numbers numbers = new Numbers();
+        for (int i = 0; i < attributions.size(); i++) {
+            numbers.indexes.putIfAbsent(attributions.get(i), i);
+        }
+        return numbers;
+    }
+
+    /** The index of the nearest listed attribution around this one. */
+    Optional<Integer> within(Attribution attribution) {
+        Optional<Attribution> around = attribution.within();
+        while (around.isPresent() && !indexes.containsKey(around.get())) {
+            around = around.get().within();
+        }
+        return around.map(indexes::get);
+    }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.internal.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.Attribution;
+import org.hearsay.format.Brat;
+import org.hearsay.format.WebAnnotations;
+
+/** Results in a folder, a file a document, named after it. */
+final class FolderResults implements Results {
+
+    private final Format format;
+    private final Path folder;
+    private final FileNames names = new FileNames();
+
+    /** Begins results in a folder, which is made if need be. */
+    FolderResults(Format format, Path folder) throws Unreadable {
+        this.format = format;
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+            if (format == Format.BRAT) {
+                write("annotation.conf", Brat.annotationConf());
+                write("visual.conf", Brat.visualConf());
+            }
+        } catch (IOException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    @Override
+    public void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        String name = names.next(document);
+        StringBuilder content = new StringBuilder();
+        switch (format) {
+            case BRAT -> {
+                keepText(name + ".txt", text);
+                Brat.write(content, text, attributions);
+            }
+            case WEBANNOTATION -> WebAnnotations.write(content, iri(document), text, attributions);
+            default -> throw new IllegalStateException(format + " doesn't fit into a folder");
+        }
+        write(name + format.ending(), content);
+    }
+
+    @Override
+    public void end(Appendable out) throws IOException {
+        // Every document has its file.
+    }
+
+    /** A text that stands there already, be it the one that was parsed, isn't touched. */
+    private void keepText(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            write(name, text);
+        } else if (!Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
+            throw new FileSystemException(file.toString(), null, "holds another text, or a byte order mark; it is left as it is");
+        }
+    }
+
+    private void write(String name, CharSequence content) throws IOException {
+        try {
+            Output file = Output.file(folder.resolve(name));
+            file.writer().append(content);
+            file.keep();
+        } catch (Unreadable e) {
+            throw new FileSystemException(folder.resolve(name).toString(), null, e.getMessage());
+        }
+    }
+
+    /** A document's name as a reference to it. */
+    static String iri(String document) {
+        try {
+            return new URI(null, null, document, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return document; // a colon where only a scheme could have one, say; it is encoded as far as need be
+        }
+    }
+}

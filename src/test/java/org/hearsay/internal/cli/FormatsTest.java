@@ -1,0 +1,127 @@
+package org.hearsay.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.Attribution;
+import org.hearsay.AttributionParser;
+import org.hearsay.format.Brat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code parse} with the formats for other programs. */
+class FormatsTest {
+
+    private static final String NEWS = "Ana Ruiz said that the bridge in Łódź may open 😀, Bo Li told reporters.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bratMakesAFolderOfPairsThatCanBeReadBack() throws IOException {
+        write("news/a.txt", NEWS);
+        write("news/b/a.txt", "\ufeff" + NEWS);
+        Path out = folder.resolve("brat");
+
+        CliRun run = CliRun.of("parse", "--format", "brat", "-o", out, folder.resolve("news"));
+
+        assertThat(run).isEqualTo(new CliRun(0, "", ""));
+        assertThat(names(out)).containsExactly("a-2.ann", "a-2.txt", "a.ann", "a.txt", "annotation.conf", "visual.conf");
+        assertThat(out.resolve("a-2.txt")).hasContent(NEWS.strip());
+        try (Reader annotations = Files.newBufferedReader(out.resolve("a-2.ann"))) {
+            List<Attribution> read = Brat.read(annotations, NEWS);
+            List<Attribution> found = AttributionParser.create().parse(NEWS);
+            assertThat(read).isNotEmpty().extracting(Attribution::claim).isEqualTo(found.stream().map(Attribution::claim).toList());
+            assertThat(read).extracting(Attribution::confidence).isEqualTo(found.stream().map(Attribution::confidence).toList());
+        }
+    }
+
+    @Test
+    void bratOfOneDocumentFitsIntoAFileOrAPipe() throws IOException {
+        Path a = write("a.txt", NEWS);
+
+        CliRun run = CliRun.of("parse", "--format", "brat", "-o", folder.resolve("a.ann"), a);
+
+        assertThat(run).isEqualTo(new CliRun(0, "", ""));
+        assertThat(folder.resolve("a.ann")).isRegularFile();
+        assertThat(CliRun.of("parse", "--format", "brat", a).out()).isEqualTo(Files.readString(folder.resolve("a.ann"))).startsWith("T1\t");
+    }
+
+    @Test
+    void bratBesideTheTextsLeavesThemAlone() throws IOException {
+        Path a = write("a.txt", NEWS);
+        Path marked = write("marked.txt", "\ufeff" + NEWS);
+
+        CliRun run = CliRun.of("parse", "--format", "brat", "-o", folder, a);
+        CliRun refused = CliRun.of("parse", "--format", "brat", "-o", folder, marked);
+
+        assertThat(run.code()).isZero();
+        assertThat(names(folder)).containsExactly("a.ann", "a.txt", "annotation.conf", "marked.txt", "visual.conf");
+        assertThat(Files.readString(a)).isEqualTo(NEWS);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("holds another text, or a byte order mark; it is left as it is");
+        assertThat(Files.readString(marked)).startsWith("\ufeff");
+    }
+
+    @Test
+    void saysThatSeveralDocumentsNeedAFolder() throws IOException {
+        Path a = write("a.txt", NEWS);
+        Path file = write("old", "old");
+
+        CliRun piped = CliRun.of("parse", "--format", "brat", a, a);
+        CliRun filed = CliRun.of("parse", "--format", "brat", "-o", file, a, a);
+
+        assertThat(piped.code()).isEqualTo(2);
+        assertThat(piped.err()).startsWith("hearsay: --format brat needs a folder for several documents: -o FOLDER");
+        assertThat(filed).isEqualTo(new CliRun(2, "", "hearsay: " + file
+                + ": isn't a folder, which --format brat needs for several documents" + System.lineSeparator()));
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void csvInAFileHasAByteOrderMarkForSpreadsheetsAndOneHeader() throws IOException {
+        Path a = write("a.txt", NEWS);
+        Path out = folder.resolve("out.csv");
+
+        CliRun.of("parse", "--format", "csv", "-o", out, a, a);
+
+        assertThat(Files.readString(out)).startsWith("\ufeffdocument,number,speaker,").endsWith("\r\n").containsOnlyOnce("claimSpans");
+        assertThat(Files.readString(out).substring(1)).isEqualTo(CliRun.of("parse", "--format", "csv", a, a).out());
+    }
+
+    @Test
+    void webAnnotationsFillAFileOrAFolder() throws IOException {
+        Path a = write("my news: #1.txt", NEWS);
+        Path out = folder.resolve("out.jsonl");
+        Path here = Files.createDirectory(folder.resolve("here"));
+
+        assertThat(CliRun.of("parse", "--format", "webannotation", "-o", out, a, a).code()).isZero();
+        assertThat(CliRun.of("parse", "--format", "webannotation", "-o", here, a).code()).isZero();
+
+        assertThat(Files.readAllLines(out)).hasSize(2).allMatch(line -> line.contains("/my%20news:%20%231.txt\""));
+        assertThat(here.resolve("my-news-1.jsonld")).hasContent(Files.readAllLines(out).get(0));
+    }
+
+    @Test
+    void otherFormatsDoNotFitIntoAFolder() throws IOException {
+        assertThat(CliRun.of("parse", "--format", "csv", "-o", folder, write("a.txt", NEWS)))
+                .isEqualTo(new CliRun(2, "", "hearsay: " + folder + ": is a folder" + System.lineSeparator()));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
