@@ -5,6 +5,7 @@ module org.hearsay {
     requires org.apache.opennlp.tools;
     requires org.slf4j;
     requires static info.picocli;
+    requires static me.tongfei.progressbar;
     requires static transitive org.jspecify;
 
     exports org.hearsay;

@@ -10,8 +10,9 @@ import java.io.PrintWriter;
  * @param in what the file {@code -} stands for
  * @param out gets results
  * @param err gets messages
+ * @param terminal where these are seen
  */
-record Console(InputStream in, OutputStream out, PrintWriter err) {
+record Console(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
 
     /** Says in one line what is wrong. */
     void error(String message) {
@@ -26,14 +27,17 @@ record Console(InputStream in, OutputStream out, PrintWriter err) {
     /**
      * Says in one line that this program has failed.
      *
-     * @param file the file that was worked on, or empty
      * @return the exit code for it
      */
-    int bug(String file, Throwable error) {
-        StackTraceElement[] trace = error.getStackTrace();
-        error((file.isEmpty() ? "" : file + ": ") + "internal error, please report it: " + error
-                + (trace.length == 0 ? "" : " at " + trace[0]));
+    int bug(Throwable error) {
+        error(bugMessage(error));
         return Main.BUG;
+    }
+
+    /** What is said of an error in this program. */
+    static String bugMessage(Throwable error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        return "internal error, please report it: " + error + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     /** A text without line breaks and other control characters, which a file name may hold. */

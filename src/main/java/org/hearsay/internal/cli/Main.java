@@ -57,7 +57,8 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         // Not System.out and System.err, which swallow errors and take the platform's charset.
-        System.exit(run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+        System.exit(run(args, new Console(System.in, new FileOutputStream(FileDescriptor.out),
+                writer(new FileOutputStream(FileDescriptor.err)), Terminal.OF_PROCESS)));
     }
 
     /**
@@ -70,15 +71,22 @@ public final class Main implements Callable<Integer> {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        Console console = new Console(in, out, new PrintWriter(err, true, StandardCharsets.UTF_8));
+        return run(args, new Console(in, out, writer(err), Terminal.NONE));
+    }
+
+    private static int run(String[] args, Console console) {
         return new CommandLine(new Main(console))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setOut(writer(console.out()))
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((error, arguments) -> wrongUsage(error, console))
-                .setExecutionExceptionHandler((error, command, parsed) -> console.bug("", error))
+                .setExecutionExceptionHandler((error, command, parsed) -> console.bug(error))
                 .execute(args);
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     /** The streams that this run talks to. */

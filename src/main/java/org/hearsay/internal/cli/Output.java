@@ -10,7 +10,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Output {
 
     private final String name;
     private final Optional<Path> file;
-    private final Optional<Path> part;
+    private Optional<Path> part;
     private final Writer writer;
 
     private Output(String name, Optional<Path> file, Optional<Path> part, OutputStream out) {
@@ -41,29 +40,42 @@ final class Output {
 
     /** Nowhere: the results stand in a folder, each in a file of its own. */
     static Output none(Path folder) {
-        return new Output(folder.toString(), Optional.empty(), Optional.empty(), OutputStream.nullOutputStream());
+        return new Output(folder.toString(), Optional.of(folder), Optional.empty(), OutputStream.nullOutputStream());
     }
 
     /** Begins a file; one that stands there already isn't touched yet. */
     static Output file(Path file) throws Unreadable {
         try {
-            if (Files.isDirectory(file)) {
-                throw new Unreadable("is a folder");
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // A device or a pipe, such as /dev/null, can't be replaced.
+            if (isStream(file)) {
                 return new Output(file.toString(), Optional.of(file), Optional.empty(), Files.newOutputStream(file));
             }
-            Path target = Files.exists(file) ? file.toRealPath() : file;
-            Path part = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ENDING);
-            OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            if (Files.exists(target)) {
-                copyPermissions(target, part);
-            }
-            return new Output(file.toString(), Optional.of(target), Optional.of(part), out);
+            Path target = target(file);
+            return file(target, target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ENDING));
         } catch (IOException e) {
             throw new Unreadable(e);
         }
+    }
+
+    /** Begins a file whose results stand in another until all is written. */
+    static Output file(Path target, Path part) throws IOException {
+        OutputStream out = Files.newOutputStream(part);
+        if (Files.exists(target)) {
+            copyPermissions(target, part);
+        }
+        return new Output(target.toString(), Optional.of(target), Optional.of(part), out);
+    }
+
+    /** Whether a name stands for a device or a pipe, such as /dev/null, which can't be replaced. */
+    static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    /** The file that is meant by a name, behind links. */
+    static Path target(Path file) throws IOException, Unreadable {
+        if (Files.isDirectory(file)) {
+            throw new Unreadable("is a folder");
+        }
+        return Files.exists(file) ? file.toRealPath() : file;
     }
 
     String name() {
@@ -79,13 +91,19 @@ final class Output {
         writer.flush();
     }
 
-    /** Whether a file is the one that is written. */
+    /** Whether a file or folder is the one that is written. */
     boolean is(Path other) {
         try {
             return file.isPresent() && Files.exists(file.get()) && Files.exists(other) && Files.isSameFile(file.get(), other);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Gives what is written so far another name, under which it is gone on with. */
+    void rename(Path other) throws IOException {
+        move(part.orElseThrow(), other);
+        part = Optional.of(other);
     }
 
     /** Ends the output and puts the file in its place. */

@@ -1,14 +1,17 @@
 package org.hearsay.internal.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.format.TextTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -22,8 +25,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Texts are read as UTF-8, and results are written as UTF-8. A document is called as it is given, and a file of a "
-                    + "folder by the folder as given, a slash and its path there. A file that can't be read is named on standard "
-                    + "error, and the others are still parsed.",
+                    + "folder by the folder as given, a slash and its path there. Documents are parsed on all processors, and come out "
+                    + "in the order they are given. One that can't be read is named on standard error at the end, and the others "
+                    + "are still parsed.",
             "",
             "Offsets count UTF-16 units, from 0, the end exclusive, in the text behind a byte order mark, if there is one. "
                     + "Line ends stay as they are.",
@@ -36,6 +40,9 @@ final class ParseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What makes no difference to the results. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--resume", "--output", "--help", "--version");
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-",
             description = "Texts: files; folders, of which every *.txt file is read, also in folders within; - for standard input.")
     private List<String> names = List.of();
@@ -46,15 +53,18 @@ final class ParseCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. "
-                    + "brat makes a folder of this name, unless it ends with .ann; webannotation writes to a folder that is there: a "
-                    + "file for each document.")
+            description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. JSON lines "
+                    + "stand in OUT.part until then, from which --resume goes on. brat makes a folder of this name, unless it ends "
+                    + "with .ann; webannotation writes to a folder that is there: a file for each document.")
     private Optional<Path> out = Optional.empty();
 
     private int width = TextTable.DEFAULT_WIDTH;
 
     @Mixin
     private ParserOptions options = new ParserOptions();
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--width", paramLabel = "COLUMNS", defaultValue = "" + TextTable.DEFAULT_WIDTH,
             description = "The width of the table. Default: ${DEFAULT-VALUE}.")
@@ -67,24 +77,44 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = main.console();
-        TextSources sources = TextSources.of(names, console);
-        int code = sources.failed() ? Main.FAILED : Main.DONE;
-        if (sources.found().isEmpty()) {
-            return code;
-        }
-        boolean several = sources.found().size() > 1;
+        corpus.checkResume(format, out, names.contains(StandardInput.NAME));
+        Optional<JsonFields> fields = corpus.fields();
+        boolean several = TextSources.areSeveral(names, fields);
         try {
-            boolean inFolder = inFolder(several);
-            Output output = out.isEmpty() ? Output.standard(console.out())
-                    : inFolder ? Output.none(out.get()) : Output.file(out.get());
-            Results results = inFolder ? new FolderResults(format, out.orElseThrow())
-                    : new StreamResults(format, width, several, out.isPresent());
-            return Math.max(code, ParseRun.over(sources.found(), options, results, output, console));
+            if (inFolder(several)) {
+                return run(fields, new FolderResults(format, out.orElseThrow()), Output.none(out.orElseThrow()), Optional.empty());
+            }
+            Results results = new StreamResults(format, width, several, out.isPresent());
+            if (out.isEmpty()) {
+                return run(fields, results, Output.standard(main.console().out()), Optional.empty());
+            }
+            if (format != Format.JSONL || Output.isStream(out.get())) {
+                return run(fields, results, Output.file(out.get()), Optional.empty());
+            }
+            try (Resumption resumption = Resumption.of(out.get(), settings(), corpus.resume())) {
+                return run(fields, results, resumption.output(), Optional.of(resumption));
+            } catch (IOException e) {
+                throw new Unreadable(e);
+            }
         } catch (Unreadable e) {
-            console.error(out.orElseThrow().toString(), e.getMessage());
+            main.console().error(out.orElseThrow().toString(), e.getMessage());
             return Main.FAILED;
         }
+    }
+
+    private int run(Optional<JsonFields> fields, Results results, Output output, Optional<Resumption> resumption) {
+        Console console = main.console();
+        Progress progress = TextSources.areSeveral(names, fields)
+                ? Progress.on(console.terminal(), out.isEmpty(), () -> TextSources.size(names, fields)) : Progress.untold();
+        ParseRun run = new ParseRun(new DocumentParser(options), results, output, resumption, console);
+        try (TextSources sources = new TextSources(names, fields, console.in(), output::is)) {
+            return run.over(sources, corpus.threads(), progress);
+        }
+    }
+
+    private RunSettings settings() throws Unreadable {
+        List<OptionSpec> options = spec.options().stream().filter(option -> !WITHOUT_EFFECT.contains(option.longestName())).toList();
+        return RunSettings.of(names, this.options.files(), options);
     }
 
     /** Whether the output is a folder: one that is there, or, of a format that has one document a file, one to be made. */

@@ -1,98 +1,112 @@
 package org.hearsay.internal.cli;
 
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
-import org.hearsay.Attribution;
-import org.hearsay.AttributionParser;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Parses documents one after the other; one that fails doesn't keep the others from being parsed. */
+/**
+ * Parses documents on several threads, and writes what is found in the order of the documents; one that fails doesn't keep the
+ * others from being parsed. However many there are, {@value #AHEAD} a thread are in memory at most.
+ */
 final class ParseRun {
 
-    private final ParserOptions options;
+    /** Enough for the other threads to go on while one has a long document. */
+    private static final int AHEAD = 8;
+
+    private record Waiting(TextSource source, Future<Outcome> outcome) {}
+
+    private final DocumentParser parser;
     private final Results results;
     private final Output output;
-    private final Console console;
-    private Optional<AttributionParser> parser = Optional.empty();
-    private int code = Main.DONE;
-    private int parsed;
+    private final Optional<Resumption> resumption;
+    private final Failures failures;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean hopeless;
+    private int done;
 
-    private ParseRun(ParserOptions options, Results results, Output output, Console console) {
-        this.options = options;
+    /**
+     * Makes a run.
+     *
+     * @param resumption what lets the run be gone on with, if it can be
+     */
+    ParseRun(DocumentParser parser, Results results, Output output, Optional<Resumption> resumption, Console console) {
+        this.parser = parser;
         this.results = results;
         this.output = output;
-        this.console = console;
+        this.resumption = resumption;
+        this.failures = new Failures(console);
     }
 
-    /** Parses documents, writes what is found, and ends the output; gives the exit code. */
-    static int over(List<TextSource> sources, ParserOptions options, Results results, Output output, Console console) {
-        ParseRun run = new ParseRun(options, results, output, console);
-        try {
-            run.parseAll(sources);
-            if (run.parsed > 0) {
-                results.end(output.writer());
-                output.keep();
-            } else {
-                output.discard();
+    /** Parses documents, writes what is found, and ends the output and the progress; gives the exit code. */
+    int over(Iterator<TextSource> sources, int threads, Progress progress) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, new ThreadFactoryBuilder().setDaemon(true).build());
+        try (progress) {
+            while (sources.hasNext() && !hopeless) {
+                add(sources.next(), pool);
+                if (waiting.size() == threads * AHEAD) {
+                    write(waiting.remove(), progress);
+                }
             }
+            while (!waiting.isEmpty() && !hopeless) {
+                write(waiting.remove(), progress);
+            }
+            end();
         } catch (IOException e) {
             if (!output.isAbandoned(e)) {
-                console.error(output.name(), Unreadable.reason(e));
-                run.fail(Main.FAILED);
+                failures.add(Main.FAILED, output.name() + ": " + Unreadable.reason(e));
             }
+        } finally {
+            pool.shutdownNow();
         }
-        return run.code;
+        failures.say();
+        return failures.code();
     }
 
-    private void parseAll(List<TextSource> sources) throws IOException {
-        for (TextSource source : sources) {
-            String text;
-            try {
-                text = read(source);
-            } catch (Unreadable e) {
-                console.error(source.name(), e.getMessage());
-                fail(Main.FAILED);
-                continue;
-            }
-            try {
-                parse(source.name(), text);
-            } catch (Unreadable e) {
-                console.error(e.getMessage());
-                fail(Main.FAILED);
-                return;
-            }
+    private void add(TextSource source, ExecutorService pool) throws IOException {
+        Optional<String> known = resumption.isPresent() ? resumption.get().take(source) : Optional.empty();
+        if (known.isPresent()) {
+            waiting.add(new Waiting(source, Futures.immediateFuture(new Outcome.Known(known.get()))));
+        } else if (source instanceof StandardInput) {
+            // Not by two threads at once, if it is named twice.
+            waiting.add(new Waiting(source, Futures.immediateFuture(parser.parse(source))));
+        } else {
+            waiting.add(new Waiting(source, pool.submit(() -> parser.parse(source))));
         }
     }
 
-    private String read(TextSource source) throws Unreadable {
-        if (source.file().filter(output::is).isPresent()) {
-            throw new Unreadable("is the output, too; not parsed");
+    private void write(Waiting next, Progress progress) throws IOException {
+        Outcome outcome = Futures.getUnchecked(next.outcome());
+        if (outcome instanceof Outcome.Failed failed) {
+            failures.add(failed.code(), failed.message());
+            hopeless = failed.isHopeless();
+        } else if (outcome instanceof Outcome.Known known) {
+            output.writer().append(known.line());
+            resumption.orElseThrow().written();
+            done++;
+        } else if (outcome instanceof Outcome.Parsed parsed) {
+            results.write(output.writer(), next.source().name(), parsed.text(), parsed.attributions());
+            output.flush();
+            done++;
         }
-        return source.read(console.in());
+        progress.step(next.source());
     }
 
-    private void parse(String name, String text) throws Unreadable, IOException {
-        // Only now: loading takes most of the time that a short run has.
-        if (parser.isEmpty()) {
-            parser = Optional.of(options.parser());
+    private void end() throws IOException {
+        if (done > 0) {
+            results.end(output.writer());
+            output.keep();
+        } else {
+            output.discard();
         }
-        List<Attribution> attributions;
-        try {
-            attributions = parser.get().parse(text);
-        } catch (RuntimeException | StackOverflowError e) {
-            fail(console.bug(name, e));
-            return;
-        } catch (OutOfMemoryError e) {
-            console.error(name, "is too large for the memory that java has");
-            fail(Main.FAILED);
-            return;
+        if (resumption.isPresent()) {
+            resumption.get().end();
         }
-        results.write(output.writer(), name, text, attributions);
-        output.flush();
-        parsed++;
-    }
-
-    private void fail(int worse) {
-        code = Math.max(code, worse);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.internal.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.AttributionParser;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,11 @@ final class ParserOptions {
             throw new ParameterException(spec.commandLine(), "--min-confidence must be between 0 and 1: " + value);
         }
         minimumConfidence = value;
+    }
+
+    /** The files with rules and words. */
+    List<Path> files() {
+        return ruleOptions.files();
     }
 
     /**

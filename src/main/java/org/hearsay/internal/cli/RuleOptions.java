@@ -48,6 +48,13 @@ final class RuleOptions {
         return all;
     }
 
+    /** All the files that are named. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(rules);
+        words.forEach(added -> files.add(added.file));
+        return files;
+    }
+
     private static String read(Path file) throws Unreadable {
         try {
             return TextSource.read(file);

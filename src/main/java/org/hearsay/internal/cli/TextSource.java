@@ -1,36 +1,27 @@
 package org.hearsay.internal.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.attribute.FileTime;
 
-/**
- * Where the text of a document stands.
- *
- * @param name what the document is called
- * @param file the file, or empty for standard input
- */
-record TextSource(String name, Optional<Path> file) {
+/** A document that is to be parsed, or what stands where one was looked for. */
+sealed interface TextSource permits TextFile, JsonText, StandardInput, Missing {
 
-    static final String STANDARD_INPUT = "-";
+    /** What the document is called. */
+    String name();
 
-    /** Reads the text: UTF-8, without a byte order mark. */
-    String read(InputStream standardInput) throws Unreadable {
-        try {
-            return Utf8.decode(file.isPresent() ? Files.readAllBytes(file.get()) : standardInput.readAllBytes());
-        } catch (IOException e) {
-            throw new Unreadable(e);
-        } catch (OutOfMemoryError e) {
-            throw new Unreadable("is too large for the memory that java has");
-        }
-    }
+    /** Reads the text. */
+    String read() throws Unreadable;
 
-    /** Reads a file as {@link #read} does. */
+    /** How many bytes of input it takes. */
+    long size();
+
+    /** Whether the text may be another than it was at a time. */
+    boolean changedSince(FileTime time);
+
+    /** Reads a file as a document is read. */
     static String read(Path file) throws Unreadable {
-        return new TextSource(file.toString(), Optional.of(file)).read(InputStream.nullInputStream());
+        return new TextFile(file.toString(), file).read();
     }
 
     /** The file of this name, whether there is one or not. */

@@ -1,104 +1,117 @@
 package org.hearsay.internal.cli;
 
-import java.io.File;
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The documents that arguments name: files, {@code -}, and folders for the {@code *.txt} files in them. */
-final class TextSources {
+/**
+ * The documents that arguments name, found as they are asked for: files, {@code -}, and folders for the files of one ending in
+ * them; with fields given, each of these holds JSON lines with one document a line.
+ */
+final class TextSources extends AbstractIterator<TextSource> implements Closeable {
 
-    private static final String ENDING = ".txt";
+    private final Iterator<TextSource> files;
+    private final Optional<JsonFields> fields;
+    private final Predicate<Path> isOutput;
+    private Optional<JsonDocuments> open = Optional.empty();
 
-    private final Console console;
-    private final List<TextSource> found = new ArrayList<>();
-    private boolean failed;
-
-    private TextSources(Console console) {
-        this.console = console;
+    /**
+     * Begins with the first document.
+     *
+     * @param isOutput whether a file is the one that results are written to
+     */
+    TextSources(List<String> names, Optional<JsonFields> fields, InputStream standardInput, Predicate<Path> isOutput) {
+        this.files = files(names, fields, standardInput, isOutput);
+        this.fields = fields;
+        this.isOutput = isOutput;
     }
 
-    /** Looks up arguments, in their order; what can't be looked up is complained of. */
-    static TextSources of(List<String> names, Console console) {
-        TextSources sources = new TextSources(console);
-        names.forEach(sources::add);
-        return sources;
+    /** How many bytes all the files have that arguments name. */
+    static long size(List<String> names, Optional<JsonFields> fields) {
+        long size = 0;
+        for (Iterator<TextSource> files = files(names, fields, InputStream.nullInputStream(), file -> false); files.hasNext();) {
+            size += files.next().size();
+        }
+        return size;
     }
 
-    /** The documents; the files of a folder in the order of their names. */
-    List<TextSource> found() {
-        return List.copyOf(found);
+    /** Whether there may be more than one document. */
+    static boolean areSeveral(List<String> names, Optional<JsonFields> fields) {
+        Iterator<TextSource> files = files(names, fields, InputStream.nullInputStream(), file -> false);
+        return fields.isPresent() || Iterators.advance(files, 1) == 1 && files.hasNext();
     }
 
-    /** Whether something couldn't be looked up. */
-    boolean failed() {
-        return failed;
+    @Override
+    protected @Nullable TextSource computeNext() {
+        while (true) {
+            if (open.isPresent()) {
+                if (open.get().hasNext()) {
+                    return open.get().next();
+                }
+                close();
+            }
+            if (!files.hasNext()) {
+                return endOfData();
+            }
+            TextSource file = files.next();
+            if (file instanceof TextFile text && isOutput.test(text.file())) {
+                return new Missing(file.name(), "is the output, too; not parsed");
+            }
+            try {
+                open = fields.isPresent() ? open(file, fields.get()) : Optional.empty();
+            } catch (Unreadable e) {
+                return new Missing(file.name(), e.getMessage());
+            }
+            if (open.isEmpty()) {
+                return file;
+            }
+        }
     }
 
-    private void add(String name) {
-        if (name.equals(TextSource.STANDARD_INPUT)) {
-            found.add(new TextSource(name, Optional.empty()));
-            return;
+    @Override
+    public void close() {
+        try {
+            if (open.isPresent()) {
+                open.get().close();
+            }
+        } catch (IOException e) {
+            // All that was asked for has been read.
+        }
+        open = Optional.empty();
+    }
+
+    private static Optional<JsonDocuments> open(TextSource file, JsonFields fields) throws Unreadable {
+        if (file instanceof TextFile text) {
+            return Optional.of(JsonDocuments.of(text, fields));
+        }
+        return file instanceof StandardInput input ? Optional.of(JsonDocuments.of(input, fields)) : Optional.empty();
+    }
+
+    private static Iterator<TextSource> files(List<String> names, Optional<JsonFields> fields, InputStream standardInput,
+            Predicate<Path> isOutput) {
+        String ending = fields.isPresent() ? ".jsonl" : ".txt";
+        return Iterators.concat(Iterators.transform(names.iterator(), name -> files(name, ending, standardInput, isOutput)));
+    }
+
+    private static Iterator<TextSource> files(String name, String ending, InputStream standardInput, Predicate<Path> isOutput) {
+        if (name.equals(StandardInput.NAME)) {
+            return Iterators.singletonIterator(new StandardInput(standardInput));
         }
         try {
             Path path = TextSource.path(name);
-            if (Files.isDirectory(path)) {
-                addFolder(path);
-            } else {
-                found.add(new TextSource(name, Optional.of(path)));
-            }
+            return Files.isDirectory(path)
+                    ? new FolderWalk(path, ending, isOutput) : Iterators.singletonIterator(new TextFile(name, path));
         } catch (Unreadable e) {
-            fail(name, e.getMessage());
+            return Iterators.singletonIterator(new Missing(name, e.getMessage()));
         }
-    }
-
-    private void addFolder(Path folder) {
-        List<TextSource> texts = new ArrayList<>();
-        boolean failedBefore = failed;
-        failed = false;
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    // A link that leads nowhere is a link here, and its reading will say so.
-                    if (file.toString().endsWith(ENDING) && (attributes.isRegularFile() || attributes.isSymbolicLink())) {
-                        texts.add(new TextSource(name(file), Optional.of(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException error) {
-                    fail(name(file), Unreadable.reason(error));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            fail(name(folder), Unreadable.reason(e));
-        }
-        if (texts.isEmpty() && !failed) {
-            fail(name(folder), "a folder without *" + ENDING + " files");
-        }
-        failed |= failedBefore;
-        texts.sort(Comparator.comparing(TextSource::name));
-        found.addAll(texts);
-    }
-
-    private void fail(String name, String problem) {
-        console.error(name, problem);
-        failed = true;
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace(File.separatorChar, '/');
     }
 }

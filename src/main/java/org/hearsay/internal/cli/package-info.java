@@ -1,4 +1,4 @@
-/** The command line: parse, evaluate, rules. */
+/** The command line: parse, evaluate, train, rules. */
 @NullMarked
 package org.hearsay.internal.cli;
 

@@ -67,12 +67,12 @@ class MainTest {
     void aBugIsNamedInOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
-                new PrintWriter(err, true, StandardCharsets.UTF_8));
+                new PrintWriter(err, true, StandardCharsets.UTF_8), Terminal.NONE);
 
-        int code = console.bug("a\nb.txt", new IllegalStateException("one\r\ntwo"));
+        int code = console.bug(new IllegalStateException("one\r\ntwo"));
 
         assertThat(code).isEqualTo(70);
-        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).startsWith("hearsay: a b.txt: internal error, ")
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).startsWith("hearsay: internal error, ")
                 .contains("IllegalStateException: one two at org.hearsay");
     }
 }

@@ -120,12 +120,12 @@ class ParseCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines()).containsExactly(
-                "hearsay: " + empty + ": a folder without *.txt files",
                 "hearsay: " + binary + ": a binary file: byte 1 is NUL",
                 "hearsay: " + latin + ": isn't UTF-8: byte 3 is out of place",
                 "hearsay: " + cut + ": isn't UTF-8: byte 1 is out of place",
                 "hearsay: " + wide + ": isn't UTF-8 but UTF-16",
-                "hearsay: " + missing + ": no such file or folder");
+                "hearsay: " + missing + ": no such file or folder",
+                "hearsay: " + empty + ": a folder without *.txt files");
         assertThat(read(run)).extracting(JsonLines.Line::document).containsExactly(good.toString());
     }
 
@@ -150,8 +150,8 @@ class ParseCommandTest {
         CliRun run = CliRun.of("parse", folder.resolve("news"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).containsExactly("hearsay: " + loop + ": a link to a folder around it",
-                "hearsay: " + dangling + ": no such file or folder");
+        assertThat(run.err().lines()).containsExactly("hearsay: " + dangling + ": no such file or folder",
+                "hearsay: " + loop + ": a link to a folder around it");
         assertThat(run.out()).contains("Ana Ruiz");
     }
 

@@ -1,0 +1,77 @@
+package org.hearsay.internal.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import org.hearsay.format.JsonLines;
+
+/**
+ * The JSON lines that a broken-off run has written, taken in the order of the documents.
+ *
+ * <p>Documents that have come in since have no line, and lines may belong to documents that are gone: so a document is looked for
+ * among the next lines, and what stands before its line is passed over. A line that is torn ends them all.
+ */
+final class EarlierLines implements Closeable {
+
+    /** How many lines are looked at for a document. */
+    private static final int SIGHT = 100;
+
+    private record Earlier(String document, String line) {}
+
+    private final ByteLines lines;
+    private final Deque<Earlier> next = new ArrayDeque<>();
+    private boolean ended;
+
+    EarlierLines(Path file) throws IOException {
+        this.lines = new ByteLines(Files.newInputStream(file));
+        look();
+    }
+
+    /** The line of a document, with its line feed, if there is one; it isn't given again. */
+    Optional<String> take(String document) throws IOException {
+        if (next.stream().noneMatch(earlier -> earlier.document().equals(document))) {
+            return Optional.empty();
+        }
+        Earlier earlier;
+        do {
+            earlier = next.remove();
+        } while (!earlier.document().equals(document));
+        look();
+        return Optional.of(earlier.line());
+    }
+
+    /** Whether no line is left. */
+    boolean isEmpty() {
+        return next.isEmpty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    private void look() throws IOException {
+        while (!ended && next.size() < SIGHT) {
+            Optional<Earlier> read = lines.next().filter(line -> lines.isWhole()).flatMap(EarlierLines::read);
+            read.ifPresent(next::add);
+            ended = read.isEmpty();
+        }
+    }
+
+    private static Optional<Earlier> read(byte[] bytes) {
+        String line = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            Iterator<JsonLines.Line> parsed = JsonLines.read(new StringReader(line)).iterator();
+            return parsed.hasNext() ? Optional.of(new Earlier(parsed.next().document(), line + "\n")) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
