@@ -11,6 +11,8 @@ module org.hearsay {
     exports org.hearsay;
     exports org.hearsay.format;
 
+    // Jackson, Gson and their like read the fields of attributions, which are named as their accessors.
+    opens org.hearsay;
     opens org.hearsay.internal.cli to
             info.picocli;
 }

@@ -3,6 +3,7 @@ package org.hearsay.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.Gson;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -106,6 +107,28 @@ class ReadmeTest {
         assertThat(README.blocks("text")).contains(Files.readString(Path.of("examples", "harbour.rules")));
         assertThat(Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)").matcher(README.text()).results().map(link -> link.group(1)))
                 .isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    /** Which run in CI, from an installed artifact; see .ci/consumers. */
+    @Test
+    void jacksonIsToldWhatTheConsumersTellIt() throws Exception {
+        List<String> told = Pattern.compile("`(JsonMapper\\.builder\\(\\)[^`]+\\.build\\(\\))`").matcher(README.text()).results()
+                .map(code -> code.group(1)).toList();
+
+        assertThat(told).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            Path consumer = Path.of("examples", List.of("classpath-consumer", "modulepath-consumer").get(i));
+            String program = Files.readString(consumer.resolve("src/main/java/newsroom/Newsroom.java")).replaceAll("\\R\\s+", "");
+            assertThat(program).contains(told.get(i));
+        }
+    }
+
+    @Test
+    void gsonNeedsNothing() {
+        List<Attribution> found = PARSER.parse("The mayor said the bridge may open in May.");
+
+        assertThat(README.text()).contains("`new Gson().toJson(attributions)`");
+        assertThat(new Gson().toJson(found)).contains("\"proposition\":\"the bridge may open in May\"", "\"level\":\"POSSIBLE\"");
     }
 
     private void compile(String name, String code) throws Exception {

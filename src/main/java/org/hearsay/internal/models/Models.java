@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
+import org.jspecify.annotations.Nullable;
 
 /** The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. */
 public final class Models {
@@ -104,11 +105,18 @@ public final class Models {
         return open(name, catalog());
     }
 
+    /** Our own resources lie in this module; those of OpenNLP's model jars in others, which only the class loader looks through. */
+    private static @Nullable InputStream stream(String resource) {
+        InputStream own = Models.class.getResourceAsStream(resource);
+        ClassLoader loader = Models.class.getClassLoader();
+        return own == null && loader != null && resource.startsWith("/") ? loader.getResourceAsStream(resource.substring(1)) : own;
+    }
+
     static InputStream open(String name, Properties catalog) {
         String resource = entry(catalog, name, "resource");
         String expected = entry(catalog, name, "sha256");
         byte[] bytes;
-        try (InputStream in = Models.class.getResourceAsStream(resource)) {
+        try (InputStream in = stream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("model " + name + " is missing: there is no " + resource + " on the class path");
             }

@@ -1,0 +1,5 @@
+/** An application with modules. */
+module newsroom {
+    requires org.hearsay;
+    requires tools.jackson.databind;
+}
