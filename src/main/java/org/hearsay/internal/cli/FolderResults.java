@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.Attribution;
 import org.hearsay.format.Brat;
+import org.hearsay.format.Html;
 import org.hearsay.format.WebAnnotations;
 
-/** Results in a folder, a file a document, named after it. */
+/** Results in a folder, a file a document, named after it; pages have an index. */
 final class FolderResults implements Results {
+
+    private static final String INDEX = "index";
 
     private final Format format;
     private final Path folder;
-    private final FileNames names = new FileNames();
+    private final FileNames names = new FileNames(INDEX);
+    private final List<Html.Page> pages = new ArrayList<>();
 
     /** Begins results in a folder, which is made if need be. */
     FolderResults(Format format, Path folder) throws Unreadable {
@@ -44,6 +49,10 @@ final class FolderResults implements Results {
                 keepText(name + ".txt", text);
                 Brat.write(content, text, attributions);
             }
+            case HTML -> {
+                Html.write(content, document, text, attributions);
+                pages.add(Html.Page.of(document, name + format.ending(), attributions));
+            }
             case WEBANNOTATION -> WebAnnotations.write(content, iri(document), text, attributions);
             default -> throw new IllegalStateException(format + " doesn't fit into a folder");
         }
@@ -52,7 +61,11 @@ final class FolderResults implements Results {
 
     @Override
     public void end(Appendable out) throws IOException {
-        // Every document has its file.
+        if (format == Format.HTML) {
+            StringBuilder index = new StringBuilder();
+            Html.writeIndex(index, folder.toAbsolutePath().normalize().getFileName() + "", pages);
+            write(INDEX + format.ending(), index);
+        }
     }
 
     /** A text that stands there already, be it the one that was parsed, isn't touched. */

@@ -11,6 +11,8 @@ enum Format {
     JSONL,
     /** A table for spreadsheets. */
     CSV,
+    /** A page a document, and an index. */
+    HTML(".html"),
     /** Standoff annotations beside the texts. */
     BRAT(".ann"),
     /** Web Annotations in JSON-LD. */
@@ -33,7 +35,7 @@ enum Format {
 
     /** Whether a file can hold one document alone. */
     boolean isOnePerFile() {
-        return this == BRAT;
+        return this == HTML || this == BRAT;
     }
 
     /** What the name of a document's file in a folder ends with. */

@@ -48,14 +48,14 @@ final class ParseCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; brat, standoff annotations; "
-                    + "webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
+            description = "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; html, pages to look at; brat, "
+                    + "standoff annotations; webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
             description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. JSON lines "
-                    + "stand in OUT.part until then, from which --resume goes on. brat makes a folder of this name, unless it ends "
-                    + "with .ann; webannotation writes to a folder that is there: a file for each document.")
+                    + "stand in OUT.part until then, from which --resume goes on. html and brat make a folder of this name, unless it "
+                    + "ends with .html or .ann; webannotation writes to a folder that is there: a file for each document.")
     private Optional<Path> out = Optional.empty();
 
     private int width = TextTable.DEFAULT_WIDTH;

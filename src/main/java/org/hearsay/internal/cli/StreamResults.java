@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.Attribution;
 import org.hearsay.format.Brat;
 import org.hearsay.format.Csv;
+import org.hearsay.format.Html;
 import org.hearsay.format.JsonLines;
 import org.hearsay.format.TextTable;
 import org.hearsay.format.WebAnnotations;
@@ -49,6 +50,7 @@ final class StreamResults implements Results {
                 }
                 Csv.write(out, document, attributions);
             }
+            case HTML -> Html.write(out, document, text, attributions);
             case BRAT -> Brat.write(out, text, attributions);
             case WEBANNOTATION -> WebAnnotations.write(out, FolderResults.iri(document), text, attributions);
         }

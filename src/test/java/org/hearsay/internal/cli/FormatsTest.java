@@ -53,6 +53,32 @@ class FormatsTest {
     }
 
     @Test
+    void pagesOfAFolderHaveAnIndexThatLeadsToThem() throws IOException {
+        write("news/a.txt", NEWS);
+        write("news/index.txt", NEWS.replace("Ana Ruiz", "Olena Kovalenko"));
+        Path out = folder.resolve("site");
+
+        CliRun run = CliRun.of("parse", "--format", "html", "-o", out, folder.resolve("news"));
+
+        assertThat(run).isEqualTo(new CliRun(0, "", ""));
+        assertThat(names(out)).containsExactly("a.html", "index-2.html", "index.html");
+        assertThat(Files.readString(out.resolve("a.html"))).startsWith("<!DOCTYPE html>\n").contains("Łódź");
+        assertThat(Files.readString(out.resolve("index.html"))).contains("<bdi>site</bdi>", "<a href=\"a.html\">", "Ana Ruiz", "Olena Kovalenko",
+                "<a href=\"index-2.html#v-");
+    }
+
+    @Test
+    void aPageOfOneDocumentFitsIntoAFileOrAPipe() throws IOException {
+        Path a = write("a.txt", NEWS);
+        Path page = folder.resolve("page.html");
+
+        assertThat(CliRun.of("parse", "--format", "html", "-o", page, a)).isEqualTo(new CliRun(0, "", ""));
+        assertThat(CliRun.of("parse", "--format", "html", a).out()).isEqualTo(Files.readString(page)).startsWith("<!DOCTYPE html>");
+        assertThat(CliRun.of("parse", "--format", "html", "-o", page, a, a).err()).isEqualTo("hearsay: " + page
+                + ": isn't a folder, which --format html needs for several documents" + System.lineSeparator());
+    }
+
+    @Test
     void bratBesideTheTextsLeavesThemAlone() throws IOException {
         Path a = write("a.txt", NEWS);
         Path marked = write("marked.txt", "\ufeff" + NEWS);

@@ -1,0 +1,102 @@
+package org.hearsay.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.Attribution;
+import org.hearsay.HedgingLevel;
+import org.hearsay.SpeakerKind;
+
+/**
+ * Pages to look at: an article with its claims, sources, cues and hedges marked, and an index of many.
+ *
+ * <pre>{@code
+ * try (Writer out = Files.newBufferedWriter(Path.of("news.html"))) {
+ *     Html.write(out, "news.txt", text, parser.parse(text));
+ * }
+ * }</pre>
+ *
+ * <p>A page is one file that opens from disk, loads nothing from anywhere and, by its content security policy, runs no script but
+ * its own. It has a panel of speakers that filters, a card with all that is known of the claim under the pointer, and below the
+ * text a list of the same, for readers without a pointer, without a script, or on paper. The colour of a speaker is made of the
+ * name, and so is the same on all pages; a label tells what colours can't.
+ *
+ * <p>The text stays text, whatever is in it. Characters that HTML has no place for, such as control characters, are shown as U+FFFD.
+ *
+ * <p>All methods are thread-safe.
+ */
+public final class Html {
+
+    private Html() {
+    }
+
+    /**
+     * Writes the page of a document.
+     *
+     * @param out where to, to be encoded as UTF-8; is neither flushed nor closed
+     * @param document the document's name
+     * @param text the text that was parsed
+     * @param attributions its attributions
+     * @throws IOException if {@code out} throws it
+     * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
+     */
+    public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        out.append(HtmlPage.of(document, text, attributions));
+    }
+
+    /**
+     * Writes an index of pages: all documents, and all voices with the documents they speak in.
+     *
+     * @param out where to, to be encoded as UTF-8; is neither flushed nor closed
+     * @param title what is indexed
+     * @param pages the pages, in the order in which they are to be listed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void writeIndex(Appendable out, String title, List<Page> pages) throws IOException {
+        out.append(HtmlIndex.of(title, pages));
+    }
+
+    /**
+     * What an index says of a page.
+     *
+     * @param document the document's name
+     * @param link where the page is, seen from the index, as a URL reference
+     * @param voices who speaks in it
+     */
+    public record Page(String document, String link, List<Speaking> voices) {
+
+        /**
+         * Makes an entry.
+         *
+         * @param document the document's name
+         * @param link where the page is, seen from the index, as a URL reference
+         * @param voices who speaks in it
+         */
+        public Page {
+            voices = List.copyOf(voices);
+        }
+
+        /**
+         * Makes the entry of a document.
+         *
+         * @param document the document's name
+         * @param link where its page is, seen from the index, as a URL reference
+         * @param attributions its attributions
+         * @return the entry; holds on to nothing but names and counts
+         */
+        public static Page of(String document, String link, List<Attribution> attributions) {
+            return new Page(document, link, HtmlPage.voices(attributions).stream().map(voice -> new Speaking(
+                    voice.speaker().name(), voice.speaker().kind(), voice.claims().size(), voice.hedged())).toList());
+        }
+    }
+
+    /**
+     * How often someone speaks in a document.
+     *
+     * @param name the speaker's name
+     * @param kind the speaker's kind
+     * @param claims the number of claims
+     * @param hedged how many of them are less than {@link HedgingLevel#CERTAIN}
+     */
+    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {
+    }
+}

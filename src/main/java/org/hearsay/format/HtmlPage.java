@@ -1,0 +1,127 @@
+package org.hearsay.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.Attribution;
+import org.hearsay.Framing;
+import org.hearsay.HedgingLevel;
+
+/** The page of one document: its voices, its text with marks, and the list of claims. */
+final class HtmlPage {
+
+    private final String document;
+    private final List<Attribution> attributions;
+    private final List<Voice> voices;
+    private final List<Hue> hues;
+    private final Markup out = new Markup();
+
+    private HtmlPage(String document, List<Attribution> attributions) {
+        this.document = document;
+        this.attributions = attributions;
+        this.voices = voices(attributions);
+        this.hues = attributions.stream().map(a -> Hue.of(a.speaker().name(), a.speaker().kind())).toList();
+    }
+
+    static String of(String document, String text, List<Attribution> attributions) {
+        HtmlPage page = new HtmlPage(document, attributions);
+        page.body(text);
+        return HtmlFrame.page(document + " – who claims what", page.hues, page.out);
+    }
+
+    /** Those who speak, by the number of their claims, then in the order of the text. */
+    static List<Voice> voices(List<Attribution> attributions) {
+        Map<String, List<Integer>> claims = new LinkedHashMap<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            claims.computeIfAbsent(Voice.id(attributions.get(i).speaker()), id -> new ArrayList<>()).add(i);
+        }
+        return claims.values().stream().map(indexes -> Voice.of(indexes, attributions))
+                .sorted(Comparator.comparing(voice -> -voice.claims().size())).toList();
+    }
+
+    private void body(String text) {
+        out.element("a", "To the text", "class", "skip", "href", "#article").line();
+        out.open("header");
+        out.element("p", "Hearsay", "class", "brand").open("h1").isolated(document).close("h1");
+        out.open("p", "class", "sum");
+        count(attributions.size(), "claim", "claims");
+        count(voices.size(), "voice", "voices");
+        count(attributions.stream().filter(a -> a.hedging().level() != HedgingLevel.CERTAIN).count(), "hedged", "hedged");
+        count(attributions.stream().filter(a -> a.framing() == Framing.DISTANCED || a.framing() == Framing.DISPUTED).count(),
+                "at arm’s length", "at arm’s length");
+        out.close("p", "header").line();
+        out.open("div", "class", "columns");
+        side();
+        out.line().open("main");
+        HtmlArticle.write(out, text, attributions, hues);
+        out.line().open("section", "aria-labelledby", "list").element("h2", "Claim by claim", "id", "list");
+        HtmlClaims.write(out, attributions, hues);
+        out.close("section", "main", "div").line();
+        out.element("p", "", "id", "status", "class", "unseen", "role", "status");
+        out.element("div", "", "id", "card", "class", "card", "role", "tooltip", "hidden", "");
+    }
+
+    private void count(long count, String one, String more) {
+        out.open("span").element("b", Long.toString(count)).text(" " + (count == 1 ? one : more)).close("span").text(" ");
+    }
+
+    private void side() {
+        out.open("aside", "aria-label", "Voices and legend");
+        out.open("section", "class", "voices");
+        out.element("h2", "Voices", "id", "voices");
+        out.open("ul", "aria-labelledby", "voices");
+        for (Voice voice : voices) {
+            out.open("li", "id", voice.id(), "class", "s" + voice.hue().name());
+            filter("voice", voice.id());
+            out.element("span", Voice.label(voice.speaker()), "class", "label", "aria-hidden", "true");
+            out.text(" ").open("span", "class", "who").isolated(voice.speaker().name(), "class", "name").text(" ");
+            out.isolated(Voice.about(voice.speaker()), "class", "about").close("span").text(" ");
+            claims(voice);
+            out.close("button", "li");
+        }
+        out.close("ul", "section");
+        levels();
+        legend();
+        out.close("aside");
+    }
+
+    private void claims(Voice voice) {
+        int claims = voice.claims().size();
+        out.open("span", "class", "count").text(Integer.toString(claims))
+                .element("span", claims == 1 ? " claim" : " claims", "class", "unseen");
+        if (voice.hedged() > 0) {
+            out.text(" ").element("span", voice.hedged() + " hedged", "class", "about");
+        }
+        out.close("span");
+    }
+
+    private void levels() {
+        Map<HedgingLevel, Integer> counts = new EnumMap<>(HedgingLevel.class);
+        attributions.forEach(attribution -> counts.merge(attribution.hedging().level(), 1, Integer::sum));
+        out.open("section", "class", "levels").element("h2", "How sure", "id", "levels").open("ul", "aria-labelledby", "levels");
+        counts.forEach((level, count) -> {
+            out.open("li");
+            filter("level", HowSure.lower(level));
+            out.text(HowSure.lower(level) + " ").element("span", Integer.toString(count), "class", "count").close("button", "li");
+        });
+        out.close("ul");
+        out.element("button", "Show all", "type", "button", "class", "all", "id", "all", "hidden", "").close("section");
+    }
+
+    /** Begins a button that the script makes work; without it, it shows what it shows. */
+    private void filter(String by, String value) {
+        out.open("button", "type", "button", "class", "filter", "data-by", by, "data-value", value, "aria-pressed", "false", "disabled", "");
+    }
+
+    private void legend() {
+        out.open("section", "class", "legend").element("h2", "Marks").open("p");
+        out.element("span", "Source", "class", "m s s210").text(" ").element("span", "says", "class", "m k s210").text(" ");
+        out.element("span", "what is claimed, and ", "class", "m c c210").element("span", "perhaps", "class", "m c c210 h");
+        out.element("span", " hedged", "class", "m c c210").text(". ").close("p");
+        out.element("p", "The letters and the number behind a claim lead to its entry below. Colours are the speakers’, "
+                + "the same on every page; a line below a claim is the claim around it.").close("section");
+    }
+}
