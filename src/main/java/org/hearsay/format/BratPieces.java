@@ -50,7 +50,7 @@ final class BratPieces {
         List<Span> joined = new ArrayList<>(pieces.size());
         for (Span piece : pieces) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).end() < piece.start() && isBroken(text.substring(joined.get(last).end(), piece.start()))) {
+            if (last >= 0 && isBroken(text, joined.get(last).end(), piece.start())) {
                 joined.set(last, new Span(joined.get(last).start(), piece.end()));
             } else {
                 joined.add(piece);
@@ -59,7 +59,8 @@ final class BratPieces {
         return joined;
     }
 
-    private static boolean isBroken(String gap) {
+    private static boolean isBroken(String text, int start, int end) {
+        String gap = start < end ? text.substring(start, end) : "";
         return BREAK.matchesAnyOf(gap) && BLANK.matchesAllOf(gap);
     }
 }

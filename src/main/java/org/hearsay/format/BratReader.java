@@ -103,7 +103,8 @@ final class BratReader {
             note.ifPresent(rest -> builder.confidence(rest.field("confidence").number()).foundBy(rest.field("foundBy").string()));
             return builder.speaker(note.map(this::speaker).orElseGet(() -> speaker(source)))
                     .hedging(new Hedging(value(event, "Level", HedgingLevel.CERTAIN), value(event, "Polarity", Polarity.POSITIVE),
-                            parts.getOrDefault("Hedge", List.of()).stream().filter(passages::containsKey).map(this::marker).toList()))
+                            parts.getOrDefault("Hedge", List.of()).stream().filter(passages::containsKey)
+                                    .map(this::marker).toList()))
                     .framing(value(event, "Framing", Framing.NEUTRAL))
                     .quotation(value(event, "Quotation", Quotation.INDIRECT))
                     .type(value(event, "Type", AttributionType.STATEMENT));

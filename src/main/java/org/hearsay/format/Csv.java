@@ -32,9 +32,9 @@ import org.hearsay.Speaker;
  */
 public final class Csv {
 
-    private static final List<String> HEADER = List.of("document", "number", "speaker", "kind", "role", "affiliation", "source", "cue",
-            "claim", "proposition", "level", "polarity", "markers", "framing", "quotation", "type", "confidence", "foundBy", "within",
-            "sourceSpans", "cueSpans", "claimSpans");
+    private static final List<String> HEADER = List.of("document", "number", "speaker", "kind", "role", "affiliation",
+            "source", "cue", "claim", "proposition", "level", "polarity", "markers", "framing", "quotation", "type",
+            "confidence", "foundBy", "within", "sourceSpans", "cueSpans", "claimSpans");
 
     private Csv() {
     }

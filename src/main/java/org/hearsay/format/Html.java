@@ -59,15 +59,17 @@ public final class Html {
      * What an index says of a page.
      *
      * @param document the document's name
+     * @param headline its headline, or empty
      * @param link where the page is, seen from the index, as a URL reference
      * @param voices who speaks in it
      */
-    public record Page(String document, String link, List<Speaking> voices) {
+    public record Page(String document, String headline, String link, List<Speaking> voices) {
 
         /**
          * Makes an entry.
          *
          * @param document the document's name
+         * @param headline its headline, or empty
          * @param link where the page is, seen from the index, as a URL reference
          * @param voices who speaks in it
          */
@@ -76,16 +78,18 @@ public final class Html {
         }
 
         /**
-         * Makes the entry of a document.
+         * Makes the entry of a document. Its headline is the line that it begins with, if that is no sentence.
          *
          * @param document the document's name
          * @param link where its page is, seen from the index, as a URL reference
+         * @param text the text that was parsed
          * @param attributions its attributions
          * @return the entry; holds on to nothing but names and counts
          */
-        public static Page of(String document, String link, List<Attribution> attributions) {
-            return new Page(document, link, HtmlPage.voices(attributions).stream().map(voice -> new Speaking(
-                    voice.speaker().name(), voice.speaker().kind(), voice.claims().size(), voice.hedged())).toList());
+        public static Page of(String document, String link, String text, List<Attribution> attributions) {
+            List<Speaking> voices = HtmlPage.voices(attributions).stream().map(voice -> new Speaking(
+                    voice.speaker().name(), voice.speaker().kind(), voice.claims().size(), voice.hedged())).toList();
+            return new Page(document, Paragraph.headline(text), link, voices);
         }
     }
 

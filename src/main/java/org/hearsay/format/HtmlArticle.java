@@ -27,7 +27,8 @@ final class HtmlArticle {
         for (int i = 0; i < attributions.size(); i++) {
             references.computeIfAbsent(lastWord(attributions.get(i).claim().passage()), end -> new ArrayList<>()).add(i);
         }
-        references.values().forEach(ending -> ending.sort(Comparator.comparing(i -> -attributions.get(i).claim().passage().start())));
+        Comparator<Integer> innermostFirst = Comparator.comparing(i -> -attributions.get(i).claim().passage().start());
+        references.values().forEach(ending -> ending.sort(innermostFirst));
     }
 
     /**
@@ -80,7 +81,8 @@ final class HtmlArticle {
         if (style == Paragraph.Style.BODY) {
             out.open("p", "dir", "auto");
         } else {
-            out.open("p", "dir", "auto", "class", name, "role", "heading", "aria-level", style == Paragraph.Style.HEADLINE ? "2" : "3");
+            String level = style == Paragraph.Style.HEADLINE ? "2" : "3";
+            out.open("p", "dir", "auto", "class", name, "role", "heading", "aria-level", level);
         }
     }
 

@@ -35,14 +35,16 @@ final class HtmlClaims {
     private void entry(int index) {
         Attribution a = attributions.get(index);
         String number = Integer.toString(index + 1);
-        out.line().open("li", "id", "a" + number, "class", "entry s" + hues.get(index).name(), "data-n", number,
-                "data-hue", hues.get(index).name(), "data-voice", Voice.id(a.speaker()), "data-level", HowSure.lower(a.hedging().level()));
+        String hue = hues.get(index).name();
+        out.line().open("li", "id", "a" + number, "class", "entry s" + hue, "data-n", number, "data-hue", hue,
+                "data-voice", Voice.id(a.speaker()), "data-level", HowSure.lower(a.hedging().level()),
+                "data-framing", HowSure.lower(a.framing()));
         out.open("p", "class", "who");
         out.element("span", Voice.label(a.speaker()), "class", "label", "aria-hidden", "true");
         out.text(" ").isolated(a.speaker().name(), "class", "name");
         a.cue().ifPresent(cue -> out.text(" ").isolated(cue.text(), "class", "cue"));
-        out.text(" ").element("a", number, "class", "back", "href", "#t" + number, "aria-label", "Claim " + number + " in the text");
-        out.close("p");
+        out.text(" ").element("a", number, "class", "back", "href", "#t" + number,
+                "aria-label", "Claim " + number + " in the text").close("p");
         out.open("blockquote", "dir", "auto").text(a.claim().text()).close("blockquote");
         out.open("dl");
         String about = Voice.about(a.speaker());

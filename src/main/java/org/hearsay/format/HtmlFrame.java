@@ -35,7 +35,8 @@ final class HtmlFrame {
     }
 
     private static String hash(String content) {
-        return "'sha256-" + BaseEncoding.base64().encode(Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes()) + "'";
+        byte[] hash = Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
+        return "'sha256-" + BaseEncoding.base64().encode(hash) + "'";
     }
 
     /** A browser takes the hash of what it has made of line ends. */

@@ -47,7 +47,8 @@ final class HtmlIndex {
     static String of(String title, List<Html.Page> pages) {
         HtmlIndex index = new HtmlIndex(pages);
         index.body(title);
-        return HtmlFrame.page(title + " – who claims what", index.voices.stream().map(entry -> hue(entry.speaker())).toList(), index.out);
+        List<Hue> hues = index.voices.stream().map(entry -> hue(entry.speaker())).toList();
+        return HtmlFrame.page(title + " – who claims what", hues, index.out);
     }
 
     private void body(String title) {
@@ -58,7 +59,8 @@ final class HtmlIndex {
         count(voices.size(), "voice", "voices");
         out.close("p");
         out.open("p", "class", "find", "hidden", "").element("label", "Find", "for", "find").text(" ");
-        out.tag("input", "type", "search", "id", "find", "autocomplete", "off", "placeholder", "a voice or a document").close("p", "header");
+        out.tag("input", "type", "search", "id", "find", "autocomplete", "off", "placeholder", "a voice or a document");
+        out.close("p", "header");
         out.line().open("main", "class", "index");
         voices();
         documents();
@@ -96,7 +98,11 @@ final class HtmlIndex {
         out.open("section", "aria-labelledby", "documents").element("h2", "Documents", "id", "documents");
         head("Document", "Claims", "Hedged", "Voices");
         for (Html.Page page : pages) {
-            out.line().open("tr").open("th", "scope", "row").open("a", "href", page.link()).isolated(page.document()).close("a", "th");
+            out.line().open("tr").open("th", "scope", "row").open("a", "href", page.link()).isolated(page.document()).close("a");
+            if (!page.headline().isEmpty()) {
+                out.text(" ").isolated(page.headline(), "class", "title");
+            }
+            out.close("th");
             numbers(page.voices().stream().mapToInt(Html.Speaking::claims).sum(),
                     page.voices().stream().mapToInt(Html.Speaking::hedged).sum());
             out.open("td", "class", "where");

@@ -2,10 +2,11 @@ package org.hearsay.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.Attribution;
 import org.hearsay.Framing;
 import org.hearsay.HedgingLevel;
@@ -83,7 +84,9 @@ final class HtmlPage {
             out.close("button", "li");
         }
         out.close("ul", "section");
-        levels();
+        choices("How sure", "level", attribution -> attribution.hedging().level());
+        choices("How the author frames it", "framing", Attribution::framing);
+        out.element("button", "Show all", "type", "button", "class", "all", "id", "all", "hidden", "");
         legend();
         out.close("aside");
     }
@@ -98,22 +101,23 @@ final class HtmlPage {
         out.close("span");
     }
 
-    private void levels() {
-        Map<HedgingLevel, Integer> counts = new EnumMap<>(HedgingLevel.class);
-        attributions.forEach(attribution -> counts.merge(attribution.hedging().level(), 1, Integer::sum));
-        out.open("section", "class", "levels").element("h2", "How sure", "id", "levels").open("ul", "aria-labelledby", "levels");
-        counts.forEach((level, count) -> {
+    /** Buttons that filter by a property of the claims. */
+    private void choices(String title, String by, Function<Attribution, Enum<?>> property) {
+        Map<Enum<?>, Integer> counts = new TreeMap<>(Comparator.comparing(Enum::ordinal));
+        attributions.forEach(attribution -> counts.merge(property.apply(attribution), 1, Integer::sum));
+        out.open("section", "class", "choices").element("h2", title, "id", by + "s").open("ul", "aria-labelledby", by + "s");
+        counts.forEach((value, count) -> {
             out.open("li");
-            filter("level", HowSure.lower(level));
-            out.text(HowSure.lower(level) + " ").element("span", Integer.toString(count), "class", "count").close("button", "li");
+            filter(by, HowSure.lower(value));
+            out.text(HowSure.lower(value) + " ").element("span", Integer.toString(count), "class", "count").close("button", "li");
         });
-        out.close("ul");
-        out.element("button", "Show all", "type", "button", "class", "all", "id", "all", "hidden", "").close("section");
+        out.close("ul", "section");
     }
 
     /** Begins a button that the script makes work; without it, it shows what it shows. */
     private void filter(String by, String value) {
-        out.open("button", "type", "button", "class", "filter", "data-by", by, "data-value", value, "aria-pressed", "false", "disabled", "");
+        out.open("button", "type", "button", "class", "filter", "data-by", by, "data-value", value,
+                "aria-pressed", "false", "disabled", "");
     }
 
     private void legend() {

@@ -25,7 +25,8 @@ final class Nested {
         @Nullable Attribution[] built = new Attribution[builders.size()];
         Deque<Integer> waiting = new ArrayDeque<>();
         for (int i = 0; i < built.length; i++) {
-            for (Optional<Integer> next = Optional.of(i); next.isPresent() && built[next.get()] == null; next = within.get(next.get())) {
+            for (Optional<Integer> next = Optional.of(i); next.isPresent() && built[next.get()] == null;
+                    next = within.get(next.get())) {
                 waiting.push(next.get());
                 if (waiting.size() > built.length) {
                     throw circle.apply(i);

@@ -37,6 +37,13 @@ record Paragraph(int start, int end, Style style) {
         return paragraphs;
     }
 
+    /** The headline of a text, or nothing. */
+    static String headline(String text) {
+        String cleaned = HtmlText.clean(text);
+        return of(cleaned).stream().limit(1).filter(first -> first.style() == Style.HEADLINE)
+                .map(first -> cleaned.substring(first.start(), first.end())).findFirst().orElse("");
+    }
+
     private static void add(String text, int start, int end, List<Paragraph> paragraphs) {
         if (text.substring(start, end).isBlank()) {
             return;

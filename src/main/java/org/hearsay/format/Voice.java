@@ -47,7 +47,8 @@ record Voice(Speaker speaker, List<Integer> claims, int hedged) {
         List<String> words = WORDS.splitToList(HtmlText.clean(speaker.name()));
         List<String> initials = words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .map(word -> begin(word, 1)).limit(LONGEST_LABEL).toList();
-        return initials.size() > 1 ? String.join("", initials) : words.stream().findFirst().map(word -> begin(word, 2)).orElse("?");
+        return initials.size() > 1 ? String.join("", initials)
+                : words.stream().findFirst().map(word -> begin(word, 2)).orElse("?");
     }
 
     private static String begin(String word, int letters) {

@@ -61,7 +61,8 @@ final class WebAnnotationWriter {
     }
 
     private void annotation(int index, Attribution a, Optional<Integer> within) throws IOException {
-        json.beginObject().name("id").value(id("" + index)).name("type").value("Annotation").name("motivation").value("identifying");
+        json.beginObject().name("id").value(id("" + index)).name("type").value("Annotation");
+        json.name("motivation").value("identifying");
         json.name("body").beginArray();
         json.beginObject().name("type").value("TextualBody").name("purpose").value("describing").name("language").value("en");
         json.name("format").value("text/plain").name("value")

@@ -53,17 +53,18 @@
   /* Filters */
   const filters = [...document.querySelectorAll(".filter")];
   const all = $("all");
-  const pressed = by => filters.filter(button => button.dataset.by === by && button.getAttribute("aria-pressed") === "true")
-    .map(button => button.dataset.value);
+  const isPressed = button => button.getAttribute("aria-pressed") === "true";
   const filter = () => {
     hide();
-    const voices = pressed("voice");
-    const levels = pressed("level");
-    const isFiltered = voices.length + levels.length > 0;
+    /* Of each kind of filter that is used, one that is pressed must fit. */
+    const kinds = new Map();
+    for (const button of filters.filter(isPressed)) {
+      kinds.set(button.dataset.by, [...kinds.get(button.dataset.by) || [], button.dataset.value]);
+    }
+    const isFiltered = kinds.size > 0;
     let shown = 0;
     for (const entry of entries.values()) {
-      entry.hidden = voices.length > 0 && !voices.includes(entry.dataset.voice)
-        || levels.length > 0 && !levels.includes(entry.dataset.level);
+      entry.hidden = [...kinds].some(([by, values]) => !values.includes(entry.dataset[by]));
       shown += entry.hidden ? 0 : 1;
     }
     for (const mark of marks) mark.element.className = classes(mark.parts.filter(part => isIn(part.n)));
@@ -79,7 +80,7 @@
   for (const button of filters) {
     button.disabled = false;
     button.addEventListener("click", () => {
-      button.setAttribute("aria-pressed", button.getAttribute("aria-pressed") !== "true");
+      button.setAttribute("aria-pressed", !isPressed(button));
       filter();
     });
   }
@@ -128,7 +129,8 @@
     clearTimeout(leaving);
     if (!isPinned) leaving = setTimeout(hide, 200);
   };
-  const visible = element => (partsOf.get(element) || []).map(part => part.n).filter((n, i, ns) => isIn(n) && ns.indexOf(n) === i);
+  const visible = element => (partsOf.get(element) || []).map(part => part.n)
+    .filter((n, i, ns) => isIn(n) && ns.indexOf(n) === i);
 
   article.addEventListener("pointerover", event => {
     const mark = event.target.closest("[data-r]");

@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts the browser. Where none is installed the test is skipped, but fails with {@code -Dtest.browser=required}, as CI has it. */
+    /** Starts the browser. Without one the test is skipped, but fails with {@code -Dtest.browser=required}, as CI has it. */
     static Chromium start(Path profile) {
         if (!Files.isExecutable(BROWSER) || !Files.isExecutable(DRIVER)) {
             String reason = "no browser to try pages in: apt-get install chromium chromium-driver";
@@ -56,7 +56,8 @@ final class Chromium implements AutoCloseable {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
         // Told twice, so that nothing looks for another.
         System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
-        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
         return new Chromium(new ChromeDriver(service, options));
     }
 
@@ -127,7 +128,7 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps the page as it is printed, and gives the file's bytes. */
     byte[] print(String name) throws IOException {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true)).get("data");
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)).get("data");
         byte[] pdf = Base64.getDecoder().decode(data.toString());
         keep(name, pdf);
         return pdf;

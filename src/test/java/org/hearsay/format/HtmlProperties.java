@@ -30,9 +30,10 @@ class HtmlProperties {
     private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "link", "title", "style", "body", "script",
             "header", "main", "aside", "section", "div", "p", "span", "h1", "h2", "a", "b", "bdi", "ul", "ol", "li", "button",
             "blockquote", "dl", "dt", "dd", "code", "meter");
-    private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "rel", "href", "class", "id",
-            "role", "aria-label", "aria-labelledby", "aria-hidden", "aria-pressed", "aria-level", "dir", "data-r", "data-n", "data-by",
-            "data-value", "data-hue", "data-voice", "data-level", "type", "disabled", "hidden", "min", "max", "value");
+    private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "rel", "href",
+            "class", "id", "role", "aria-label", "aria-labelledby", "aria-hidden", "aria-pressed", "aria-level", "dir", "data-r",
+            "data-n", "data-by", "data-value", "data-framing", "data-hue", "data-voice", "data-level", "type", "disabled",
+            "hidden", "min", "max", "value");
 
     @Property(tries = 100)
     void theTextIsTheArticle(@ForAll("articles") MarkedArticles.Article article) throws IOException {
@@ -139,10 +140,10 @@ class HtmlProperties {
     private static void mark(String text, Passage passage, String role, List<Set<String>> roles) {
         passage.spans().forEach(span -> {
             for (int i = span.start(); i < span.end(); i++) {
-                if (Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
                     roles.get(i + 1).add(role);
                     roles.get(i).add(role);
-                } else if (!Character.isLowSurrogate(text.charAt(i)) || i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
+                } else if (i == 0 || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
                     roles.get(i).add(role);
                 }
             }

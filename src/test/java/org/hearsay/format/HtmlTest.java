@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
@@ -44,8 +43,8 @@ class HtmlTest {
 
         Element article = page(TEXT, List.of(outer, inner)).getElementById("article");
 
-        assertThat(article.select("[data-r]").stream().map(mark -> mark.text() + " | " + mark.attr("data-r") + " | " + mark.className()))
-                .containsExactly(
+        assertThat(article.select("[data-r]").stream()
+                .map(mark -> mark.text() + " | " + mark.attr("data-r") + " | " + mark.className())).containsExactly(
                         "Bo Li | s1 | m s s" + li,
                         "said | k1 | m k s" + li,
                         "Ana Ruiz | s2 c1 | m c c" + li + " s s" + ruiz,
@@ -80,8 +79,8 @@ class HtmlTest {
     void thePolicyLetsOurOwnStyleAndScriptRunAndNothingElse() throws IOException {
         Document page = page(TEXT, List.of(Attributions.of(TEXT, "Bo Li", "said", "it may fall").build()));
 
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).isEqualTo("default-src 'none'; style-src '"
-                + hash(page.selectFirst("style").data()) + "'; script-src '" + hash(page.selectFirst("script").data())
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).isEqualTo(
+                "default-src 'none'; style-src '" + hash(page.selectFirst("style").data()) + "'; script-src '" + hash(page.selectFirst("script").data())
                 + "'; img-src data:; base-uri 'none'; form-action 'none'");
         assertThat(Resource.text("page.js")).doesNotContain("</", "innerHTML", "insertAdjacentHTML", "document.write", "eval(");
         assertThat(Resource.text("page.css")).doesNotContain("</", "@import", "url(");
@@ -89,7 +88,8 @@ class HtmlTest {
 
     /** The numbers stand for colours that people may have got used to. */
     @ParameterizedTest
-    @CsvSource({"Jabiullah Mujahid, PERSON, 115", "jabiullah mujahid, UNNAMED, 115", "unspecified, UNSPECIFIED, x", "author, AUTHOR, x"})
+    @CsvSource({"Jabiullah Mujahid, PERSON, 115", "jabiullah mujahid, UNNAMED, 115", "unspecified, UNSPECIFIED, x",
+            "author, AUTHOR, x"})
     void theColourComesFromTheName(String name, SpeakerKind kind, String hue) {
         assertThat(Hue.of(name, kind).name()).isEqualTo(hue);
     }
@@ -116,29 +116,38 @@ class HtmlTest {
         Attribution plain = Attribution.builder(claim).build();
         Attribution hedged = Attribution.builder(claim).speaker(li)
                 .hedging(new Hedging(HedgingLevel.PROBABLE, Polarity.POSITIVE, List.of())).build();
-        Attribution sure = Attribution.builder(claim).speaker(new Speaker("Bo Li", SpeakerKind.PERSON, "mayor", "", List.of())).build();
+        Attribution sure = Attribution.builder(claim)
+                .speaker(new Speaker("Bo Li", SpeakerKind.PERSON, "mayor", "", List.of())).build();
 
         Document page = page(TEXT, List.of(plain, hedged, sure));
 
         assertThat(page.select("aside .voices li").eachText()).containsExactly("BL Bo Li person 2 claims 1 hedged",
                 "un unspecified 1 claim");
-        assertThat(page.select(".levels li button").eachText()).containsExactly("certain 2", "probable 1");
+        assertThat(page.select(".choices button").eachText()).containsExactly("certain 2", "probable 1", "neutral 3");
         assertThat(page.select("header .sum span").eachText()).startsWith("3 claims", "2 voices", "1 hedged");
     }
 
     @Test
     void linesAreParagraphsWhereNoLineIsBlank() {
-        assertThat(styles("A title\nOne sentence.\nAnother one.")).containsExactly("HEADLINE A title", "BODY One sentence.", "BODY Another one.");
+        assertThat(styles("A title\nOne sentence.\nAnother one.")).containsExactly(
+                "HEADLINE A title", "BODY One sentence.", "BODY Another one.");
         assertThat(styles("A title\n\nA sentence\non two lines.\n\nKabul\n\nThe end")).containsExactly(
                 "HEADLINE A title", "BODY A sentence\non two lines.", "HEADING Kabul", "BODY The end");
         assertThat(styles(" \n ")).isEmpty();
     }
 
     @Test
+    void theHeadlineIsTheLineThatATextBeginsWith() {
+        assertThat(Html.Page.of("a", "a.html", TEXT, List.of()).headline()).isEqualTo("Bridge news");
+        assertThat(Html.Page.of("a", "a.html", "A sentence.\n\nAnother.", List.of()).headline()).isEmpty();
+    }
+
+    @Test
     void anIndexGathersVoicesByName() throws IOException {
         Html.Speaking li = new Html.Speaking("Bo <Li>", SpeakerKind.PERSON, 2, 1);
-        Html.Page a = new Html.Page("a & b.txt", "a.html", List.of(new Html.Speaking("unspecified", SpeakerKind.UNSPECIFIED, 1, 0), li));
-        Html.Page b = new Html.Page("b.txt", "b.html", List.of(li));
+        Html.Speaking nobody = new Html.Speaking("unspecified", SpeakerKind.UNSPECIFIED, 1, 0);
+        Html.Page a = new Html.Page("a & b.txt", "Bridge <open>", "a.html", List.of(nobody, li));
+        Html.Page b = new Html.Page("b.txt", "", "b.html", List.of(li));
         StringBuilder out = new StringBuilder();
 
         Html.writeIndex(out, "news", List.of(a, b));
@@ -147,7 +156,7 @@ class HtmlTest {
         assertThat(index.select("section").get(0).select("tbody tr").eachText())
                 .containsExactly("BL Bo <Li> person 4 2 a & b.txt b.txt", "un unspecified unspecified 1 0 a & b.txt");
         assertThat(index.select("section").get(1).select("tbody tr").eachText())
-                .containsExactly("a & b.txt 3 1 unspecified 1 Bo <Li> 2", "b.txt 2 1 Bo <Li> 2");
+                .containsExactly("a & b.txt Bridge <open> 3 1 unspecified 1 Bo <Li> 2", "b.txt 2 1 Bo <Li> 2");
         assertThat(index.select("a").eachAttr("href")).contains("a.html", "b.html#" + index.select("tbody tr").get(0).id());
     }
 
@@ -169,11 +178,12 @@ class HtmlTest {
     }
 
     private static List<String> styles(String text) {
-        return Paragraph.of(text).stream().map(each -> each.style() + " " + text.substring(each.start(), each.end())).collect(Collectors.toList());
+        return Paragraph.of(text).stream().map(each -> each.style() + " " + text.substring(each.start(), each.end())).toList();
     }
 
     private static String hash(String content) {
-        return "sha256-" + Base64.getEncoder().encodeToString(Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes());
+        byte[] hash = Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 
     private static Document page(String text, List<Attribution> attributions) throws IOException {

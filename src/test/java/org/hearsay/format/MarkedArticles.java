@@ -66,7 +66,8 @@ final class MarkedArticles {
     private static Attribution attribution(String text, Random random, List<Attribution> others) {
         Attribution.Builder builder = Attribution.builder(new Claim(passage(text, random), words(random)));
         builder.speaker(new Speaker(words(random), SpeakerKind.values()[random.nextInt(SpeakerKind.values().length)],
-                random.nextBoolean() ? "" : words(random), random.nextBoolean() ? "" : words(random), List.of(passage(text, random))));
+                random.nextBoolean() ? "" : words(random), random.nextBoolean() ? "" : words(random),
+                List.of(passage(text, random))));
         if (random.nextBoolean()) {
             builder.source(passage(text, random));
         }
@@ -76,7 +77,8 @@ final class MarkedArticles {
         if (!others.isEmpty() && random.nextBoolean()) {
             builder.within(others.get(random.nextInt(others.size())));
         }
-        List<Marker> markers = IntStream.range(0, random.nextInt(3)).mapToObj(i -> new Marker(passage(text, random), words(random))).toList();
+        List<Marker> markers = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new Marker(passage(text, random), words(random))).toList();
         builder.hedging(new Hedging(HedgingLevel.values()[random.nextInt(4)], Polarity.values()[random.nextInt(2)], markers));
         return builder.framing(Framing.values()[random.nextInt(4)]).confidence(random.nextDouble()).foundBy(words(random)).build();
     }

@@ -51,7 +51,7 @@ final class FolderResults implements Results {
             }
             case HTML -> {
                 Html.write(content, document, text, attributions);
-                pages.add(Html.Page.of(document, name + format.ending(), attributions));
+                pages.add(Html.Page.of(document, name + format.ending(), text, attributions));
             }
             case WEBANNOTATION -> WebAnnotations.write(content, iri(document), text, attributions);
             default -> throw new IllegalStateException(format + " doesn't fit into a folder");
