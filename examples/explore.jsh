@@ -1,12 +1,13 @@
-// A look at one article in JShell. When it has run, go on exploring: all that it defined is there.
+// A tour through one article in JShell. When it has run, go on exploring: all that it defined is there.
 //   jshell --class-path target/hearsay-cli.jar examples/explore.jsh
 
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.*;
 import java.util.stream.Collectors;
 import org.hearsay.*;
-import org.hearsay.format.TextTable;
+import org.hearsay.format.*;
 
 String article = Files.readString(Path.of("examples/panjshir.txt"));
 AttributionParser parser = AttributionParser.create();
@@ -48,4 +49,24 @@ System.out.println("  quotation     " + one.quotation());
 System.out.println("  type          " + one.type());
 System.out.println("  confidence    " + one.confidence() + ", by the rule " + one.foundBy());
 
-System.out.println("\nTo go on: found, voices, bySpeaker, distanced, one, parser.parse(\"…\")");
+// The most hedged claims, the author's own among them: the levels stand from the surest to the least sure.
+AttributionParser curious = AttributionParser.builder().includeAuthorClaims(true).build();
+List<Attribution> hedged = new ArrayList<>(curious.parse(article));
+hedged.removeIf(a -> a.hedging().level() == HedgingLevel.CERTAIN);
+hedged.sort(Comparator.comparing((Attribution a) -> a.hedging().level()).reversed());
+System.out.println("\nThe most hedged claims, and by which words\n");
+for (Attribution a : hedged) {
+    String words = a.hedging().markers().stream().map(marker -> marker.passage().text()).collect(Collectors.joining(", "));
+    String claim = a.claim().proposition();
+    String start = claim.length() > 44 ? claim.substring(0, 43) + "…" : claim;
+    System.out.printf("  %-11s  %-15.15s  %s%n", a.hedging().level().name().toLowerCase(), words, start);
+}
+
+// A page to look at: open it in a browser.
+Path page = Path.of("target/explore.html");
+try (Writer out = Files.newBufferedWriter(page)) {
+    Html.write(out, "examples/panjshir.txt", article, found);
+}
+System.out.println("\nThe article with all of it marked: " + page);
+
+System.out.println("\nTo go on: found, voices, bySpeaker, distanced, hedged, parser.parse(\"…\")");

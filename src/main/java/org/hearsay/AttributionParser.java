@@ -67,6 +67,12 @@ public final class AttributionParser {
         return pipeline.parse(text.toString(), minimumConfidence, includeAuthorClaims);
     }
 
+    /** The settings that results are filtered by, in one line. */
+    @Override
+    public String toString() {
+        return "AttributionParser (minimumConfidence " + minimumConfidence + (includeAuthorClaims ? ", includeAuthorClaims)" : ")");
+    }
+
     /** Settings of an {@link AttributionParser}. Not thread-safe. */
     public static final class Builder {
 

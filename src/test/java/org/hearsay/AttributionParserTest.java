@@ -59,6 +59,13 @@ class AttributionParserTest {
     }
 
     @Test
+    void tellsItsSettingsInALine() {
+        assertThat(PARSER).hasToString("AttributionParser (minimumConfidence 0.45)");
+        assertThat(AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build())
+                .hasToString("AttributionParser (minimumConfidence 0.0, includeAuthorClaims)");
+    }
+
+    @Test
     void whatIsGivenBackCannotBeChanged() {
         List<Attribution> found = PARSER.parse("Ana Ruiz said it rained.");
 

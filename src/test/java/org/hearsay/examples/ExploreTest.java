@@ -44,6 +44,8 @@ class ExploreTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(lines).contains("Voices").anyMatch(line -> line.matches(" +\\d  A spokesman for the front +unnamed"));
         assertThat(lines).contains("  speaker       Jabiullah Mujahid");
+        assertThat(lines).anyMatch(line -> line.matches(" +uncommitted +demanded +the Tajiks and other minorities .*"));
+        assertThat(Path.of("target", "explore.html")).content().startsWith("<!DOCTYPE html>").contains("examples/panjshir.txt");
     }
 
     private static void check(JShell shell, SnippetEvent event) {
