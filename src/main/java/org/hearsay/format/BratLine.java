@@ -73,11 +73,7 @@ record BratLine(int number, String id, String data, String words) {
 
     /** What is made of this line; if its maker refuses it, the error names the line. */
     <T> T made(Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            throw error(e.getMessage());
-        }
+        return Refusal.named(maker, this::error);
     }
 
     IllegalArgumentException error(String problem) {

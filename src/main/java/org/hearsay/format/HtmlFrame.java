@@ -30,6 +30,7 @@ final class HtmlFrame {
         // Else a browser would ask a server for one.
         head.tag("link", "rel", "icon", "href", "data:,").line();
         head.element("title", title).line().raw("style", style).line();
+        body.line().open("footer").element("p", "Marked by Hearsay, which tells who claims what, and never whether it is true.").close();
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" + head + "</head>\n<body>\n" + body + "\n"
                 + new Markup().raw("script", script) + "\n</body>\n</html>\n";
     }

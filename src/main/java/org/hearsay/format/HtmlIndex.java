@@ -11,7 +11,7 @@ import org.hearsay.Speaker;
 final class HtmlIndex {
 
     private static final int MOST_VOICES = 4;
-    private static final int MOST_PAGES = 12;
+    private static final int MOST_PAGES = 3;
 
     /** Someone of this name and kind, wherever it is said; whether it is one person is for the reader to find out. */
     private record Entry(Speaker speaker, List<Html.Page> pages, List<Html.Speaking> spoken) {
@@ -58,6 +58,8 @@ final class HtmlIndex {
         count(voices.stream().mapToInt(Entry::claims).sum(), "claim", "claims");
         count(voices.size(), "voice", "voices");
         out.close("p");
+        out.open("nav", "aria-label", "Parts").element("a", "Voices", "href", "#voices").text(" ");
+        out.element("a", "Documents", "href", "#documents").close("nav");
         out.open("p", "class", "find", "hidden", "").element("label", "Find", "for", "find").text(" ");
         out.tag("input", "type", "search", "id", "find", "autocomplete", "off", "placeholder", "a voice or a document");
         out.close("p", "header");
@@ -84,25 +86,42 @@ final class HtmlIndex {
             out.text(" ").open("span", "class", "who").isolated(speaker.name(), "class", "name").text(" ");
             out.element("span", HowSure.lower(speaker.kind()), "class", "about").close("span", "span", "th");
             numbers(entry.claims(), entry.hedged());
-            out.open("td", "class", "where");
-            for (Html.Page page : entry.pages().subList(0, Math.min(MOST_PAGES, entry.pages().size()))) {
-                out.open("a", "href", page.link() + "#" + Voice.id(speaker)).isolated(page.document()).close("a").text(" ");
-            }
-            rest(entry.pages().size() - MOST_PAGES);
-            out.close("td", "tr");
+            where(entry);
+            out.close("tr");
         }
         out.close("tbody", "table", "section").line();
+    }
+
+    /** The documents that someone speaks in; many are folded up. */
+    private void where(Entry entry) {
+        out.open("td", "class", "where");
+        boolean isFolded = entry.pages().size() > MOST_PAGES;
+        if (isFolded) {
+            out.open("details").element("summary", entry.pages().size() + " documents");
+        }
+        out.open("ul");
+        for (Html.Page page : entry.pages()) {
+            out.open("li").open("a", "href", page.link() + "#" + Voice.id(entry.speaker())).isolated(title(page)).close("a", "li");
+        }
+        out.close("ul");
+        if (isFolded) {
+            out.close("details");
+        }
+        out.close("td");
+    }
+
+    /** What a page is called: by its headline, or by its document's name without its folder. */
+    private static String title(Html.Page page) {
+        return page.headline().isEmpty() ? HtmlPage.name(page.document()) : page.headline();
     }
 
     private void documents() {
         out.open("section", "aria-labelledby", "documents").element("h2", "Documents", "id", "documents");
         head("Document", "Claims", "Hedged", "Voices");
         for (Html.Page page : pages) {
-            out.line().open("tr").open("th", "scope", "row").open("a", "href", page.link()).isolated(page.document()).close("a");
-            if (!page.headline().isEmpty()) {
-                out.text(" ").isolated(page.headline(), "class", "title");
-            }
-            out.close("th");
+            out.line().open("tr").open("th", "scope", "row");
+            out.open("a", "href", page.link(), "class", "name").isolated(title(page)).close("a").text(" ");
+            out.isolated(page.document(), "class", "about").close("th");
             numbers(page.voices().stream().mapToInt(Html.Speaking::claims).sum(),
                     page.voices().stream().mapToInt(Html.Speaking::hedged).sum());
             out.open("td", "class", "where");

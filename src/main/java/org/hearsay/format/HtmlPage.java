@@ -46,13 +46,16 @@ final class HtmlPage {
     private void body(String text) {
         out.element("a", "To the text", "class", "skip", "href", "#article").line();
         out.open("header");
-        out.element("p", "Hearsay", "class", "brand").open("h1").isolated(document).close("h1");
+        out.element("p", "Hearsay", "class", "brand").open("h1").isolated(name(document)).close("h1");
         out.open("p", "class", "sum");
         count(attributions.size(), "claim", "claims");
         count(voices.size(), "voice", "voices");
         count(attributions.stream().filter(a -> a.hedging().level() != HedgingLevel.CERTAIN).count(), "hedged", "hedged");
         count(attributions.stream().filter(a -> a.framing() == Framing.DISTANCED || a.framing() == Framing.DISPUTED).count(),
                 "at arm’s length", "at arm’s length");
+        if (!name(document).equals(document)) {
+            out.isolated(document, "class", "path");
+        }
         out.close("p", "header").line();
         out.open("div", "class", "columns");
         side();
@@ -63,6 +66,12 @@ final class HtmlPage {
         out.close("section", "main", "div").line();
         out.element("p", "", "id", "status", "class", "unseen", "role", "status");
         out.element("div", "", "id", "card", "class", "card", "role", "tooltip", "hidden", "");
+    }
+
+    /** A document's name without its folder. */
+    static String name(String document) {
+        String name = document.substring(document.lastIndexOf('/') + 1);
+        return name.isEmpty() ? document : name;
     }
 
     private void count(long count, String one, String more) {

@@ -89,11 +89,7 @@ final class JsonNode {
 
     /** What is made of this value; if its maker refuses it, the error names this value. */
     <T> T made(Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            throw error(e.getMessage());
-        }
+        return Refusal.named(maker, this::error);
     }
 
     /** An error about this value. */

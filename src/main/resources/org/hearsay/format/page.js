@@ -117,10 +117,13 @@
       for (const element of marksOf.get(n) || []) element.classList.add("on");
     }
     card.hidden = false;
-    const box = anchor.getClientRects()[0];
+    /* Beside all lines of the words, if they leave it room. */
+    const first = anchor.getClientRects()[0];
+    const whole = anchor.getBoundingClientRect();
+    const box = whole.height < innerHeight / 3 ? whole : first;
     const size = card.getBoundingClientRect();
     const room = document.documentElement.clientWidth - size.width - 16;
-    card.style.left = `${Math.max(16, Math.min(box.left, room)) + scrollX}px`;
+    card.style.left = `${Math.max(16, Math.min(first.left, room)) + scrollX}px`;
     const below = box.bottom + 10;
     const fits = below + size.height < innerHeight || box.top - size.height - 10 < 0;
     card.style.top = `${(fits ? below : box.top - size.height - 10) + scrollY}px`;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
@@ -30,6 +31,9 @@ final class Chromium implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     /** Where what was seen is left, to be looked at. */
     private static final Path SEEN = Path.of("target", "pages");
+
+    /** Held, so that it stays silent: it would warn in each run that it has no classes for so new a browser, which nobody uses. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private final ChromeDriver driver;
 
@@ -54,6 +58,7 @@ final class Chromium implements AutoCloseable {
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+        DEVTOOLS.setLevel(Level.SEVERE);
         // Told twice, so that nothing looks for another.
         System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -132,6 +137,11 @@ final class Chromium implements AutoCloseable {
         byte[] pdf = Base64.getDecoder().decode(data.toString());
         keep(name, pdf);
         return pdf;
+    }
+
+    /** Whether pages that are opened from now on may run their scripts. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     void media(String media) {

@@ -291,6 +291,20 @@ class HtmlIT {
     }
 
     @Test
+    void readsWithoutItsScript() throws IOException {
+        browser.scripts(false);
+        open(nested, DESK, "light");
+        browser.picture("without-script.png", true);
+        browser.scripts(true);
+
+        assertThat(browser.all(".entry")).isNotEmpty().allMatch(WebElement::isDisplayed);
+        assertThat(browser.all("button").stream().filter(WebElement::isDisplayed)).isNotEmpty().noneMatch(WebElement::isEnabled);
+        assertThat(lowContrasts()).isEmpty();
+        browser.one("#article .ref").click();
+        assertThat(browser.run("return document.querySelector(':target').className")).asString().startsWith("entry");
+    }
+
+    @Test
     void printsTheTextAndTheClaims() throws IOException {
         open(article, DESK, "dark");
 

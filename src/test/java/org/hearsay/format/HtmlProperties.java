@@ -28,7 +28,7 @@ class HtmlProperties {
 
     /** What the pages have; scripts and styles are ours, and neither elements nor attributes load or run anything else. */
     private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "link", "title", "style", "body", "script",
-            "header", "main", "aside", "section", "div", "p", "span", "h1", "h2", "a", "b", "bdi", "ul", "ol", "li", "button",
+            "header", "footer", "main", "aside", "section", "div", "p", "span", "h1", "h2", "a", "b", "bdi", "ul", "ol", "li", "button",
             "blockquote", "dl", "dt", "dd", "code", "meter");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "rel", "href",
             "class", "id", "role", "aria-label", "aria-labelledby", "aria-hidden", "aria-pressed", "aria-level", "dir", "data-r",

@@ -147,17 +147,30 @@ class HtmlTest {
         Html.Speaking li = new Html.Speaking("Bo <Li>", SpeakerKind.PERSON, 2, 1);
         Html.Speaking nobody = new Html.Speaking("unspecified", SpeakerKind.UNSPECIFIED, 1, 0);
         Html.Page a = new Html.Page("a & b.txt", "Bridge <open>", "a.html", List.of(nobody, li));
-        Html.Page b = new Html.Page("b.txt", "", "b.html", List.of(li));
+        Html.Page b = new Html.Page("news/b.txt", "", "b.html", List.of(li));
         StringBuilder out = new StringBuilder();
 
         Html.writeIndex(out, "news", List.of(a, b));
         Document index = Jsoup.parse(out.toString());
 
         assertThat(index.select("section").get(0).select("tbody tr").eachText())
-                .containsExactly("BL Bo <Li> person 4 2 a & b.txt b.txt", "un unspecified unspecified 1 0 a & b.txt");
+                .containsExactly("BL Bo <Li> person 4 2 Bridge <open> b.txt", "un unspecified unspecified 1 0 Bridge <open>");
         assertThat(index.select("section").get(1).select("tbody tr").eachText())
-                .containsExactly("a & b.txt Bridge <open> 3 1 unspecified 1 Bo <Li> 2", "b.txt 2 1 Bo <Li> 2");
+                .containsExactly("Bridge <open> a & b.txt 3 1 unspecified 1 Bo <Li> 2", "b.txt news/b.txt 2 1 Bo <Li> 2");
         assertThat(index.select("a").eachAttr("href")).contains("a.html", "b.html#" + index.select("tbody tr").get(0).id());
+    }
+
+    @Test
+    void anIndexFoldsUpWhereAVoiceIsHeardOften() throws IOException {
+        List<Html.Speaking> li = List.of(new Html.Speaking("Bo Li", SpeakerKind.PERSON, 1, 0));
+        List<Html.Page> pages = IntStream.range(0, 40).mapToObj(i -> new Html.Page(i + ".txt", "", i + ".html", li)).toList();
+        StringBuilder out = new StringBuilder();
+
+        Html.writeIndex(out, "news", pages);
+
+        Element where = Jsoup.parse(out.toString()).selectFirst("section").selectFirst("details");
+        assertThat(where.selectFirst("summary").text()).isEqualTo("40 documents");
+        assertThat(where.select("a")).hasSize(40);
     }
 
     @Test

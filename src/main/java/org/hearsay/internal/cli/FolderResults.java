@@ -74,7 +74,7 @@ final class FolderResults implements Results {
         if (!Files.exists(file)) {
             write(name, text);
         } else if (!Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
-            throw new FileSystemException(file.toString(), null, "holds another text, or a byte order mark; it is left as it is");
+            throw new Refused(file, "holds another text, or a byte order mark; it is left as it is");
         }
     }
 

@@ -91,9 +91,13 @@ final class ParseRun {
             resumption.orElseThrow().written();
             done++;
         } else if (outcome instanceof Outcome.Parsed parsed) {
-            results.write(output.writer(), next.source().name(), parsed.text(), parsed.attributions());
-            output.flush();
-            done++;
+            try {
+                results.write(output.writer(), next.source().name(), parsed.text(), parsed.attributions());
+                output.flush();
+                done++;
+            } catch (Refused e) {
+                failures.add(Main.FAILED, e.getMessage());
+            }
         }
         progress.step(next.source());
     }

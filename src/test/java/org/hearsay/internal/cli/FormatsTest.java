@@ -85,13 +85,14 @@ class FormatsTest {
         Path marked = write("marked.txt", "\ufeff" + NEWS);
 
         CliRun run = CliRun.of("parse", "--format", "brat", "-o", folder, a);
-        CliRun refused = CliRun.of("parse", "--format", "brat", "-o", folder, marked);
+        CliRun refused = CliRun.of("parse", "--format", "brat", "-o", folder, marked, write("other/c.txt", NEWS));
 
         assertThat(run.code()).isZero();
-        assertThat(names(folder)).containsExactly("a.ann", "a.txt", "annotation.conf", "marked.txt", "visual.conf");
+        assertThat(names(folder)).containsExactly(
+                "a.ann", "a.txt", "annotation.conf", "c.ann", "c.txt", "marked.txt", "other", "visual.conf");
         assertThat(Files.readString(a)).isEqualTo(NEWS);
-        assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("holds another text, or a byte order mark; it is left as it is");
+        assertThat(refused).isEqualTo(new CliRun(2, "", "hearsay: " + marked
+                + ": holds another text, or a byte order mark; it is left as it is" + System.lineSeparator()));
         assertThat(Files.readString(marked)).startsWith("\ufeff");
     }
 
