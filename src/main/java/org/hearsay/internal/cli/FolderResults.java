@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.Attribution;
 import org.hearsay.format.Brat;
 import org.hearsay.format.Html;
@@ -19,6 +20,7 @@ import org.hearsay.format.WebAnnotations;
 final class FolderResults implements Results {
 
     private static final String INDEX = "index";
+    private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private final Format format;
     private final Path folder;
@@ -88,8 +90,11 @@ final class FolderResults implements Results {
         }
     }
 
-    /** A document's name as a reference to it. */
+    /** A document's name as a reference to it: an address of the web as it is, else as a path. */
     static String iri(String document) {
+        if (ADDRESS.matcher(document).lookingAt()) {
+            return document;
+        }
         try {
             return new URI(null, null, document, null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -65,7 +65,7 @@ class FormatsTest {
         assertThat(names(out)).containsExactly("a.html", "index-2.html", "index.html");
         assertThat(Files.readString(out.resolve("a.html"))).startsWith("<!DOCTYPE html>\n").contains("Łódź");
         assertThat(Files.readString(out.resolve("index.html"))).contains(
-                "<bdi>site</bdi>", "<a href=\"a.html\">", "Ana Ruiz", "Olena Kovalenko", "<a href=\"index-2.html#v-");
+                "<bdi>site</bdi>", "<a href=\"a.html\" ", "Ana Ruiz", "Olena Kovalenko", "<a href=\"index-2.html#v-");
     }
 
     @Test
@@ -133,6 +133,15 @@ class FormatsTest {
 
         assertThat(Files.readAllLines(out)).hasSize(2).allMatch(line -> line.contains("/my%20news:%20%231.txt\""));
         assertThat(here.resolve("my-news-1.jsonld")).hasContent(Files.readAllLines(out).get(0));
+    }
+
+    @Test
+    void webAnnotationsOfJsonLinesPointToTheAddressesThatNameTheTexts() throws IOException {
+        Path lines = write("news.jsonl", "{\"url\": \"https://example.com/a?b=1#c\", \"text\": \"Ana Ruiz said that it may rain.\"}\n");
+
+        CliRun run = CliRun.of("parse", "--format", "webannotation", "--text-field", "text", "--id-field", "url", lines);
+
+        assertThat(run.out()).contains("{\"source\": \"https://example.com/a?b=1#c\", \"selector\"");
     }
 
     @Test
