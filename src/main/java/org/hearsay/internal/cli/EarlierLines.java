@@ -28,6 +28,7 @@ final class EarlierLines implements Closeable {
     private final ByteLines lines;
     private final Deque<Earlier> next = new ArrayDeque<>();
     private boolean ended;
+    private boolean passedOver;
 
     EarlierLines(Path file) throws IOException {
         this.lines = new ByteLines(Files.newInputStream(file));
@@ -39,10 +40,11 @@ final class EarlierLines implements Closeable {
         if (next.stream().noneMatch(earlier -> earlier.document().equals(document))) {
             return Optional.empty();
         }
-        Earlier earlier;
-        do {
+        Earlier earlier = next.remove();
+        while (!earlier.document().equals(document)) {
+            passedOver = true;
             earlier = next.remove();
-        } while (!earlier.document().equals(document));
+        }
         look();
         return Optional.of(earlier.line());
     }
@@ -50,6 +52,11 @@ final class EarlierLines implements Closeable {
     /** Whether no line is left. */
     boolean isEmpty() {
         return next.isEmpty();
+    }
+
+    /** Whether every line has been given, or will be. */
+    boolean isWholeSoFar() {
+        return !passedOver;
     }
 
     @Override

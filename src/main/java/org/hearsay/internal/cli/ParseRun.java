@@ -19,8 +19,10 @@ final class ParseRun {
 
     /** Enough for the other threads to go on while one has a long document. */
     private static final int AHEAD = 8;
+    /** So many bytes of input may wait, or one document if it is larger. */
+    private static final long BYTES_AHEAD = 1 << 26;
 
-    private record Waiting(TextSource source, Future<Outcome> outcome) {}
+    private record Waiting(TextSource source, long size, Future<Outcome> outcome) {}
 
     private final DocumentParser parser;
     private final Results results;
@@ -28,8 +30,9 @@ final class ParseRun {
     private final Optional<Resumption> resumption;
     private final Failures failures;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long bytes;
     private boolean hopeless;
-    private int done;
+    private long done;
 
     /**
      * Makes a run.
@@ -50,7 +53,7 @@ final class ParseRun {
         try (progress) {
             while (sources.hasNext() && !hopeless) {
                 add(sources.next(), pool);
-                if (waiting.size() == threads * AHEAD) {
+                while (waiting.size() >= threads * AHEAD || waiting.size() > 1 && bytes > BYTES_AHEAD) {
                     write(waiting.remove(), progress);
                 }
             }
@@ -70,19 +73,28 @@ final class ParseRun {
     }
 
     private void add(TextSource source, ExecutorService pool) throws IOException {
-        Optional<String> known = resumption.isPresent() ? resumption.get().take(source) : Optional.empty();
+        Optional<String> known = Optional.empty();
+        if (resumption.isPresent()) {
+            resumption.get().goOn(failures.code() == Main.DONE);
+            known = resumption.get().take(source);
+        }
+        Future<Outcome> outcome;
         if (known.isPresent()) {
-            waiting.add(new Waiting(source, Futures.immediateFuture(new Outcome.Known(known.get()))));
+            outcome = Futures.immediateFuture(new Outcome.Known(known.get()));
         } else if (source instanceof StandardInput) {
             // Not by two threads at once, if it is named twice.
-            waiting.add(new Waiting(source, Futures.immediateFuture(parser.parse(source))));
+            outcome = Futures.immediateFuture(parser.parse(source));
         } else {
-            waiting.add(new Waiting(source, pool.submit(() -> parser.parse(source))));
+            outcome = pool.submit(() -> parser.parse(source));
         }
+        long size = source.size();
+        waiting.add(new Waiting(source, size, outcome));
+        bytes += size;
     }
 
     private void write(Waiting next, Progress progress) throws IOException {
         Outcome outcome = Futures.getUnchecked(next.outcome());
+        bytes -= next.size();
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.code(), failed.message());
             hopeless = failed.isHopeless();
@@ -99,17 +111,24 @@ final class ParseRun {
                 failures.add(Main.FAILED, e.getMessage());
             }
         }
-        progress.step(next.source());
+        progress.step(next.size());
     }
 
     private void end() throws IOException {
+        if (resumption.isPresent() && done > 0 && hopeless) {
+            return;
+        }
+        // A disk that isn't there today mustn't cost what was parsed yesterday.
+        boolean isToBeKept = resumption.isPresent() && resumption.get().isMissingDocuments() && failures.code() != Main.DONE;
         if (done > 0) {
             results.end(output.writer());
             output.keep();
         } else {
             output.discard();
         }
-        if (resumption.isPresent()) {
+        if (isToBeKept) {
+            failures.add(Main.FAILED, output.name() + ".part: has results of documents that weren't found; it is left for --resume");
+        } else if (resumption.isPresent()) {
             resumption.get().end();
         }
     }

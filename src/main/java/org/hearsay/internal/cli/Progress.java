@@ -52,11 +52,11 @@ final class Progress implements AutoCloseable {
                 .build()));
     }
 
-    /** Tells that a document is done. */
-    void step(TextSource source) {
+    /** Tells that a document of so many bytes is done. */
+    void step(long size) {
         documents++;
         if (bar.isPresent()) {
-            bar.get().stepBy(source.size());
+            bar.get().stepBy(size);
             bar.get().setExtraMessage(String.format(Locale.ROOT, "%,d documents", documents));
         }
     }

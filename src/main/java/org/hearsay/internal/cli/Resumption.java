@@ -32,6 +32,7 @@ final class Resumption implements Closeable {
     private Resumption(Path target, RunSettings settings, boolean resume) throws IOException, Unreadable {
         this.part = beside(target, ".part");
         this.settingsFile = beside(target, ".resume");
+        Path next = beside(target, ".part.next");
         this.lock = lock(settingsFile);
         try {
             boolean isBegun = Files.exists(part);
@@ -41,9 +42,10 @@ final class Resumption implements Closeable {
             if (isBegun && resume) {
                 settings.mustContinue(Files.readAllLines(settingsFile));
                 this.earlier = Optional.of(new EarlierLines(part));
-                this.output = Output.file(target, beside(target, ".part.next"));
+                this.output = Output.file(target, next);
             } else {
                 Files.deleteIfExists(part);
+                Files.deleteIfExists(next);
                 Files.write(settingsFile, settings.lines());
                 this.earlier = Optional.empty();
                 this.output = Output.file(target, part);
@@ -85,19 +87,27 @@ final class Resumption implements Closeable {
     }
 
     /** Tells that a line that was taken has been written. */
-    void written() throws IOException {
+    void written() {
         taken--;
-        goOn();
     }
 
-    /** Has what is written count from now on, if all of the earlier run is in it. */
-    void goOn() throws IOException {
-        if (taken == 0 && earlier.isPresent() && earlier.get().isEmpty()) {
+    /**
+     * Has what is written count from now on, once all of the earlier run is in it.
+     *
+     * @param allFound whether every document was found so far, so that those whose lines weren't taken are gone for good
+     */
+    void goOn(boolean allFound) throws IOException {
+        if (earlier.isPresent() && earlier.get().isEmpty() && taken == 0 && (allFound || earlier.get().isWholeSoFar())) {
             earlier.get().close();
             earlier = Optional.empty();
             output.flush();
             output.rename(part);
         }
+    }
+
+    /** Whether the earlier run has written of documents that haven't been found again. */
+    boolean isMissingDocuments() {
+        return earlier.isPresent() && !(earlier.get().isEmpty() && earlier.get().isWholeSoFar());
     }
 
     /** Ends the run: nothing of it is left to go on with. */

@@ -177,6 +177,26 @@ class ParseCorpusTest {
     }
 
     @Test
+    void textsThatCannotBeFoundNowDoNotCostWhatWasParsedOfThem() throws IOException {
+        write("news/a/a.txt", NEWS);
+        write("news/b.txt", NEWS);
+        Path out = folder.resolve("out.jsonl");
+        parse(out);
+        String all = Files.readString(out);
+        breakOff(out, all);
+        Files.move(folder.resolve("news"), folder.resolve("unmounted"));
+
+        CliRun run = parse(out, "--resume");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("/news: no such file or folder", "out.jsonl.part: has results of documents that weren't found");
+        assertThat(out).doesNotExist();
+        Files.move(folder.resolve("unmounted"), folder.resolve("news"));
+        assertThat(parse(out, "--resume")).isEqualTo(new CliRun(0, "", ""));
+        assertThat(out).hasContent(all);
+    }
+
+    @Test
     void beginsIfThereIsNothingToGoOnWith() throws IOException {
         write("news/a.txt", NEWS);
         Path out = write("out.jsonl", "old");
