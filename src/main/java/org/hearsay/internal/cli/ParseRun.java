@@ -53,7 +53,7 @@ final class ParseRun {
         try (progress) {
             while (sources.hasNext() && !hopeless) {
                 add(sources.next(), pool);
-                while (waiting.size() >= threads * AHEAD || waiting.size() > 1 && bytes > BYTES_AHEAD) {
+                while (!hopeless && (waiting.size() >= threads * AHEAD || waiting.size() > 1 && bytes > BYTES_AHEAD)) {
                     write(waiting.remove(), progress);
                 }
             }
@@ -97,7 +97,7 @@ final class ParseRun {
         bytes -= next.size();
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.code(), failed.message());
-            hopeless = failed.isHopeless();
+            hopeless |= failed.isHopeless();
         } else if (outcome instanceof Outcome.Known known) {
             output.writer().append(known.line());
             resumption.orElseThrow().written();
