@@ -6,6 +6,8 @@ import java.util.Arrays;
 public final class HashedFeatures implements Features {
 
     private long[] hashes = new long[128];
+    /** Where a model has the features: kept here, as models belong to all threads. */
+    private int[] places = new int[128];
     private int size;
 
     /** Makes an empty set of features. */
@@ -24,6 +26,10 @@ public final class HashedFeatures implements Features {
     /** Forgets all but the first ones. */
     public void cut(int length) {
         size = length;
+    }
+
+    int[] places() {
+        return places;
     }
 
     long get(int index) {
@@ -59,6 +65,7 @@ public final class HashedFeatures implements Features {
     private void put(long hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
+            places = new int[2 * size];
         }
         hashes[size++] = hash;
     }

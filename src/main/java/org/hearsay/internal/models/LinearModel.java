@@ -12,22 +12,19 @@ import opennlp.tools.ml.model.Context;
  */
 public final class LinearModel {
 
+    private static final long HIGH = 0xFFFFFFFF00000000L;
+
     private final List<String> outcomes;
-    private final long[] keys;
-    private final int[] rows;
+    /** Open addressing by the low half of a hash: its high half, and where the feature's weights begin; 0 in an empty place. */
+    private final long[] table;
     private final int mask;
-    private final int[] starts;
-    private final short[] targets;
-    private final float[] weights;
+    /** For each feature a number of outcomes, then each with the bits of its weight; what is used together lies together. */
+    private final int[] weights;
 
     private LinearModel(Builder builder) {
         outcomes = List.copyOf(builder.outcomes);
-        keys = builder.keys;
-        rows = builder.rows;
+        table = builder.table;
         mask = builder.mask;
-        starts = Arrays.copyOf(builder.starts, builder.row + 2);
-        starts[builder.row + 1] = builder.next;
-        targets = Arrays.copyOf(builder.targets, builder.next);
         weights = Arrays.copyOf(builder.weights, builder.next);
     }
 
@@ -70,87 +67,81 @@ public final class LinearModel {
 
     /** Whether a feature of one value has a weight. */
     public boolean knows(Symbol kind, Symbol value) {
-        return knows(Symbol.join(kind.hash(), value.hash()));
+        return find(Symbol.join(kind.hash(), value.hash())) != 0;
     }
 
     /** Whether a feature of two values has a weight. */
     public boolean knows(Symbol kind, Symbol first, Symbol second) {
-        return knows(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()));
-    }
-
-    private boolean knows(long hash) {
-        int place = (int) hash & mask;
-        while (rows[place] != 0) {
-            if (keys[place] == hash) {
-                return true;
-            }
-            place = place + 1 & mask;
-        }
-        return false;
+        return find(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash())) != 0;
     }
 
     /** Sets the scores of the outcomes to what the features add up to. */
     public void score(HashedFeatures features, double[] scores) {
         Arrays.fill(scores, 0);
+        // First all places, then all weights, so that memory is asked for many of them at once.
+        int[] places = features.places();
         for (int i = 0; i < features.size(); i++) {
-            long hash = features.get(i);
-            int place = (int) hash & mask;
-            while (rows[place] != 0) {
-                if (keys[place] == hash) {
-                    int row = rows[place];
-                    for (int k = starts[row]; k < starts[row + 1]; k++) {
-                        scores[targets[k]] += weights[k];
-                    }
-                    break;
-                }
-                place = place + 1 & mask;
+            places[i] = find(features.get(i));
+        }
+        for (int i = 0; i < features.size(); i++) {
+            int from = places[i];
+            int to = from + 2 * weights[from];
+            for (int k = from + 1; k < to; k += 2) {
+                scores[weights[k]] += Float.intBitsToFloat(weights[k + 1]);
             }
         }
+    }
+
+    /** Where the weights of a feature begin; 0 for one that the model doesn't know. */
+    private int find(long hash) {
+        int place = (int) hash & mask;
+        while (table[place] != 0 && (table[place] & HIGH) != (hash & HIGH)) {
+            place = place + 1 & mask;
+        }
+        return (int) table[place];
     }
 
     /** Takes up features one by one, each with its weights behind it. */
     static final class Builder {
 
         private final List<String> outcomes;
-        private final long[] keys;
-        private final int[] rows;
+        private final long[] table;
         private final int mask;
-        private final int[] starts;
-        private short[] targets;
-        private float[] weights;
-        private int row; // Row 0 stands for an empty place.
-        private int next;
+        private int[] weights;
+        private int count;
+        private int next = 1; // At 0 stands the number of weights of what isn't known.
 
         Builder(List<String> outcomes, int features) {
             this.outcomes = outcomes;
-            int capacity = Integer.highestOneBit(Math.max(2, features)) << 2;
+            int capacity = Integer.highestOneBit(Math.max(2, features + features / 2)) << 1;
             mask = capacity - 1;
-            keys = new long[capacity];
-            rows = new int[capacity];
-            starts = new int[features + 2];
-            targets = new short[2 * features + 1];
-            weights = new float[targets.length];
+            table = new long[capacity];
+            weights = new int[6 * features + 2];
         }
 
         /** Begins a feature. */
         void row(long hash) {
             int place = (int) hash & mask;
-            while (rows[place] != 0) {
+            while (table[place] != 0) {
                 place = place + 1 & mask;
             }
-            keys[place] = hash;
-            rows[place] = ++row;
-            starts[row] = next;
+            table[place] = hash & HIGH | next;
+            count = next;
+            put(0);
         }
 
         /** Adds what the feature says of an outcome. */
         void weight(int outcome, double weight) {
+            put(outcome);
+            put(Float.floatToRawIntBits((float) weight));
+            weights[count]++;
+        }
+
+        private void put(int value) {
             if (next == weights.length) {
-                targets = Arrays.copyOf(targets, 2 * next);
                 weights = Arrays.copyOf(weights, 2 * next);
             }
-            targets[next] = (short) outcome;
-            weights[next++] = (float) weight;
+            weights[next++] = value;
         }
 
         LinearModel build() {

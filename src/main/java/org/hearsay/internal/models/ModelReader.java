@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads OpenNLP's binary formats of perceptrons and of maximum entropy into linear models, without the tables of strings that OpenNLP's own reader makes.
+ * Reads OpenNLP's binary formats of perceptrons and of maximum entropy into linear models, without the tables of strings of
+ * OpenNLP's own reader.
  *
  * <p>After the name of the format stand the outcomes; then, for each set of outcomes that features share, its size in features and
  * the numbers of its outcomes; then the names of the features, ordered by these sets; then their weights.

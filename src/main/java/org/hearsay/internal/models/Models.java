@@ -24,8 +24,8 @@ public final class Models {
 
     /** What others made, and what {@code hearsay train} made. */
     private static final List<String> CATALOGS = List.of("opennlp.properties", "models.properties");
-    private static final String TAGS = "tags";
     private static final String SENTENCES = "sentences";
+    private static final String SENTENCES_WEIGHTS = "sent.model";
 
     private Models() {}
 
@@ -35,7 +35,7 @@ public final class Models {
      * @throws IllegalStateException if the model is missing or damaged
      */
     public static BreakModel breaks() {
-        return new BreakModel(weights(SENTENCES, "sent.model"));
+        return new BreakModel(weights());
     }
 
     /**
@@ -44,16 +44,11 @@ public final class Models {
      * @throws IllegalStateException if the model is missing or damaged
      */
     public static TagModel tags() {
-        return TagModel.of(weights(TAGS, "pos.model"));
-    }
-
-    /**
-     * Loads our own model of parts of speech.
-     *
-     * @throws IllegalStateException if the model is missing or damaged
-     */
-    public static WordTagModel wordTags() {
-        return new WordTagModel(linear("wordtags"));
+        try (InputStream company = open("company")) {
+            return new TagModel(linear("tags"), Company.read(company.readAllBytes()));
+        } catch (IOException e) {
+            throw unreadable("company", e);
+        }
     }
 
     /**
@@ -80,19 +75,19 @@ public final class Models {
         }
     }
 
-    /** Reads the weights alone: {@code POSModel} and its like take several times as long for what nobody asks them here. */
-    private static AbstractModel weights(String name, String part) {
-        try (ZipInputStream zip = new ZipInputStream(open(name))) {
+    /** Reads the weights alone: {@code SentenceModel} takes several times as long for what nobody asks it here. */
+    private static AbstractModel weights() {
+        try (ZipInputStream zip = new ZipInputStream(open(SENTENCES))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(part)) {
+                if (entry.getName().equals(SENTENCES_WEIGHTS)) {
                     InputStream bytes = new ByteArrayInputStream(zip.readAllBytes());
                     return new GenericModelReader(new BinaryFileDataReader(bytes)).getModel();
                 }
             }
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw unreadable(SENTENCES, e);
         }
-        throw new IllegalStateException("model " + name + " has no " + part);
+        throw new IllegalStateException("model " + SENTENCES + " has no " + SENTENCES_WEIGHTS);
     }
 
     /**

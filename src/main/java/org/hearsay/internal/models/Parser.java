@@ -3,7 +3,8 @@ package org.hearsay.internal.models;
 import java.util.List;
 
 /**
- * Parses sentences from left to right by the best transition at each step, in time linear in their length. Immutable and thread-safe.
+ * Parses sentences from left to right by the best transition at each step, in time linear in their length. Immutable and
+ * thread-safe.
  *
  * <p>One model chooses the transitions, another the relations.
  */

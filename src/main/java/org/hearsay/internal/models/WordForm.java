@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class WordForm {
 
     /** Stands before the first and behind the last word. */
-    static final WordForm NONE = new WordForm("_");
+    static final WordForm NONE = new WordForm("_", "_", Company.NONE);
 
     private static final int LONGEST_SHAPE = 8;
     private static final int ENDING = 3;
@@ -15,17 +15,24 @@ public final class WordForm {
     private final Symbol word;
     private final Symbol shape;
     private final Symbol ending;
+    private final Symbol[] company;
 
-    private WordForm(String text) {
-        lower = text.toLowerCase(Locale.ROOT);
+    private WordForm(String text, String lower, Company company) {
+        this.lower = lower;
         word = Symbol.of(lower);
         shape = Symbol.of(shape(text));
         ending = Symbol.of(lower.substring(Math.max(0, lower.length() - ENDING)));
+        this.company = company.of(lower);
     }
 
-    /** Makes the form of a word. */
-    public static WordForm of(String text) {
-        return new WordForm(text);
+    /**
+     * Makes the form of a word.
+     *
+     * @param style how its sentence uses capitals; where not all is in capitals, "WHO" isn't "who"
+     */
+    public static WordForm of(String text, Capitals style, Company company) {
+        boolean acronym = style != Capitals.SHOUTED && Capitals.isShouted(text);
+        return new WordForm(text, acronym ? text : text.toLowerCase(Locale.ROOT), company);
     }
 
     /** Its kinds of characters in their order, each once in a row: "Xx" for "Kabul", "d.d" for "3.5". */
@@ -48,21 +55,26 @@ public final class WordForm {
         return Character.isDigit(c) ? 'd' : c < 128 ? c : '?';
     }
 
-    /** In lower case. */
+    /** In lower case, unless it is an acronym. */
     String lower() {
         return lower;
     }
 
-    /** In lower case. */
+    /** In lower case, unless it is an acronym. */
     Symbol word() {
         return word;
+    }
+
+    /** What is known of it from texts without annotation. */
+    Symbol[] company() {
+        return company;
     }
 
     Symbol shape() {
         return shape;
     }
 
-    /** Its last three letters, in lower case. */
+    /** Its last three letters. */
     Symbol ending() {
         return ending;
     }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.models.Parser;
+import org.hearsay.internal.models.Tag;
 import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.models.Tagger;
 import org.hearsay.internal.models.Tree;
-import org.hearsay.internal.models.WordTagModel;
-import org.hearsay.internal.models.WordTagger;
 
-/** Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and thread-safe. */
+/**
+ * Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and thread-safe.
+ */
 public final class DocumentReader {
 
     /** How many tokens a sentence may have unless a user says otherwise: more than any sentence that people write to be read. */
@@ -19,17 +20,15 @@ public final class DocumentReader {
     private final Sentences sentences;
     private final WordSplitter words;
     private final TagModel tags;
-    private final WordTagModel wordTags;
     private final Parser parser;
     private final Tokens tokens = new Tokens();
     private final int maximumSentenceLength;
 
-    private DocumentReader(WordTagModel wordTags, Parser parser, int maximumSentenceLength) {
+    private DocumentReader(TagModel tags, Parser parser, int maximumSentenceLength) {
         Abbreviations abbreviations = new Abbreviations();
         this.sentences = new Sentences(Models.breaks(), abbreviations);
         this.words = new WordSplitter(abbreviations);
-        this.tags = Models.tags();
-        this.wordTags = wordTags;
+        this.tags = tags;
         this.parser = parser;
         this.maximumSentenceLength = maximumSentenceLength;
     }
@@ -45,18 +44,17 @@ public final class DocumentReader {
         if (maximumSentenceLength < 1) {
             throw new IllegalArgumentException("maximumSentenceLength must be positive: " + maximumSentenceLength);
         }
-        return new DocumentReader(Models.wordTags(), Models.parser(), maximumSentenceLength);
+        return new DocumentReader(Models.tags(), Models.parser(), maximumSentenceLength);
     }
 
     /** Makes a reader of a parser that was just trained. */
-    public static DocumentReader of(WordTagModel wordTags, Parser parser) {
-        return new DocumentReader(wordTags, parser, MAXIMUM_SENTENCE_LENGTH);
+    public static DocumentReader of(TagModel tags, Parser parser) {
+        return new DocumentReader(tags, parser, MAXIMUM_SENTENCE_LENGTH);
     }
 
     /** Reads a text. Thread-safe. */
     public Document read(String text) {
         Tagger tagger = tags.tagger();
-        WordTagger wordTagger = wordTags.tagger();
         List<Tree> trees = new ArrayList<>();
         List<Token> all = new ArrayList<>(text.length() / 5);
         List<Range> sentenceRanges = new ArrayList<>();
@@ -66,9 +64,8 @@ public final class DocumentReader {
             for (Stretch sentence : sentences.of(text, paragraph)) {
                 for (List<Word> part : cut(words.split(text, sentence))) {
                     int from = all.size();
-                    tokens.add(text, part, tagger, all);
-                    List<String> forms = TokenSplitter.forms(all.subList(from, all.size()));
-                    trees.add(parser.parse(forms, wordTagger.tag(forms)));
+                    List<Tag> partTags = tokens.add(text, part, tagger, all);
+                    trees.add(parser.parse(TokenSplitter.forms(all.subList(from, all.size())), partTags));
                     sentenceRanges.add(new Range(from, all.size()));
                 }
             }

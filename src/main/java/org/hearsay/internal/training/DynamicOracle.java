@@ -4,8 +4,8 @@ import org.hearsay.internal.models.Configuration;
 import org.hearsay.internal.models.Transition;
 
 /**
- * Knows for every state of the parser, also after errors, which step loses no further gold dependency (Goldberg and Nivre 2013, "Training
- * deterministic parsers with non-deterministic oracles", TACL).
+ * Knows for every state of the parser, also after errors, which step loses no further gold dependency (Goldberg and Nivre 2013,
+ * "Training deterministic parsers with non-deterministic oracles", TACL).
  */
 final class DynamicOracle {
 

@@ -17,12 +17,14 @@ import org.hearsay.internal.models.Transition;
 import org.hearsay.internal.models.TransitionFeatures;
 
 /**
- * Trains the parser, in two rounds: on the gold steps; then also on the states into which a parser gets that was trained without the
- * sentence, with what is best in them.
+ * Trains the parser, in two rounds: on the gold steps; then also on the states into which a parser gets that was trained
+ * without the sentence, with what is best in them.
  */
 final class ParserTraining {
 
     private static final int HALVES = 2;
+    /** So many sentences that follow each other, of one text mostly, are in the same half. */
+    private static final int RUN = 50;
 
     /** The two models of the parser. */
     record Models(AbstractModel transitions, AbstractModel relations) {
@@ -33,8 +35,8 @@ final class ParserTraining {
     }
 
     private enum Kind {
-        TRANSITION(new Learner(10, 8, 1)),
-        RELATION(new Learner(10, 5, 1));
+        TRANSITION(new Learner(10, 8, 1.5)),
+        RELATION(new Learner(10, 5, 1.5));
 
         private final Learner learner;
 
@@ -49,7 +51,7 @@ final class ParserTraining {
     static Models train(List<TreebankSentence> sentences, Consumer<String> progress) {
         List<Parser> halves = IntStream.range(0, HALVES).parallel().mapToObj(half -> {
             List<TreebankSentence> others = IntStream.range(0, sentences.size())
-                    .filter(i -> i % HALVES != half).mapToObj(sentences::get).toList();
+                    .filter(i -> half(i, sentences.size()) != half).mapToObj(sentences::get).toList();
             Parser parser = new Models(
                     Kind.TRANSITION.learner.train(others.stream().flatMap(each -> gold(each, Kind.TRANSITION))),
                     Kind.RELATION.learner.train(others.stream().flatMap(each -> gold(each, Kind.RELATION)))).parser();
@@ -61,9 +63,13 @@ final class ParserTraining {
         return new Models(models.get(0), models.get(1));
     }
 
+    private static int half(int sentence, int all) {
+        return sentence / Math.min(RUN, Math.max(1, all / HALVES)) % HALVES;
+    }
+
     private static Stream<Event> events(List<TreebankSentence> sentences, List<Parser> halves, Kind kind) {
         return IntStream.range(0, sentences.size()).boxed().flatMap(i -> Stream.concat(
-                gold(sentences.get(i), kind), explored(sentences.get(i), halves.get(i % HALVES), kind)));
+                gold(sentences.get(i), kind), explored(sentences.get(i), halves.get(half(i, sentences.size())), kind)));
     }
 
     private static Stream<Event> gold(TreebankSentence sentence, Kind kind) {

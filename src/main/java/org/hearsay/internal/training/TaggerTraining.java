@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
+import org.hearsay.internal.models.Capitals;
+import org.hearsay.internal.models.Company;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Tag;
 import org.hearsay.internal.models.TagFeatures;
 import org.hearsay.internal.models.WordForm;
-import org.hearsay.internal.models.WordTagModel;
-import org.hearsay.internal.models.WordTagger;
+import org.hearsay.internal.models.TagModel;
+import org.hearsay.internal.models.Tagger;
 
 /** Trains the model of parts of speech. */
 final class TaggerTraining {
@@ -30,43 +32,49 @@ final class TaggerTraining {
 
     private TaggerTraining() {}
 
-    /** Trains a model. */
-    static AbstractModel train(List<TreebankSentence> sentences) {
-        return LEARNER.train(withoutRareTags(sentences).stream().flatMap(TaggerTraining::events));
+    /**
+     * Trains a model.
+     *
+     * @param company what is known of words from texts without annotation
+     */
+    static AbstractModel train(List<TreebankSentence> sentences, Company company) {
+        return LEARNER.train(withoutRareTags(sentences).stream().flatMap(sentence -> events(sentence, company)));
     }
 
     /**
      * Gives sentences the tags of a tagger that was trained without them, as the parser will see tags: not right in all places.
      *
+     * @param company what is known of words from texts without annotation
      * @param progress is told what is done
      */
-    static List<TreebankSentence> retag(List<TreebankSentence> sentences, Consumer<String> progress) {
+    static List<TreebankSentence> retag(List<TreebankSentence> sentences, Company company, Consumer<String> progress) {
         List<List<TreebankSentence>> parts = IntStream.range(0, PARTS).parallel().mapToObj(part -> {
             int from = sentences.size() * part / PARTS;
             int to = sentences.size() * (part + 1) / PARTS;
             List<TreebankSentence> others = new ArrayList<>(sentences.subList(0, from));
             others.addAll(sentences.subList(to, sentences.size()));
-            WordTagger tagger = new WordTagModel(LinearModel.of(train(others))).tagger();
+            Tagger tagger = new TagModel(LinearModel.of(train(others, company)), company).tagger();
             progress.accept("tags predicted for part " + (part + 1) + " of " + PARTS);
             return sentences.subList(from, to).stream().map(sentence -> retag(sentence, tagger)).toList();
         }).toList();
         return parts.stream().flatMap(List::stream).toList();
     }
 
-    private static TreebankSentence retag(TreebankSentence sentence, WordTagger tagger) {
+    private static TreebankSentence retag(TreebankSentence sentence, Tagger tagger) {
         List<String> tags = tagger.tag(sentence.words()).stream().map(Tag::toString).toList();
         return new TreebankSentence(sentence.document(), sentence.words(), tags, sentence.tree());
     }
 
-    private static Stream<Event> events(TreebankSentence sentence) {
-        List<WordForm> words = sentence.words().stream().map(WordForm::of).toList();
+    private static Stream<Event> events(TreebankSentence sentence, Company company) {
+        Capitals style = Capitals.of(sentence.words());
+        List<WordForm> words = sentence.words().stream().map(word -> WordForm.of(word, style, company)).toList();
         List<Tag> tags = sentence.tags().stream().map(Tag::of).toList();
         List<Event> events = new ArrayList<>(words.size());
         NamedFeatures features = new NamedFeatures();
         Tag none = Tag.of("_");
         for (int i = 0; i < words.size(); i++) {
             TagFeatures.own(words.get(i), features);
-            TagFeatures.around(words, i, i > 0 ? tags.get(i - 1) : none, i > 1 ? tags.get(i - 2) : none, features);
+            TagFeatures.around(words, i, style, i > 0 ? tags.get(i - 1) : none, i > 1 ? tags.get(i - 2) : none, features);
             events.add(features.event(sentence.tags().get(i)));
         }
         return events.stream();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import opennlp.tools.ml.model.AbstractModel;
+import org.hearsay.internal.models.Company;
 import org.hearsay.internal.models.LinearModel;
-import org.hearsay.internal.models.WordTagModel;
+import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.text.DocumentReader;
 
 /**
@@ -26,7 +27,8 @@ public final class Trainer {
     /**
      * Makes a trainer.
      *
-     * @param polnear a folder in the layout of PolNeAR; without it no models of attribution are trained
+     * @param polnear a folder in the layout of PolNeAR; without it no models of attribution are trained, and the tagger learns from
+     *     the treebanks alone
      * @param treebanks files or folders in the CoNLL-U format; without any the models of the library stay as they are
      * @param withRules whether the models of attribution see what the rules find, as they will when they are used
      * @param out the folder for the models
@@ -60,9 +62,10 @@ public final class Trainer {
         folder.create();
         DocumentReader reader = treebanks.isEmpty()
                 ? DocumentReader.load(DocumentReader.MAXIMUM_SENTENCE_LENGTH)
-                : trainReader(sentences);
+                : trainReader(corpus, sentences);
         if (treebanks.isEmpty()) {
-            for (String name : List.of("wordtags", "transitions", "relations")) {
+            progress.accept(folder.copyLines("company") + ": copied");
+            for (String name : List.of("tags", "transitions", "relations")) {
                 progress.accept(folder.copy(name) + ": copied");
             }
         }
@@ -77,13 +80,17 @@ public final class Trainer {
         folder.finish();
     }
 
-    private DocumentReader trainReader(List<TreebankSentence> sentences) throws IOException {
-        AbstractModel tags = TaggerTraining.train(sentences);
-        write("wordtags", tags);
-        ParserTraining.Models models = ParserTraining.train(TaggerTraining.retag(sentences, progress), progress);
+    private DocumentReader trainReader(Corpus corpus, List<TreebankSentence> sentences) throws IOException {
+        byte[] lines = CompanyTraining.train(corpus.articles().stream().map(Article::text).toList(), sentences);
+        progress.accept(folder.write("company", lines) + ": written");
+        Company company = Company.read(lines);
+        List<TreebankSentence> all = HeadlineCase.add(sentences);
+        AbstractModel tags = TaggerTraining.train(all, company);
+        write("tags", tags);
+        ParserTraining.Models models = ParserTraining.train(TaggerTraining.retag(all, company, progress), progress);
         write("transitions", models.transitions());
         write("relations", models.relations());
-        return DocumentReader.of(new WordTagModel(LinearModel.of(tags)), models.parser());
+        return DocumentReader.of(new TagModel(LinearModel.of(tags), company), models.parser());
     }
 
     private void write(String name, AbstractModel model) throws IOException {

@@ -13,7 +13,7 @@ import net.jqwik.api.Tuple;
 class ParserProperties {
 
     private static final Parser PARSER = Models.parser();
-    private static final WordTagModel TAGS = Models.wordTags();
+    private static final TagModel TAGS = Models.tags();
 
     @Property
     void everySentenceIsOneTreeWithoutCrossingBranches(@ForAll("sentences") List<String> words) {
@@ -57,7 +57,8 @@ class ParserProperties {
     @Provide
     Arbitrary<List<String>> sentences() {
         Arbitrary<String> known = Arbitraries.of(
-                "the", "mayor", "said", "that", ",", "\"", "it", "rains", "in", "Vienna", "who", "and", "to", "leave", ".", "'s", "n't");
+                "the", "mayor", "said", "that", ",", "\"", "it", "rains", "in", "Vienna", "who", "and", "to", "leave",
+                ".", "'s", "n't");
         Arbitrary<String> strange = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(6)
                 .map(word -> word.replace(' ', '_'));
         return Arbitraries.frequencyOf(
