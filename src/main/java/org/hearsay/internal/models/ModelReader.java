@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +57,7 @@ final class ModelReader {
         }
         long[] features = new long[size()];
         for (int i = 0; i < features.length; i++) {
-            features[i] = LinearModel.hash(text());
+            features[i] = feature();
         }
         LinearModel.Builder model = new LinearModel.Builder(outcomes, features.length);
         int feature = 0;
@@ -76,21 +75,47 @@ final class ModelReader {
         return model.build();
     }
 
-    /** A text as {@code DataOutput.writeUTF} writes it: its length in bytes and its characters, most of them plain. */
+    /** A text as {@code DataOutput.writeUTF} writes it: its length in bytes and its characters. */
     private String text() throws IOException {
         int from = in.position();
         int length = in.getShort() & 0xFFFF;
         if (length > in.remaining()) {
             throw new BufferUnderflowException();
         }
-        in.position(from + Short.BYTES + length);
-        boolean plain = true;
-        for (int i = from + Short.BYTES; i < in.position() && plain; i++) {
-            plain = in.get(i) > 0;
+        in.position(in.position() + length);
+        return new DataInputStream(new ByteArrayInputStream(in.array(), from, Short.BYTES + length)).readUTF();
+    }
+
+    /** The hash of a feature's name, as {@link LinearModel#hash} has it; most have plain letters alone and need no string. */
+    private long feature() throws IOException {
+        byte[] bytes = in.array();
+        int start = in.position();
+        int at = start + Short.BYTES;
+        int end = at + (in.getShort() & 0xFFFF);
+        if (end > bytes.length) {
+            throw new BufferUnderflowException();
         }
-        return plain
-                ? new String(in.array(), from + Short.BYTES, length, StandardCharsets.ISO_8859_1)
-                : new DataInputStream(new ByteArrayInputStream(in.array(), from, Short.BYTES + length)).readUTF();
+        long name = 0;
+        boolean first = true;
+        while (true) {
+            int from = at;
+            long letters = 0;
+            for (; at < end && bytes[at] != ' '; at++) {
+                if (bytes[at] < 0) {
+                    in.position(start);
+                    return LinearModel.hash(text());
+                }
+                letters = Symbol.add(letters, bytes[at]);
+            }
+            long symbol = Symbol.end(letters, at - from);
+            name = first ? symbol : Symbol.join(name, symbol);
+            if (at == end) {
+                in.position(end);
+                return name;
+            }
+            first = false;
+            at++;
+        }
     }
 
     private int size() throws IOException {

@@ -45,11 +45,21 @@ public final class Symbol {
 
     /** The hash of a part of a text. */
     static long hash(String text, int from, int to) {
-        long hash = to - from;
+        long letters = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 0x5851F42D4C957F2DL + text.charAt(i);
+            letters = add(letters, text.charAt(i));
         }
-        return spread(hash);
+        return end(letters, to - from);
+    }
+
+    /** The hash of the letters so far, with one more; it begins with 0. */
+    static long add(long letters, int letter) {
+        return letters * 0x5851F42D4C957F2DL + letter;
+    }
+
+    /** The hash of a symbol, from that of its letters and their number. */
+    static long end(long letters, int length) {
+        return spread(letters * 31 + length);
     }
 
     /** The hash of a name to which a symbol is added. */
