@@ -32,7 +32,7 @@ public final class Company {
      */
     public static Company read(byte[] bytes) throws IOException {
         Map<String, Symbol[]> words = new HashMap<>();
-        Map<String, Symbol[]> same = new HashMap<>();
+        Map<String, Symbol> shared = new HashMap<>();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
             int tab = line.indexOf('\t');
             if (line.isEmpty()) {
@@ -41,17 +41,17 @@ public final class Company {
             if (tab < 0) {
                 throw new IOException("a line in it has no tab: " + line);
             }
-            words.put(line.substring(0, tab), same.computeIfAbsent(line.substring(tab + 1), Company::symbols));
+            words.put(line.substring(0, tab), symbols(line.substring(tab + 1), shared));
         }
         return new Company(words);
     }
 
-    /** One symbol for the first digits, then one for each digit and its place. */
-    private static Symbol[] symbols(String digits) {
+    /** One symbol for the first digits, then one for each digit and its place, which words share. */
+    private static Symbol[] symbols(String digits, Map<String, Symbol> shared) {
         Symbol[] symbols = new Symbol[digits.length() + 1];
         symbols[0] = Symbol.of(digits.substring(0, Math.min(FIRST, digits.length())));
         for (int i = 0; i < digits.length(); i++) {
-            symbols[i + 1] = Symbol.of(i + "-" + digits.charAt(i));
+            symbols[i + 1] = shared.computeIfAbsent(i + "-" + digits.charAt(i), Symbol::of);
         }
         return symbols;
     }

@@ -12,20 +12,27 @@ import opennlp.tools.ml.model.Context;
  */
 public final class LinearModel {
 
+    /** How many outcomes a model may have. */
+    static final int MOST_OUTCOMES = 256;
+
     private static final long HIGH = 0xFFFFFFFF00000000L;
+    private static final int OUTCOME = MOST_OUTCOMES - 1;
 
     private final List<String> outcomes;
     /** Open addressing by the low half of a hash: its high half, and where the feature's weights begin; 0 in an empty place. */
     private final long[] table;
     private final int mask;
-    /** For each feature a number of outcomes, then each with the bits of its weight; what is used together lies together. */
+    /**
+     * For each feature a number of outcomes, then for each of them its weight as the bits of a float, of which the last ones hold the
+     * outcome. What is used together lies together, and in little room: most of the time goes into waiting for memory.
+     */
     private final int[] weights;
 
     private LinearModel(Builder builder) {
         outcomes = List.copyOf(builder.outcomes);
         table = builder.table;
         mask = builder.mask;
-        weights = Arrays.copyOf(builder.weights, builder.next);
+        weights = builder.weights;
     }
 
     /** Takes over the weights of a model. */
@@ -33,7 +40,8 @@ public final class LinearModel {
     public static LinearModel of(AbstractModel model) {
         Object[] data = model.getDataStructures();
         Map<String, Context> features = (Map<String, Context>) data[1];
-        Builder builder = new Builder(List.of((String[]) data[2]), features.size());
+        int size = features.values().stream().mapToInt(context -> context.getOutcomes().length).sum();
+        Builder builder = new Builder(List.of((String[]) data[2]), features.size(), size);
         features.forEach((name, context) -> {
             builder.row(hash(name));
             for (int i = 0; i < context.getOutcomes().length; i++) {
@@ -85,9 +93,9 @@ public final class LinearModel {
         }
         for (int i = 0; i < features.size(); i++) {
             int from = places[i];
-            int to = from + 2 * weights[from];
-            for (int k = from + 1; k < to; k += 2) {
-                scores[weights[k]] += Float.intBitsToFloat(weights[k + 1]);
+            int to = from + weights[from];
+            for (int k = from + 1; k <= to; k++) {
+                scores[weights[k] & OUTCOME] += Float.intBitsToFloat(weights[k] & ~OUTCOME);
             }
         }
     }
@@ -107,16 +115,20 @@ public final class LinearModel {
         private final List<String> outcomes;
         private final long[] table;
         private final int mask;
-        private int[] weights;
+        private final int[] weights;
         private int count;
         private int next = 1; // At 0 stands the number of weights of what isn't known.
 
-        Builder(List<String> outcomes, int features) {
+        /** Makes room for features that have so many weights in all. */
+        Builder(List<String> outcomes, int features, int size) {
+            if (outcomes.size() > MOST_OUTCOMES) {
+                throw new IllegalArgumentException("a model has " + outcomes.size() + " outcomes, more than " + MOST_OUTCOMES);
+            }
             this.outcomes = outcomes;
             int capacity = Integer.highestOneBit(Math.max(2, features + features / 2)) << 1;
             mask = capacity - 1;
             table = new long[capacity];
-            weights = new int[6 * features + 2];
+            weights = new int[1 + features + size];
         }
 
         /** Begins a feature. */
@@ -126,22 +138,13 @@ public final class LinearModel {
                 place = place + 1 & mask;
             }
             table[place] = hash & HIGH | next;
-            count = next;
-            put(0);
+            count = next++;
         }
 
         /** Adds what the feature says of an outcome. */
         void weight(int outcome, double weight) {
-            put(outcome);
-            put(Float.floatToRawIntBits((float) weight));
+            weights[next++] = Float.floatToRawIntBits((float) weight) & ~OUTCOME | outcome;
             weights[count]++;
-        }
-
-        private void put(int value) {
-            if (next == weights.length) {
-                weights = Arrays.copyOf(weights, 2 * next);
-            }
-            weights[next++] = value;
         }
 
         LinearModel build() {

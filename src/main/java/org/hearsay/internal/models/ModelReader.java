@@ -2,8 +2,9 @@ package org.hearsay.internal.models;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,21 @@ import java.util.List;
  */
 final class ModelReader {
 
+    /** A bound for sizes, far above those of any model here, so that what isn't a model asks for no room. */
+    private static final int MOST = 1 << 25;
+
     private static final String PERCEPTRON = "Perceptron";
     private static final String MAXIMUM_ENTROPY = "GIS";
 
-    private final ByteBuffer in;
+    /** How much is read at a time, more than the longest name. */
+    private static final int CHUNK = 1 << 17;
 
-    private ModelReader(byte[] bytes) {
-        this.in = ByteBuffer.wrap(bytes);
+    private final InputStream source;
+    private final byte[] bytes = new byte[CHUNK];
+    private final ByteBuffer in = ByteBuffer.wrap(bytes).limit(0);
+
+    private ModelReader(InputStream source) {
+        this.source = source;
     }
 
     /**
@@ -31,18 +40,14 @@ final class ModelReader {
      *
      * @throws IOException if it ends too early or has another format
      */
-    static LinearModel read(byte[] bytes) throws IOException {
-        try {
-            return new ModelReader(bytes).read();
-        } catch (BufferUnderflowException e) {
-            throw new IOException("it ends too early", e);
-        }
+    static LinearModel read(InputStream in) throws IOException {
+        return new ModelReader(in).read();
     }
 
     private LinearModel read() throws IOException {
         String format = text();
         if (format.equals(MAXIMUM_ENTROPY)) {
-            in.getInt(); // Two constants that OpenNLP no longer uses.
+            need(Integer.BYTES + Double.BYTES).getInt(); // Two constants that OpenNLP no longer uses.
             in.getDouble();
         } else if (!format.equals(PERCEPTRON)) {
             throw new IOException("its format is " + format + ", not " + PERCEPTRON + " or " + MAXIMUM_ENTROPY);
@@ -51,15 +56,23 @@ final class ModelReader {
         for (int left = size(); left > 0; left--) {
             outcomes.add(text());
         }
+        if (outcomes.size() > LinearModel.MOST_OUTCOMES) {
+            throw new IOException("it has " + outcomes.size() + " outcomes, more than " + LinearModel.MOST_OUTCOMES);
+        }
         int[][] sets = new int[size()][];
+        long weights = 0;
         for (int i = 0; i < sets.length; i++) {
             sets[i] = set(text(), outcomes.size());
+            weights += (long) sets[i][0] * (sets[i].length - 1);
+        }
+        if (weights > MOST) {
+            throw new IOException("its sets of outcomes have " + weights + " weights");
         }
         long[] features = new long[size()];
         for (int i = 0; i < features.length; i++) {
             features[i] = feature();
         }
-        LinearModel.Builder model = new LinearModel.Builder(outcomes, features.length);
+        LinearModel.Builder model = new LinearModel.Builder(outcomes, features.length, (int) weights);
         int feature = 0;
         for (int[] set : sets) {
             for (int left = set[0]; left > 0; left--) {
@@ -68,33 +81,45 @@ final class ModelReader {
                 }
                 model.row(features[feature++]);
                 for (int i = 1; i < set.length; i++) {
-                    model.weight(set[i], in.getDouble());
+                    model.weight(set[i], need(Double.BYTES).getDouble());
                 }
             }
         }
         return model.build();
     }
 
+    /** The buffer with as many bytes at least. */
+    private ByteBuffer need(int length) throws IOException {
+        if (in.remaining() < length) {
+            in.compact();
+            int read = source.readNBytes(bytes, in.position(), in.remaining());
+            in.limit(in.position() + read).position(0);
+            if (read < 0 || in.limit() < length) {
+                throw new EOFException("it ends too early");
+            }
+        }
+        return in;
+    }
+
     /** A text as {@code DataOutput.writeUTF} writes it: its length in bytes and its characters. */
     private String text() throws IOException {
-        int from = in.position();
-        int length = in.getShort() & 0xFFFF;
-        if (length > in.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        in.position(in.position() + length);
-        return new DataInputStream(new ByteArrayInputStream(in.array(), from, Short.BYTES + length)).readUTF();
+        int from = textFrom();
+        int length = in.getShort(from) & 0xFFFF;
+        in.position(from + Short.BYTES + length);
+        return new DataInputStream(new ByteArrayInputStream(bytes, from, Short.BYTES + length)).readUTF();
+    }
+
+    /** Where the next text begins, once the buffer has all of it. */
+    private int textFrom() throws IOException {
+        int length = need(Short.BYTES).getShort(in.position()) & 0xFFFF;
+        return need(Short.BYTES + length).position();
     }
 
     /** The hash of a feature's name, as {@link LinearModel#hash} has it; most have plain letters alone and need no string. */
     private long feature() throws IOException {
-        byte[] bytes = in.array();
-        int start = in.position();
+        int start = textFrom();
         int at = start + Short.BYTES;
-        int end = at + (in.getShort() & 0xFFFF);
-        if (end > bytes.length) {
-            throw new BufferUnderflowException();
-        }
+        int end = at + (in.getShort(start) & 0xFFFF);
         long name = 0;
         boolean first = true;
         while (true) {
@@ -102,7 +127,6 @@ final class ModelReader {
             long letters = 0;
             for (; at < end && bytes[at] != ' '; at++) {
                 if (bytes[at] < 0) {
-                    in.position(start);
                     return LinearModel.hash(text());
                 }
                 letters = Symbol.add(letters, bytes[at]);
@@ -119,8 +143,8 @@ final class ModelReader {
     }
 
     private int size() throws IOException {
-        int size = in.getInt();
-        if (size < 0 || size > in.remaining()) {
+        int size = need(Integer.BYTES).getInt();
+        if (size < 0 || size > MOST) {
             throw new IOException("a size in it is " + size);
         }
         return size;

@@ -68,8 +68,8 @@ public final class Models {
      * @throws IllegalStateException if it is missing or damaged
      */
     public static LinearModel linear(String name) {
-        try (InputStream in = new GZIPInputStream(open(name))) {
-            return ModelReader.read(in.readAllBytes());
+        try (InputStream in = new GZIPInputStream(open(name), 1 << 16)) {
+            return ModelReader.read(in);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

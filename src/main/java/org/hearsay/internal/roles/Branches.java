@@ -15,12 +15,16 @@ final class Branches {
     private static final Symbol AGENT = Symbol.of("agent");
     private static final Symbol NO_AGENT = Symbol.of("no");
 
+    private static final Range NOTHING = new Range(0, 0);
+
     private final Document document;
     private final int anchor;
     private final Range sentence;
     private final Symbol[] branch;
     private final Symbol[] inner;
     private final int agent;
+    /** What hangs on the agent, unless the anchor does. */
+    private final Range acting;
 
     Branches(Document document, int anchor) {
         this.document = document;
@@ -51,7 +55,8 @@ final class Branches {
             }
         }
         branch[anchor - sentence.from()] = ANCHOR;
-        agent = findAgent();
+        agent = Agent.of(document, anchor);
+        acting = agent < 0 || document.subtree(agent).contains(anchor) ? NOTHING : document.subtree(agent);
     }
 
     private void mark(Range range, Symbol as, Symbol in) {
@@ -75,42 +80,6 @@ final class Branches {
         inner[child - sentence.from()] = PLAIN;
     }
 
-    /** The word that seems to act in the anchor: its subject, that of a verb it hangs on, or the noun that it describes; or -1. */
-    private int findAgent() {
-        int at = anchor;
-        for (int steps = 0; steps < 4 && at >= 0; steps++) {
-            int subject = subject(at);
-            if (subject >= 0) {
-                return subject;
-            }
-            String relation = document.relation(at);
-            int head = document.head(at);
-            if (head < 0) {
-                return -1;
-            }
-            if (relation.startsWith("acl")) {
-                return head;
-            }
-            at = head;
-        }
-        return -1;
-    }
-
-    private int subject(int verb) {
-        for (int child : document.dependents(verb).toArray()) {
-            String relation = document.relation(child);
-            if (relation.startsWith("nsubj") || relation.equals("nmod:poss") || relation.equals("obl:agent")) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    /** What seems to act in the anchor, or -1. */
-    int agent() {
-        return agent;
-    }
-
     /** The branch of a word: the relation through which it hangs on the anchor, or on a word above it. */
     Symbol branch(int i) {
         Symbol symbol = sentence.contains(i) ? branch[i - sentence.from()] : OUTSIDE;
@@ -125,7 +94,6 @@ final class Branches {
 
     /** Whether a word belongs to what seems to act. */
     Symbol acting(int i) {
-        return agent >= 0 && document.subtree(agent).contains(i) && !document.subtree(agent).contains(anchor)
-                || agent == i ? AGENT : NO_AGENT;
+        return acting.contains(i) || agent == i ? AGENT : NO_AGENT;
     }
 }

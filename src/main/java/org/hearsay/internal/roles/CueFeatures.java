@@ -5,7 +5,6 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Describes a word that may be the anchor of a cue. */
 public final class CueFeatures {
@@ -63,24 +62,6 @@ public final class CueFeatures {
     private static final Symbol TAGS_BEHIND = Symbol.of("tags-behind");
     private static final Symbol LEMMA_TAGS_AHEAD = Symbol.of("lemma+tags-ahead");
 
-    private static final Symbol RELATION = Symbol.of("relation");
-    private static final Symbol RELATION_LEMMA = Symbol.of("relation+lemma");
-    private static final Symbol RELATION_HEAD = Symbol.of("relation+head");
-    private static final Symbol CHILD = Symbol.of("child");
-    private static final Symbol CHILD_WORD = Symbol.of("child+word");
-    private static final Symbol CHILD_LIST = Symbol.of("child+list");
-    private static final Symbol CLAUSE = Symbol.of("clause");
-    private static final Symbol CLAUSE_LEMMA = Symbol.of("clause+lemma");
-    private static final Symbol PREPOSITION = Symbol.of("preposition");
-    private static final Symbol PREPOSITION_OBJECT = Symbol.of("preposition+object");
-    private static final Symbol FRAME = Symbol.of("frame");
-    private static final Symbol FRAME_RELATION = Symbol.of("frame+relation");
-    private static final Symbol FRAME_LEMMA = Symbol.of("frame+lemma");
-    private static final Symbol AGENT = Symbol.of("agent");
-    private static final Symbol AGENT_TAG = Symbol.of("agent+tag");
-    private static final Symbol AGENT_FRAME = Symbol.of("agent+frame");
-    private static final Symbol AGENT_LIST = Symbol.of("agent+list");
-
     private CueFeatures() {}
 
     private static Symbol[] at(String kind) {
@@ -126,11 +107,11 @@ public final class CueFeatures {
         to.add(TAGS_BEHIND, scene.tag(anchor - 2, sentence), lastTag, tag);
         to.add(LEMMA_TAGS_AHEAD, lemma, nextTag, secondTag);
 
-        int group = verbGroup(scene, anchor, sentence);
-        Symbol aux = auxiliaries(scene, group, anchor);
+        int group = Surroundings.verbGroup(scene, anchor, sentence);
+        Symbol aux = Surroundings.auxiliaries(scene, group, anchor);
         to.add(AUX, aux, tag);
         to.add(LEMMA_AUX, lemma, aux);
-        int subject = subject(scene, group, sentence);
+        int subject = Surroundings.subject(scene, group, sentence);
         Symbol subjectLemma = subject < 0 ? Symbol.NONE : scene.lemma(subject);
         Symbol subjectTag = subject < 0 ? Symbol.NONE : scene.tag(subject);
         to.add(SUBJECT, subjectLemma);
@@ -139,8 +120,8 @@ public final class CueFeatures {
         for (Symbol list : scene.lists(subjectLemma)) {
             to.add(SUBJECT_LIST, list);
         }
-        Symbol ahead = ahead(scene, anchor, sentence);
-        Symbol behind = behind(scene, group, sentence);
+        Symbol ahead = Surroundings.ahead(scene, anchor, sentence);
+        Symbol behind = Surroundings.behind(scene, group, sentence);
         to.add(AHEAD, ahead);
         to.add(LEMMA_AHEAD, lemma, ahead);
         to.add(TAG_AHEAD, tag, ahead, aux);
@@ -153,79 +134,19 @@ public final class CueFeatures {
             to.add(LIST_TAG, list, tag, aux);
         }
         Symbol quote = scene.quote(anchor);
-        Symbol quotes = quotesAround(scene, anchor, sentence);
+        Symbol quotes = Surroundings.quotes(scene, anchor, sentence);
         to.add(QUOTE, quote);
         to.add(QUOTES, quotes);
         to.add(LEMMA_QUOTES, lemma, quotes);
-        to.add(PLACE, Scene.bucket(anchor - sentence.from()), Symbol.of(Math.min(2, document.paragraphIndex(anchor))));
+        to.add(PLACE, Scene.bucket(anchor - sentence.from()));
         to.add(SENTENCE, Scene.bucket(sentence.length()));
-        tree(scene, anchor, lemma, tag, to);
+        CueTreeFeatures.describe(scene, anchor, to);
         rules(scene, anchor, lemma, to);
     }
 
     /** Adds what tells later that a word like this was a cue often enough to be asked. */
     public static void describeOpen(Scene scene, int anchor, Features to) {
         to.add(OPEN, scene.lemma(anchor), scene.tag(anchor));
-    }
-
-    private static void tree(Scene scene, int anchor, Symbol lemma, Symbol tag, Features to) {
-        Document document = scene.document;
-        Symbol relation = scene.relation(anchor);
-        int head = document.head(anchor);
-        Symbol headLemma = head < 0 ? Symbol.NONE : scene.lemma(head);
-        to.add(RELATION, relation, tag);
-        to.add(RELATION_LEMMA, relation, lemma);
-        to.add(RELATION_HEAD, relation, headLemma);
-        StringBuilder frame = new StringBuilder("f");
-        for (int child : document.dependents(anchor).toArray()) {
-            String name = document.relation(child);
-            switch (name) {
-                case "nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "iobj", "mark", "parataxis", "cop", "expl", "acl", "nmod:poss",
-                        "csubj", "compound:prt" -> {
-                    frame.append('.').append(name);
-                    to.add(CHILD, Symbol.of(name), lemma);
-                    to.add(CHILD_WORD, Symbol.of(name), scene.lemma(child));
-                    for (Symbol list : scene.lists(scene.lemma(child))) {
-                        to.add(CHILD_LIST, Symbol.of(name), list);
-                    }
-                    if (!name.startsWith("nsubj") && !name.equals("mark")) {
-                        to.add(CLAUSE, Symbol.of(name), opener(scene, child), tag);
-                        to.add(CLAUSE_LEMMA, Symbol.of(name), opener(scene, child), lemma);
-                    }
-                }
-                case "obl", "nmod", "advcl" -> {
-                    Symbol opener = opener(scene, child);
-                    to.add(PREPOSITION, Symbol.of(name), opener, lemma);
-                    to.add(PREPOSITION_OBJECT, opener, scene.lemma(child), lemma);
-                }
-                default -> {
-                }
-            }
-        }
-        Symbol frames = Symbol.of(frame.toString());
-        to.add(FRAME, frames, tag);
-        to.add(FRAME_RELATION, frames, relation, tag);
-        to.add(FRAME_LEMMA, frames, lemma);
-        int agent = new Branches(document, anchor).agent();
-        Symbol agentLemma = agent < 0 ? Symbol.NONE : scene.lemma(agent);
-        to.add(AGENT, agentLemma);
-        to.add(AGENT_TAG, agent < 0 ? Symbol.NONE : scene.tag(agent), lemma);
-        to.add(AGENT_FRAME, agent < 0 ? Symbol.NONE : scene.tag(agent), frames);
-        for (Symbol list : scene.lists(agentLemma)) {
-            to.add(AGENT_LIST, list);
-            to.add(AGENT_LIST, list, frames);
-        }
-    }
-
-    /** The first word that opens a branch: its conjunction or preposition. */
-    private static Symbol opener(Scene scene, int child) {
-        for (int grandchild : scene.document.dependents(child).toArray()) {
-            String name = scene.document.relation(grandchild);
-            if (name.equals("mark") || name.equals("case")) {
-                return scene.lemma(grandchild);
-            }
-        }
-        return Symbol.NONE;
     }
 
     private static void rules(Scene scene, int anchor, Symbol lemma, Features to) {
@@ -237,7 +158,7 @@ public final class CueFeatures {
         to.add(RULE, rule);
         if (link != null) {
             to.add(RULE_LEMMA, rule, lemma);
-            to.add(RULE_CONFIDENCE, confidence(link));
+            to.add(RULE_CONFIDENCE, Symbol.of((int) (link.confidence() * 10)));
             Range claim = link.claim().get(0);
             to.add(RULE_CLAIM, Symbol.of(claim.from() < anchor ? "before" : "after"), scene.quote(claim.from()),
                     Symbol.of(Math.min(3, link.claim().size())));
@@ -250,123 +171,9 @@ public final class CueFeatures {
                 to.add(RULE_SOURCE, scene.lemma(end), scene.tag(end));
             }
         }
-        Symbol other = other(scene, anchor, link);
+        Symbol other = scene.covering(anchor, link).symbol();
         to.add(OTHER, other);
         to.add(OTHER_LEMMA, other, lemma);
         to.add(OTHER_RULE, other, rule, scene.quote(anchor));
-    }
-
-    private static Symbol confidence(Link link) {
-        return Symbol.of((int) (link.confidence() * 10));
-    }
-
-    /** In which part of another link the anchor stands, and how sure that link is. */
-    private static Symbol other(Scene scene, int anchor, @Nullable Link own) {
-        Covering covering = scene.covering(anchor, own);
-        return covering.symbol();
-    }
-
-    /** Where the auxiliaries, adverbs and negations before a word begin. */
-    static int verbGroup(Scene scene, int anchor, Range sentence) {
-        int group = anchor;
-        while (group > sentence.from() && anchor - group < 6 && switch (scene.upos(group - 1)) {
-            case "AUX", "ADV", "PART" -> true;
-            default -> false;
-        }) {
-            group--;
-        }
-        return group;
-    }
-
-    private static Symbol auxiliaries(Scene scene, int from, int to) {
-        StringBuilder aux = new StringBuilder("a");
-        for (int i = from; i < to; i++) {
-            if (!scene.upos(i).equals("ADV")) {
-                aux.append('.').append(scene.lemma(i));
-            }
-        }
-        return Symbol.of(aux.toString());
-    }
-
-    static int subject(Scene scene, int group, Range sentence) {
-        for (int i = group - 1; i >= sentence.from() && group - i <= 14; i--) {
-            switch (scene.upos(i)) {
-                case "NOUN", "PROPN", "PRON" -> {
-                    return i;
-                }
-                case "VERB" -> {
-                    return -1;
-                }
-                default -> {
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** What follows that may open a claim. */
-    static Symbol ahead(Scene scene, int anchor, Range sentence) {
-        StringBuilder path = new StringBuilder();
-        for (int i = anchor + 1; i < sentence.to() && i <= anchor + 8; i++) {
-            String word = scene.word(i).toString();
-            String upos = scene.upos(i);
-            if (scene.quote(i) == Scene.OPENS) {
-                return Symbol.of(path + "\"");
-            }
-            switch (upos) {
-                case "SCONJ", "PART", "CCONJ" -> {
-                    return Symbol.of(path + word);
-                }
-                case "ADP" -> path.append(path.isEmpty() ? word : "P").append('.');
-                case "PUNCT" -> {
-                    return Symbol.of(path + upos + word);
-                }
-                case "VERB", "AUX" -> {
-                    return Symbol.of(path + upos);
-                }
-                case "NOUN", "PROPN", "PRON" -> {
-                    if (path.length() == 0 || path.charAt(path.length() - 1) != 'N') {
-                        path.append(word.equals("that") ? "that" : "N");
-                    }
-                }
-                case "ADJ" -> path.append(i == anchor + 1 ? "A" : "");
-                default -> {
-                }
-            }
-        }
-        return Symbol.of(path + "$");
-    }
-
-    /** What stands before the verb group: marks that close a claim, or the subject's start. */
-    private static Symbol behind(Scene scene, int group, Range sentence) {
-        StringBuilder path = new StringBuilder("<");
-        for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {
-            String upos = scene.upos(i);
-            if (upos.equals("PUNCT")) {
-                String mark = scene.quote(i) == Scene.CLOSES || scene.quote(i) == Scene.MARK ? "\"" : scene.word(i).toString();
-                return Symbol.of(path + mark);
-            }
-            if (upos.equals("VERB") || upos.equals("SCONJ") || upos.equals("CCONJ")) {
-                return Symbol.of(path + upos);
-            }
-            if (path.charAt(path.length() - 1) != 'x') {
-                path.append('x');
-            }
-        }
-        return Symbol.of(path + "^");
-    }
-
-    static Symbol quotesAround(Scene scene, int anchor, Range sentence) {
-        if (scene.inQuote(anchor)) {
-            return Symbol.of("in");
-        }
-        boolean left = false;
-        boolean right = false;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            left |= i < anchor && scene.inQuote(i);
-            right |= i > anchor && scene.inQuote(i);
-        }
-        boolean after = !right && sentence.to() < scene.document.size() && scene.inQuote(sentence.to());
-        return Symbol.of((left ? "left" : "") + (right ? "right" : "") + (after ? "next" : "") + ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.internal.roles;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
@@ -15,6 +16,9 @@ public final class CueModel {
 
     /** The outcome of another word in training. */
     public static final String OTHER = "other";
+
+    /** The kinds of features by which the model is asked what it met in training. */
+    public static final Set<String> MET = Set.of(CueFeatures.RULE.toString(), CueFeatures.OPEN.toString());
 
     /**
      * How much the confidence of a rule counts beside the model, which has seen few finds of most rules. Of 0, 0.3 and 0.5 the best

@@ -2,6 +2,7 @@ package org.hearsay.internal.roles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -40,6 +41,11 @@ final class RoleBounds {
                 && document.token(i).tag().equals("PRON")
                 && ofRule.cue().get(0).from() > i
                 && ofRule.source().stream().noneMatch(piece -> piece.contains(i));
+    }
+
+    /** Whether there is more than marks in some pieces. */
+    boolean hasWord(List<Range> pieces) {
+        return pieces.stream().anyMatch(piece -> IntStream.range(piece.from(), piece.to()).anyMatch(i -> !isMark(i)));
     }
 
     private boolean isMark(int i) {

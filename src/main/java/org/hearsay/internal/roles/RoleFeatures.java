@@ -1,22 +1,11 @@
 package org.hearsay.internal.roles;
 
-import java.util.List;
-import java.util.Map;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
-import org.jspecify.annotations.Nullable;
 
-/** Describes a word as seen from the anchor of a cue: made for one anchor, asked for the words of its window from left to right. */
+/** Describes a word of the window around an anchor, whose role a model is asked for. Immutable. */
 public final class RoleFeatures {
-
-    /** How many words on either side of an anchor may have a role. */
-    private static final int REACH = 110;
-
-    /** From which probability on a word counts as another cue. */
-    private static final double LIKELY = 0.5;
 
     private static final Symbol BIAS = Symbol.of("bias");
     private static final Symbol[] WORD = {Symbol.of("w-2"), Symbol.of("w-1"), Symbol.of("w"), Symbol.of("w+1"), Symbol.of("w+2")};
@@ -47,7 +36,6 @@ public final class RoleFeatures {
     private static final Symbol LAST_PATTERN_TAG = Symbol.of("o+pattern+t");
     private static final Symbol LAST_RULE = Symbol.of("o+rule");
     private static final Symbol LAST_GAP = Symbol.of("o+gap");
-    private static final Symbol LAST_OTHER = Symbol.of("o+other");
     private static final Symbol DISTANCE = Symbol.of("distance");
     private static final Symbol DISTANCE_TAG = Symbol.of("distance+t");
     private static final Symbol DISTANCE_WORD = Symbol.of("distance+w");
@@ -83,10 +71,8 @@ public final class RoleFeatures {
     private static final Symbol OTHER_AROUND = Symbol.of("other-1+0");
     private static final Symbol OTHER_RULE = Symbol.of("other+rule");
     private static final Symbol SAME = Symbol.of("same");
-    private static final Symbol LEFT = Symbol.of("L");
-    private static final Symbol RIGHT = Symbol.of("R");
-    private static final Symbol HERE = Symbol.of("H");
-
+    private static final Symbol YES = Symbol.of("yes");
+    private static final Symbol NO = Symbol.of("no");
     private static final Symbol BRANCH = Symbol.of("branch");
     private static final Symbol BRANCH_LEMMA = Symbol.of("branch+lemma");
     private static final Symbol BRANCH_TAG = Symbol.of("branch+tag");
@@ -105,7 +91,6 @@ public final class RoleFeatures {
     private static final Symbol ACTING = Symbol.of("acting");
     private static final Symbol ACTING_AROUND = Symbol.of("acting+around");
     private static final Symbol ACTING_INNER = Symbol.of("acting+inner");
-
     private static final Symbol RIVALS = Symbol.of("rivals");
     private static final Symbol RIVALS_TAG = Symbol.of("rivals+tag");
     private static final Symbol RIVALS_PATTERN = Symbol.of("rivals+pattern");
@@ -115,185 +100,84 @@ public final class RoleFeatures {
     private static final Symbol LAST_RIVALS = Symbol.of("o+rivals");
     private static final Symbol LAST_RIVALS_NEXT = Symbol.of("o+rivals+next");
 
-    private static final Symbol[] SIDES = {LEFT, HERE, RIGHT};
-    private static final Symbol[][] FAR = table(Scene.BUCKETS);
-    private static final Symbol[][] GAPS = table(128);
     private static final Symbol[] EDGES = {Symbol.of("."), Symbol.of("^."), Symbol.of("$"), Symbol.of("^$")};
-    private static final int FARTHEST_SENTENCE = 3;
-    private static final Symbol[] SENTENCE = sentences();
 
+    private final AnchorView view;
     private final Scene scene;
-    private final Branches branches;
-    private final Document document;
-    private final int anchor;
     private final Range window;
-    private final Range sentence;
-    private final Symbol lemma;
+    private final int i;
+    private final Symbol word;
+    private final Symbol lastWord;
+    private final Symbol nextWord;
     private final Symbol tag;
-    private final Symbol pattern;
-    private final @Nullable Link link;
-    private final int[] gaps;
-    private final Symbol[] rivals;
-    private final Covering[] coverings;
-    private final Symbol[] ruled;
-    private final Symbol id;
-    private final Symbol sure;
+    private final Symbol lastTag;
+    private final Symbol nextTag;
+    private final Symbol lastQuote;
+    private final Symbol quote;
+    private final Symbol nextQuote;
+    private final Symbol side;
+    private final Symbol far;
+    private final Symbol gap;
+    private final Symbol edge;
+    private final Symbol branch;
+    private final Symbol lastBranch;
+    private final Symbol nextBranch;
+    private final Symbol inner;
+    private final Symbol lastInner;
+    private final Symbol acting;
+    private final Symbol lastActing;
+    private final Symbol nextActing;
+    private final Symbol relation;
+    private final Symbol rival;
+    private final Symbol lastRival;
+    private final Symbol covering;
+    private final Symbol lastCovering;
+    private final Symbol rule;
+    private final Symbol lastRule;
+    private final Symbol nextRule;
 
-    /** Looks at a scene from an anchor. */
-    public RoleFeatures(Scene scene, Map<Integer, Double> probabilities, int anchor) {
+    RoleFeatures(AnchorView view, Scene scene, Branches branches, int i) {
+        this.view = view;
         this.scene = scene;
-        this.document = scene.document;
-        this.anchor = anchor;
-        window = findWindow();
-        sentence = document.sentenceOf(anchor);
-        lemma = scene.lemma(anchor);
-        tag = scene.tag(anchor);
-        int group = CueFeatures.verbGroup(scene, anchor, sentence);
-        pattern = Symbol.of(tag + ":" + CueFeatures.ahead(scene, anchor, sentence) + ":"
-                + CueFeatures.quotesAround(scene, anchor, sentence) + ":"
-                + (group == sentence.from() ? "^" : closes(group - 1) ? "," : "x"));
-        link = scene.linkAt(anchor);
-        branches = new Branches(document, anchor);
-        gaps = gaps();
-        rivals = rivals(probabilities);
-        coverings = scene.coverings(window, link);
-        ruled = new Symbol[window.length()];
-        java.util.Arrays.fill(ruled, Role.NONE.symbol());
-        id = link == null ? Symbol.NONE : Symbol.of(link.foundBy());
-        sure = link == null ? Symbol.NONE : Symbol.of((int) (link.confidence() * 5));
-        if (link != null) {
-            rule(link.source(), Role.SOURCE);
-            rule(link.cue(), Role.CUE);
-            rule(link.claim(), Role.CLAIM);
-        }
+        this.i = i;
+        window = view.window();
+        word = scene.word(i);
+        lastWord = scene.word(i - 1, window);
+        nextWord = scene.word(i + 1, window);
+        tag = scene.tag(i);
+        lastTag = scene.tag(i - 1, window);
+        nextTag = scene.tag(i + 1, window);
+        lastQuote = scene.quote(i - 1);
+        quote = scene.quote(i);
+        nextQuote = scene.quote(i + 1);
+        side = view.side(i);
+        far = view.far(i);
+        gap = view.gap(i);
+        Range sentence = scene.document.sentenceOf(i);
+        edge = EDGES[(i == sentence.from() ? 1 : 0) + (i == sentence.to() - 1 ? 2 : 0)];
+        branch = branches.branch(i);
+        lastBranch = branches.branch(i - 1);
+        nextBranch = branches.branch(i + 1);
+        inner = branches.inner(i);
+        lastInner = branches.inner(i - 1);
+        acting = branches.acting(i);
+        lastActing = branches.acting(i - 1);
+        nextActing = branches.acting(i + 1);
+        relation = scene.relation(i);
+        rival = view.rival(i);
+        lastRival = view.rival(Math.max(window.from(), i - 1));
+        covering = view.covering(i).symbol();
+        lastCovering = i == window.from() ? Covering.NOTHING.symbol() : view.covering(i - 1).symbol();
+        rule = view.ruled(i);
+        lastRule = view.ruled(i - 1);
+        nextRule = view.ruled(i + 1);
     }
 
-    /** The sentence of the anchor with those beside it, and quotations in the paragraph that lead on. */
-    private Range findWindow() {
-        Range paragraph = document.paragraphOf(anchor);
-        int own = document.sentenceIndex(anchor);
-        int first = own;
-        int last = own;
-        while (mayGo(paragraph, first - 1, own)) {
-            first--;
-        }
-        while (mayGo(paragraph, last + 1, own)) {
-            last++;
-        }
-        return new Range(
-                Math.max(document.sentences().get(first).from(), anchor - REACH),
-                Math.min(document.sentences().get(last).to(), anchor + REACH + 1));
-    }
-
-    private boolean mayGo(Range paragraph, int sentence, int own) {
-        if (sentence < 0 || sentence >= document.sentences().size()) {
-            return false;
-        }
-        Range range = document.sentences().get(sentence);
-        return paragraph.contains(range)
-                && range.from() <= anchor + REACH && range.to() > anchor - REACH
-                && (Math.abs(sentence - own) == 1 || scene.inQuote(range.from()) || scene.inQuote(range.to() - 1));
-    }
-
-    private static Symbol[][] table(int size) {
-        Symbol[][] table = new Symbol[SIDES.length][size];
-        for (int side = 0; side < SIDES.length; side++) {
-            for (int i = 0; i < size; i++) {
-                table[side][i] = Symbol.of(SIDES[side] + "" + i);
-            }
-        }
-        return table;
-    }
-
-    private static Symbol[] sentences() {
-        Symbol[] sentences = new Symbol[2 * FARTHEST_SENTENCE + 1];
-        for (int i = 0; i < sentences.length; i++) {
-            sentences[i] = Symbol.of(Integer.toString(i - FARTHEST_SENTENCE));
-        }
-        return sentences;
-    }
-
-    private void rule(List<Range> pieces, Role role) {
-        for (Range piece : pieces) {
-            for (int i = Math.max(piece.from(), window.from()); i < Math.min(piece.to(), window.to()); i++) {
-                ruled[i - window.from()] = role.symbol();
-            }
-        }
-    }
-
-    /** The role that the rule's link gives to a word. */
-    private Symbol ruled(int i) {
-        return window.contains(i) ? ruled[i - window.from()] : Role.NONE.symbol();
-    }
-
-    private boolean closes(int token) {
-        return scene.upos(token).equals("PUNCT");
-    }
-
-    /** For each word of the window whether it is likely another cue, and how many of these lie between it and the anchor, up to two. */
-    private Symbol[] rivals(Map<Integer, Double> probabilities) {
-        Symbol[] rivals = new Symbol[window.length()];
-        for (int step = -1; step <= 1; step += 2) {
-            int between = 0;
-            for (int i = anchor; window.contains(i); i += step) {
-                boolean rival = i != anchor && probabilities.getOrDefault(i, 0.0) >= LIKELY;
-                rivals[i - window.from()] = Symbol.of((rival ? "+" : "") + between);
-                between = Math.min(2, between + (rival ? 1 : 0));
-            }
-        }
-        return rivals;
-    }
-
-    /** For each word of the window what lies between it and the anchor: commas, verbs and openers of clauses, up to three each. */
-    private int[] gaps() {
-        int[] gaps = new int[window.length()];
-        count(gaps, 1, window.to());
-        count(gaps, -1, window.from() - 1);
-        return gaps;
-    }
-
-    private void count(int[] gaps, int step, int end) {
-        int commas = 0;
-        int verbs = 0;
-        int openers = 0;
-        int marks = 0;
-        for (int i = anchor + step; i != end; i += step) {
-            gaps[i - window.from()] = commas + 4 * verbs + 16 * openers + 64 * marks;
-            switch (scene.upos(i)) {
-                case "PUNCT" -> {
-                    if (scene.quote(i) == Scene.NO_QUOTE || !scene.inQuote(i) || scene.quote(i) == Scene.SPOKEN) {
-                        commas = Math.min(3, commas + 1);
-                    } else {
-                        marks = 1;
-                    }
-                }
-                case "VERB" -> verbs = Math.min(3, verbs + 1);
-                case "SCONJ", "CCONJ" -> openers = Math.min(3, openers + 1);
-                default -> {
-                }
-            }
-        }
-    }
-
-    /** The words that may have a role. */
-    public Range window() {
-        return window;
-    }
-
-    /** Describes a word of the window, as far as it does not depend on the roles before it. */
-    public void describe(int i, Features to) {
-        Symbol word = scene.word(i);
-        Symbol tag = scene.tag(i);
-        Symbol lastTag = scene.tag(i - 1, window);
-        Symbol nextTag = scene.tag(i + 1, window);
-        Symbol lastWord = scene.word(i - 1, window);
-        Symbol nextWord = scene.word(i + 1, window);
-        token(i, word, tag, lastWord, nextWord, lastTag, nextTag, to);
-        Symbol quote = scene.quote(i);
-        int distance = i - anchor;
-        Symbol side = distance == 0 ? HERE : distance < 0 ? LEFT : RIGHT;
-        Symbol far = FAR[Integer.signum(distance) + 1][Scene.bucketNumber(Math.abs(distance))];
-        Symbol gap = GAPS[Integer.signum(distance) + 1][gaps[i - window.from()]];
+    /** Describes the word as far as it doesn't depend on the roles before it. */
+    public void describe(Features to) {
+        Symbol lemma = view.lemma();
+        Symbol pattern = view.pattern();
+        neighbours(to);
         to.add(DISTANCE, far);
         to.add(DISTANCE_TAG, far, tag);
         to.add(DISTANCE_WORD, far, word);
@@ -304,43 +188,31 @@ public final class RoleFeatures {
         to.add(LEMMA_SIDE, lemma, side);
         to.add(LEMMA_WORD, lemma, word, side);
         to.add(LEMMA_TAG, lemma, tag, side);
-        path(i, distance, side, tag, to);
+        path(to);
         to.add(GAP, gap);
         to.add(GAP_TAG, gap, tag);
         to.add(GAP_PATTERN, gap, pattern);
-        int away = document.sentenceIndex(i) - document.sentenceIndex(anchor);
-        Symbol sentences = SENTENCE[Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, away)) + FARTHEST_SENTENCE];
+        Symbol sentences = view.sentences(i);
         to.add(SENTENCES, sentences);
         to.add(SENTENCES_QUOTE, sentences, quote, pattern);
         to.add(QUOTE, quote, side);
         to.add(QUOTE_TAG, quote, tag);
         to.add(QUOTE_PATTERN, quote, pattern, side);
-        to.add(QUOTE_AROUND, scene.quote(i - 1), quote, scene.quote(i + 1));
-        Symbol rival = rivals[i - window.from()];
+        to.add(QUOTE_AROUND, lastQuote, quote, nextQuote);
         to.add(RIVALS, rival, side);
         to.add(RIVALS_TAG, rival, side, tag);
         to.add(RIVALS_PATTERN, rival, pattern);
-        to.add(RIVALS_BRANCH, rival, branches.branch(i));
+        to.add(RIVALS_BRANCH, rival, branch);
         for (Symbol list : scene.lists(scene.lemma(i))) {
             to.add(LISTED, list, side);
-            to.add(LISTED_BRANCH, list, branches.branch(i));
+            to.add(LISTED_BRANCH, list, branch);
         }
-        if (scene.inQuote(i) && scene.inQuote(anchor)) {
-            to.add(SAME_QUOTE, Symbol.of(scene.quoteFrom(i) == scene.quoteFrom(anchor) ? "yes" : "no"), side);
+        if (view.inQuote() && scene.inQuote(i)) {
+            to.add(SAME_QUOTE, view.inQuoteOf(i) ? YES : NO, side);
         }
         to.add(PATTERN, pattern, side);
         to.add(PATTERN_TAG, pattern, tag, side);
         to.add(PATTERN_LEMMA, pattern, lemma, side);
-        Range around = document.sentenceOf(i);
-        Symbol edge = EDGES[(i == around.from() ? 1 : 0) + (i == around.to() - 1 ? 2 : 0)];
-
-
-        Symbol branch = branches.branch(i);
-        Symbol lastBranch = branches.branch(i - 1);
-        Symbol nextBranch = branches.branch(i + 1);
-        Symbol inner = branches.inner(i);
-        Symbol acting = branches.acting(i);
-        Symbol relation = scene.relation(i);
         to.add(BRANCH, branch);
         to.add(BRANCH_LEMMA, branch, lemma);
         to.add(BRANCH_TAG, branch, tag);
@@ -349,47 +221,52 @@ public final class RoleFeatures {
         to.add(BRANCH_RELATION, branch, relation);
         to.add(BRANCH_AROUND, lastBranch, branch, nextBranch);
         to.add(RELATION, relation, tag);
-        Covering here = coverings[i - window.from()];
-        Covering before = i == window.from() ? Covering.NOTHING : coverings[i - 1 - window.from()];
-        to.add(OTHER, here.symbol());
-        if (link != null) {
-            Symbol rule = ruled(i);
-            Symbol lastRule = ruled(i - 1);
-            Symbol nextRule = ruled(i + 1);
+        to.add(OTHER, covering);
+        if (view.isOfRule()) {
             to.add(RULE, rule);
-            to.add(RULE_ID, rule, id);
+            to.add(RULE_ID, rule, view.rule());
             to.add(RULE_AROUND, lastRule, rule, nextRule);
-            to.add(RULE_SURE, rule, sure);
+            to.add(RULE_SURE, rule, view.sure());
         } else {
             to.add(RULE, Symbol.NONE);
         }
     }
 
-    /** Describes a word of the window after the roles before it. */
-    public void describe(int i, RoleHistory history, Features to) {
-        Symbol word = scene.word(i);
-        Symbol tag = scene.tag(i);
-        Symbol lastTag = scene.tag(i - 1, window);
-        Symbol nextTag = scene.tag(i + 1, window);
-        Symbol lastWord = scene.word(i - 1, window);
-        Symbol nextWord = scene.word(i + 1, window);
+    private void neighbours(Features to) {
+        Symbol secondTag = scene.tag(i - 2, window);
+        Symbol fourthTag = scene.tag(i + 2, window);
+        to.add(BIAS);
+        to.add(WORD[2], word);
+        to.add(WORD[1], lastWord);
+        to.add(WORD[3], nextWord);
+        to.add(WORD[0], scene.word(i - 2, window));
+        to.add(WORD[4], scene.word(i + 2, window));
+        to.add(TAG[2], tag);
+        to.add(TAG[1], lastTag);
+        to.add(TAG[3], nextTag);
+        to.add(TAG[0], secondTag, lastTag, tag);
+        to.add(TAG[4], tag, nextTag, fourthTag);
+        to.add(WORDS_LEFT, lastWord, word);
+        to.add(WORDS_RIGHT, word, nextWord);
+        to.add(TAGS_LEFT, lastTag, tag);
+        to.add(TAGS_RIGHT, tag, nextTag);
+        to.add(TAGS, lastTag, tag, nextTag);
+    }
+
+    /** The tags between the word, if it is near, and the view. */
+    private void path(Features to) {
+        Symbol between = view.path(i);
+        if (between != Symbol.NONE) {
+            to.add(PATH, between, tag);
+            to.add(PATH_LEMMA, between, tag, view.lemma());
+        }
+    }
+
+    /** Describes the word after the roles before it. */
+    public void describe(RoleHistory history, Features to) {
         Symbol o = history.last().symbol();
         Symbol seen = Symbol.of(history.seen());
-        Symbol quote = scene.quote(i);
-        int distance = i - anchor;
-        Symbol side = distance == 0 ? HERE : distance < 0 ? LEFT : RIGHT;
-        Symbol far = FAR[Integer.signum(distance) + 1][Scene.bucketNumber(Math.abs(distance))];
-        Symbol gap = GAPS[Integer.signum(distance) + 1][gaps[i - window.from()]];
-        Range around = document.sentenceOf(i);
-        Symbol edge = EDGES[(i == around.from() ? 1 : 0) + (i == around.to() - 1 ? 2 : 0)];
-        Symbol branch = branches.branch(i);
-        Symbol lastBranch = branches.branch(i - 1);
-        Symbol nextBranch = branches.branch(i + 1);
-        Symbol inner = branches.inner(i);
-        Symbol acting = branches.acting(i);
-        Symbol relation = scene.relation(i);
-        Covering here = coverings[i - window.from()];
-        Covering before = i == window.from() ? Covering.NOTHING : coverings[i - 1 - window.from()];
+        Symbol lemma = view.lemma();
         to.add(EDGE, edge, tag, o);
         to.add(LAST, o);
         to.add(LAST_TWO, o, history.second().symbol());
@@ -402,72 +279,35 @@ public final class RoleFeatures {
         to.add(LAST_WORDS, o, word, nextWord);
         to.add(LAST_PLACED, o, history.placed().symbol(), seen, side);
         to.add(LAST_RUN, o, Scene.bucket(history.run()), tag);
-        to.add(LAST_QUOTE, o, scene.quote(i - 1), quote, scene.quote(i + 1));
+        to.add(LAST_QUOTE, o, lastQuote, quote, nextQuote);
         to.add(LAST_SIDE, o, side, seen, tag);
         to.add(LAST_DISTANCE, o, far);
         to.add(LAST_LEMMA, o, lemma, side);
         to.add(LAST_LEMMA_WORD, o, lemma, word);
         to.add(LAST_LEMMA_TAG, o, lemma, tag);
-        to.add(LAST_PATTERN, o, pattern, side);
-        to.add(LAST_PATTERN_TAG, o, pattern, tag);
+        to.add(LAST_PATTERN, o, view.pattern(), side);
+        to.add(LAST_PATTERN_TAG, o, view.pattern(), tag);
         to.add(LAST_GAP, o, gap, tag);
         to.add(LAST_BRANCH, o, branch);
         to.add(LAST_BRANCHES, o, lastBranch, branch, inner);
         to.add(LAST_BRANCH_NEXT, o, branch, nextBranch);
         to.add(LAST_BRANCH_LEMMA, o, branch, lemma);
-        to.add(LAST_INNER, o, branches.inner(i - 1), inner, branch);
+        to.add(LAST_INNER, o, lastInner, inner, branch);
         to.add(LAST_RELATION, o, relation, branch);
         to.add(LAST_SEEN_BRANCH, o, branch, seen);
-        to.add(LAST_RIVALS, o, rivals[i - window.from()], side, tag);
-        to.add(LAST_RIVALS_NEXT, o, rivals[Math.max(0, i - window.from() - 1)], rivals[i - window.from()], branch);
+        to.add(LAST_RIVALS, o, rival, side, tag);
+        to.add(LAST_RIVALS_NEXT, o, lastRival, rival, branch);
         to.add(ACTING, acting, o, tag);
-        to.add(ACTING_AROUND, branches.acting(i - 1), acting, branches.acting(i + 1), o);
+        to.add(ACTING_AROUND, lastActing, acting, nextActing, o);
         to.add(ACTING_INNER, acting, inner, o);
-        to.add(OTHER_AROUND, before.symbol(), here.symbol(), o);
-        if (link != null) {
-            Symbol rule = ruled(i);
-            Symbol lastRule = ruled(i - 1);
-            Symbol nextRule = ruled(i + 1);
+        to.add(OTHER_AROUND, lastCovering, covering, o);
+        if (view.isOfRule()) {
             to.add(RULE_TAG, rule, tag, o);
-            to.add(OTHER_RULE, here.symbol(), rule, o);
+            to.add(OTHER_RULE, covering, rule, o);
             to.add(LAST_RULE, o, lastRule, rule, nextRule);
-            to.add(SAME, o, lastRule, rule, id);
+            to.add(SAME, o, lastRule, rule, view.rule());
         } else {
             to.add(LAST_RULE, o, Symbol.NONE);
         }
-    }
-
-    private void token(int i, Symbol word, Symbol tag, Symbol lastWord, Symbol nextWord, Symbol lastTag, Symbol nextTag, Features to) {
-        to.add(BIAS);
-        to.add(WORD[2], word);
-        to.add(WORD[1], lastWord);
-        to.add(WORD[3], nextWord);
-        to.add(WORD[0], scene.word(i - 2, window));
-        to.add(WORD[4], scene.word(i + 2, window));
-        to.add(TAG[2], tag);
-        to.add(TAG[1], lastTag);
-        to.add(TAG[3], nextTag);
-        to.add(TAG[0], scene.tag(i - 2, window), lastTag, tag);
-        to.add(TAG[4], tag, nextTag, scene.tag(i + 2, window));
-        to.add(WORDS_LEFT, lastWord, word);
-        to.add(WORDS_RIGHT, word, nextWord);
-        to.add(TAGS_LEFT, lastTag, tag);
-        to.add(TAGS_RIGHT, tag, nextTag);
-        to.add(TAGS, lastTag, tag, nextTag);
-    }
-
-    /** The tags between a near word and the anchor. */
-    private void path(int i, int distance, Symbol side, Symbol tag, Features to) {
-        int length = Math.abs(distance);
-        if (length > 4 || length == 0) {
-            return;
-        }
-        StringBuilder path = new StringBuilder(side.toString());
-        for (int k = Math.min(i, anchor) + 1; k < Math.max(i, anchor); k++) {
-            path.append('.').append(scene.upos(k));
-        }
-        Symbol between = Symbol.of(path.toString());
-        to.add(PATH, between, tag);
-        to.add(PATH_LEMMA, between, tag, lemma);
     }
 }

@@ -39,24 +39,25 @@ public final class RoleModel {
     }
 
     /** The roles of the words of a window: the likeliest that have a claim and, if it is as likely, a source. */
-    Roles roles(RoleFeatures features, int anchor) {
-        Range window = features.window();
+    Roles roles(AnchorView view) {
+        Range window = view.window();
         HashedFeatures described = new HashedFeatures();
         double[] own = new double[roles.length];
         double[] scores = new double[roles.length];
         List<Way> ways = List.of(new Way(RoleHistory.EMPTY, 0, Role.NONE, null));
         for (int i = window.from(); i < window.to(); i++) {
             described.clear();
-            features.describe(i, described);
+            RoleFeatures word = view.word(i);
+            word.describe(described);
             model.score(described, own);
             List<Way> next = new ArrayList<>(ways.size() * 2);
             for (Way way : ways) {
-                if (i == anchor) {
+                if (i == view.anchor()) {
                     next.add(way.with(Role.CUE, 0));
                     continue;
                 }
                 described.clear();
-                features.describe(i, way.history, described);
+                word.describe(way.history, described);
                 model.score(described, scores);
                 normalize(scores, own);
                 for (int k = 0; k < roles.length; k++) {

@@ -3,7 +3,9 @@ package org.hearsay.internal.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -13,9 +15,9 @@ import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.roles.CueModel;
 import org.hearsay.internal.roles.Draft;
 import org.hearsay.internal.roles.DraftFeatures;
+import org.hearsay.internal.roles.Drafter;
 import org.hearsay.internal.roles.LinkFinder;
 import org.hearsay.internal.roles.RoleModel;
-import org.hearsay.internal.roles.Vocabulary;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Linker;
 
@@ -26,7 +28,7 @@ import org.hearsay.internal.spans.Linker;
 final class AttributionTraining {
 
     private static final int HALVES = 2;
-    private static final MaxentLearner JUDGE = new MaxentLearner(40, 3);
+    private static final MaxentLearner JUDGE = new MaxentLearner(40, 3, Set.of());
 
     /** The models. */
     record Models(AbstractModel cues, AbstractModel roles, AbstractModel judge) {}
@@ -44,17 +46,16 @@ final class AttributionTraining {
                 .mapToObj(half -> new RoleModel(LinearModel.of(
                         RoleTraining.train(others(lessons, half), others(probabilities, half))))).toList();
         progress.accept("role models of the halves trained");
-        List<AbstractModel> whole = Stream.<java.util.function.Supplier<AbstractModel>>of(
+        List<AbstractModel> whole = Stream.<Supplier<AbstractModel>>of(
                 () -> CueTraining.train(lessons), () -> RoleTraining.train(lessons, probabilities))
-                .parallel().map(java.util.function.Supplier::get).toList();
+                .parallel().map(Supplier::get).toList();
         progress.accept("cue and role models trained");
         Linker linker = new Linker(Map.of());
         CueTypes types = new CueTypes(WordLists.bundled());
-        Vocabulary vocabulary = new Vocabulary(WordLists.bundled());
-        List<LinkFinder> finders = IntStream.range(0, HALVES)
-                .mapToObj(half -> new LinkFinder(vocabulary, cueHalves.get(half), roleHalves.get(half), null, linker, types, Map.of())).toList();
+        List<Drafter> drafters = IntStream.range(0, HALVES)
+                .mapToObj(half -> new Drafter(cueHalves.get(half), roleHalves.get(half), linker, types)).toList();
         List<List<Event>> events = IntStream.range(0, lessons.size()).parallel()
-                .mapToObj(i -> events(lessons.get(i), finders.get(i % HALVES))).toList();
+                .mapToObj(i -> events(lessons.get(i), drafters.get(i % HALVES))).toList();
         AbstractModel judge = JUDGE.train(events.stream().flatMap(List::stream));
         progress.accept("judge trained");
         return new Models(whole.get(0), whole.get(1), judge);
@@ -64,8 +65,8 @@ final class AttributionTraining {
         return IntStream.range(0, all.size()).filter(i -> i % HALVES != half).mapToObj(all::get).toList();
     }
 
-    private static List<Event> events(Lesson lesson, LinkFinder finder) {
-        List<Draft> drafts = finder.drafts(lesson.scene(), lesson.quotes());
+    private static List<Event> events(Lesson lesson, Drafter drafter) {
+        List<Draft> drafts = drafter.drafts(lesson.scene(), lesson.quotes());
         DraftFeatures features = new DraftFeatures(lesson.scene(), lesson.quotes(), drafts);
         NamedFeatures named = new NamedFeatures();
         List<Event> events = new ArrayList<>();

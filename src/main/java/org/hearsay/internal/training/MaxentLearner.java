@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -19,8 +23,9 @@ import opennlp.tools.util.TrainingParameters;
  *
  * @param iterations how many steps are made at most
  * @param cutoff how many times a feature must come
+ * @param kept the kinds of features that stay without weight, too, since they tell what was met in training
  */
-record MaxentLearner(int iterations, int cutoff) {
+record MaxentLearner(int iterations, int cutoff, Set<String> kept) {
 
     /** Weights become multiples of this: it makes the files smaller and changes no figure. */
     private static final double STEP = 1.0 / 256;
@@ -44,19 +49,31 @@ record MaxentLearner(int iterations, int cutoff) {
     }
 
     @SuppressWarnings("unchecked") // OpenNLP hands its tables out as objects.
-    private static AbstractModel rounded(AbstractModel model) {
+    private AbstractModel rounded(AbstractModel model) {
         Object[] data = model.getDataStructures();
         Map<String, Context> features = (Map<String, Context>) data[1];
-        String[] names = features.keySet().stream().sorted().toArray(String[]::new);
-        Context[] contexts = Arrays.stream(names).map(name -> rounded(features.get(name))).toArray(Context[]::new);
-        return new GISModel(contexts, names, (String[]) data[2]);
+        SortedMap<String, Context> rounded = new TreeMap<>();
+        features.forEach((name, context) -> {
+            Context other = rounded(context);
+            if (other.getOutcomes().length > 0 || kept.contains(name.split(" ", 2)[0])) {
+                rounded.put(name, other);
+            }
+        });
+        return new GISModel(
+                rounded.values().toArray(Context[]::new), rounded.keySet().toArray(String[]::new), (String[]) data[2]);
     }
 
+    /** The same odds in fewer weights: by how much each outcome's differs from that of the first outcome, if it does. */
     private static Context rounded(Context context) {
-        double[] weights = context.getParameters().clone();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.rint(weights[i] / STEP) * STEP;
+        double[] all = new double[1 + Arrays.stream(context.getOutcomes()).max().orElse(0)];
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            all[context.getOutcomes()[i]] = context.getParameters()[i];
         }
-        return new Context(context.getOutcomes(), weights);
+        int[] outcomes = IntStream.range(1, all.length).filter(i -> steps(all[i] - all[0]) != 0).toArray();
+        return new Context(outcomes, Arrays.stream(outcomes).mapToDouble(i -> steps(all[i] - all[0]) * STEP).toArray());
+    }
+
+    private static double steps(double weight) {
+        return Math.rint(weight / STEP);
     }
 }

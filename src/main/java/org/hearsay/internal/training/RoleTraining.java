@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import org.hearsay.internal.roles.Role;
-import org.hearsay.internal.roles.RoleFeatures;
+import org.hearsay.internal.roles.AnchorView;
 import org.hearsay.internal.roles.RoleHistory;
+import org.hearsay.internal.roles.RoleFeatures;
 
 /** Trains the model that gives the words around a gold anchor their roles. */
 final class RoleTraining {
@@ -32,13 +33,14 @@ final class RoleTraining {
     private static Stream<Event> events(Lesson lesson, Map<Integer, Double> probabilities, GoldLink gold) {
         List<Event> events = new ArrayList<>();
         NamedFeatures named = new NamedFeatures();
-        RoleFeatures features = new RoleFeatures(lesson.scene(), probabilities, gold.anchor());
+        AnchorView view = new AnchorView(lesson.scene(), probabilities, gold.anchor());
         RoleHistory history = RoleHistory.EMPTY;
-        for (int i = features.window().from(); i < features.window().to(); i++) {
+        for (int i = view.window().from(); i < view.window().to(); i++) {
             Role role = gold.role(i);
             if (i != gold.anchor()) {
-                features.describe(i, named);
-                features.describe(i, history, named);
+                RoleFeatures word = view.word(i);
+                word.describe(named);
+                word.describe(history, named);
                 events.add(named.event(role.name()));
             }
             history = history.with(role);

@@ -1,0 +1,39 @@
+package org.hearsay.internal.roles;
+
+import org.hearsay.internal.text.Document;
+
+/** Finds what seems to act in an anchor. */
+final class Agent {
+
+    /** How far up the tree a subject is looked for. */
+    private static final int STEPS = 4;
+
+    private Agent() {}
+
+    /** The subject of an anchor, or of a verb it hangs on, or the noun that it describes; -1 if there is none. */
+    static int of(Document document, int anchor) {
+        int at = anchor;
+        for (int steps = 0; steps < STEPS && at >= 0; steps++) {
+            int subject = subject(document, at);
+            if (subject >= 0) {
+                return subject;
+            }
+            int head = document.head(at);
+            if (head >= 0 && document.relation(at).startsWith("acl")) {
+                return head;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    private static int subject(Document document, int verb) {
+        for (int child : document.dependents(verb).toArray()) {
+            String relation = document.relation(child);
+            if (relation.startsWith("nsubj") || relation.equals("nmod:poss") || relation.equals("obl:agent")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+}

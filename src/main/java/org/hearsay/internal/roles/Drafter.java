@@ -1,0 +1,106 @@
+package org.hearsay.internal.roles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.internal.cues.CueTypes;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/** Drafts links: a model tells which words are anchors of cues, another one the roles of the words around them. Immutable and thread-safe. */
+public final class Drafter {
+
+    /** What {@code foundBy} says of what no rule found. */
+    static final String MODEL = "model";
+
+    /** Below this probability an anchor isn't drafted, unless a rule found it, whose link then stays as it is. */
+    private static final double LEAST = 0.1;
+
+    /** How many anchors of a sentence the model of roles is asked for, more than people write; it keeps hostile texts quick. */
+    private static final int MOST = 20;
+
+    private final CueModel cueModel;
+    private final RoleModel roleModel;
+    private final Linker linker;
+    private final CueTypes types;
+
+    /** Makes a drafter of models. */
+    public Drafter(CueModel cueModel, RoleModel roleModel, Linker linker, CueTypes types) {
+        this.cueModel = cueModel;
+        this.roleModel = roleModel;
+        this.linker = linker;
+        this.types = types;
+    }
+
+    /** Whether the rule of a link is one that the models were trained with, not a user's own. */
+    boolean knows(Link link) {
+        return cueModel.knows(link);
+    }
+
+    /** What the models make of the anchors, likelier ones first. */
+    public List<Draft> drafts(Scene scene, List<Quote> quotes) {
+        List<Draft> drafts = new ArrayList<>();
+        Map<Integer, Double> probabilities = cueModel.probabilities(scene);
+        Set<Integer> likeliest = likeliest(scene.document(), probabilities);
+        for (int anchor : probabilities.keySet()) {
+            Link ofRule = scene.linkAt(anchor);
+            if (likeliest.contains(anchor) && (ofRule == null || cueModel.knows(ofRule))) {
+                draft(scene, probabilities, anchor).ifPresent(drafts::add);
+            } else if (ofRule != null) {
+                drafts.add(new Draft(anchor, probabilities.get(anchor), ofRule, ofRule, 0));
+            }
+        }
+        drafts.sort(Comparator.comparingInt(draft -> draft.link().from()));
+        List<Link> bounded = linker.bound(scene.document(), quotes, drafts.stream().map(Draft::link).toList());
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.set(i, drafts.get(i).with(bounded.get(i)));
+        }
+        drafts.sort(Comparator.comparingDouble(draft -> -draft.probability()));
+        return drafts;
+    }
+
+    /** The anchors that are worth the model of roles: likely ones, of each sentence a few. */
+    private static Set<Integer> likeliest(Document document, Map<Integer, Double> probabilities) {
+        Map<Integer, List<Integer>> bySentence = new HashMap<>();
+        probabilities.forEach((anchor, probability) -> {
+            if (probability >= LEAST) {
+                bySentence.computeIfAbsent(document.sentenceIndex(anchor), key -> new ArrayList<>()).add(anchor);
+            }
+        });
+        Set<Integer> likeliest = new HashSet<>();
+        for (List<Integer> anchors : bySentence.values()) {
+            anchors.sort(Comparator.comparingDouble(anchor -> -probabilities.get(anchor)));
+            likeliest.addAll(anchors.subList(0, Math.min(MOST, anchors.size())));
+        }
+        return likeliest;
+    }
+
+    private Optional<Draft> draft(Scene scene, Map<Integer, Double> probabilities, int anchor) {
+        double probability = probabilities.get(anchor);
+        Link ofRule = scene.linkAt(anchor);
+        if (ofRule == null && scene.isPartOfCue(anchor)) {
+            return Optional.empty();
+        }
+        RoleBounds bounds = new RoleBounds(scene.document());
+        Roles roles = roleModel.roles(new AnchorView(scene, probabilities, anchor));
+        List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
+        // A claim of marks alone is none.
+        if (!bounds.hasWord(claim)) {
+            return Optional.ofNullable(ofRule).map(link -> new Draft(anchor, probability, link, link, roles.score()));
+        }
+        List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
+        Link link = new Link(
+                ofRule == null ? MODEL : ofRule.foundBy(),
+                ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
+                probability, bounds.source(roles.ranges(Role.SOURCE)), cue, claim);
+        return Optional.of(new Draft(anchor, probability, link, ofRule, roles.score()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.internal.roles;
+
+import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.text.Range;
+
+/** Tells what stands around an anchor in its sentence. */
+final class Surroundings {
+
+    private Surroundings() {}
+
+    /** Where the auxiliaries, adverbs and negations before a word begin. */
+    static int verbGroup(Scene scene, int anchor, Range sentence) {
+        int group = anchor;
+        while (group > sentence.from() && anchor - group < 6 && switch (scene.upos(group - 1)) {
+            case "AUX", "ADV", "PART" -> true;
+            default -> false;
+        }) {
+            group--;
+        }
+        return group;
+    }
+
+    /** The auxiliaries and negations of a verb group. */
+    static Symbol auxiliaries(Scene scene, int from, int to) {
+        StringBuilder aux = new StringBuilder("a");
+        for (int i = from; i < to; i++) {
+            if (!scene.upos(i).equals("ADV")) {
+                aux.append('.').append(scene.lemma(i));
+            }
+        }
+        return Symbol.of(aux.toString());
+    }
+
+    /** The nearest noun before a verb group, or -1 if a verb comes first. */
+    static int subject(Scene scene, int group, Range sentence) {
+        for (int i = group - 1; i >= sentence.from() && group - i <= 14; i--) {
+            switch (scene.upos(i)) {
+                case "NOUN", "PROPN", "PRON" -> {
+                    return i;
+                }
+                case "VERB" -> {
+                    return -1;
+                }
+                default -> {
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** What follows that may open a claim. */
+    static Symbol ahead(Scene scene, int anchor, Range sentence) {
+        StringBuilder path = new StringBuilder();
+        for (int i = anchor + 1; i < sentence.to() && i <= anchor + 8; i++) {
+            String word = scene.word(i).toString();
+            String upos = scene.upos(i);
+            if (scene.quote(i) == Scene.OPENS) {
+                return Symbol.of(path + "\"");
+            }
+            switch (upos) {
+                case "SCONJ", "PART", "CCONJ" -> {
+                    return Symbol.of(path + word);
+                }
+                case "ADP" -> path.append(path.isEmpty() ? word : "P").append('.');
+                case "PUNCT" -> {
+                    return Symbol.of(path + upos + word);
+                }
+                case "VERB", "AUX" -> {
+                    return Symbol.of(path + upos);
+                }
+                case "NOUN", "PROPN", "PRON" -> {
+                    if (path.length() == 0 || path.charAt(path.length() - 1) != 'N') {
+                        path.append(word.equals("that") ? "that" : "N");
+                    }
+                }
+                case "ADJ" -> path.append(i == anchor + 1 ? "A" : "");
+                default -> {
+                }
+            }
+        }
+        return Symbol.of(path + "$");
+    }
+
+    /** What stands before the verb group: marks that close a claim, or the subject's start. */
+    static Symbol behind(Scene scene, int group, Range sentence) {
+        StringBuilder path = new StringBuilder("<");
+        for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {
+            String upos = scene.upos(i);
+            if (upos.equals("PUNCT")) {
+                String mark = scene.quote(i) == Scene.CLOSES || scene.quote(i) == Scene.MARK ? "\"" : scene.word(i).toString();
+                return Symbol.of(path + mark);
+            }
+            if (upos.equals("VERB") || upos.equals("SCONJ") || upos.equals("CCONJ")) {
+                return Symbol.of(path + upos);
+            }
+            if (path.charAt(path.length() - 1) != 'x') {
+                path.append('x');
+            }
+        }
+        return Symbol.of(path + "^");
+    }
+
+    /** On which sides of an anchor there are quotations. */
+    static Symbol quotes(Scene scene, int anchor, Range sentence) {
+        if (scene.inQuote(anchor)) {
+            return Symbol.of("in");
+        }
+        boolean left = false;
+        boolean right = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            left |= i < anchor && scene.inQuote(i);
+            right |= i > anchor && scene.inQuote(i);
+        }
+        boolean after = !right && sentence.to() < scene.document.size() && scene.inQuote(sentence.to());
+        return Symbol.of((left ? "left" : "") + (right ? "right" : "") + (after ? "next" : "") + ".");
+    }
+}
