@@ -7,6 +7,7 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a draft among the others of its document, likelier ones first. */
 public final class DraftFeatures {
@@ -17,6 +18,7 @@ public final class DraftFeatures {
     private static final Symbol RULE = Symbol.of("rule");
     private static final Symbol RULE_PROBABILITY = Symbol.of("rule+p");
     private static final Symbol LEMMA = Symbol.of("lemma");
+    private static final Symbol LIST = Symbol.of("list");
     private static final Symbol TAG = Symbol.of("tag");
     private static final Symbol CLAIM = Symbol.of("claim");
     private static final Symbol CLAIM_LENGTH = Symbol.of("claim-length");
@@ -76,6 +78,7 @@ public final class DraftFeatures {
         to.add(RULE, rule);
         to.add(RULE_PROBABILITY, rule, Symbol.of((int) (draft.probability() * 4)));
         to.add(LEMMA, scene.lemma(draft.anchor()));
+        lists(draft.anchor(), ofRule, to);
         to.add(TAG, scene.tag(draft.anchor()));
         claim(draft, link, to);
         if (link.source().isEmpty()) {
@@ -93,6 +96,18 @@ public final class DraftFeatures {
                     + (ofRule.claim().equals(link.claim()) ? "c" : "") + "."));
         }
         others(index, draft, link, level, to);
+    }
+
+    /** In which lists the word of the cue stands, since most words are rare. */
+    private void lists(int anchor, @Nullable Link ofRule, Features to) {
+        Symbol found = ofRule == null ? Symbol.NONE : YES;
+        List<Symbol> lists = scene.lists(scene.lemma(anchor));
+        if (lists.isEmpty()) {
+            to.add(LIST, Symbol.NONE, found, scene.tag(anchor));
+        }
+        for (Symbol list : lists) {
+            to.add(LIST, list, found);
+        }
     }
 
     private void claim(Draft draft, Link link, Features to) {

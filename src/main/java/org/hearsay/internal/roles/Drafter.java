@@ -86,9 +86,6 @@ public final class Drafter {
     private Optional<Draft> draft(Scene scene, Map<Integer, Double> probabilities, int anchor) {
         double probability = probabilities.get(anchor);
         Link ofRule = scene.linkAt(anchor);
-        if (ofRule == null && scene.isPartOfCue(anchor)) {
-            return Optional.empty();
-        }
         RoleBounds bounds = new RoleBounds(scene.document());
         Roles roles = roleModel.roles(new AnchorView(scene, probabilities, anchor));
         List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
@@ -97,6 +94,9 @@ public final class Drafter {
             return Optional.ofNullable(ofRule).map(link -> new Draft(anchor, probability, link, link, roles.score()));
         }
         List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
+        if (ofRule == null && scene.hasCueWord(cue)) {
+            return Optional.empty();
+        }
         Link link = new Link(
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),

@@ -34,9 +34,9 @@ public final class LinkFinder {
      * The judge is a little too sure, as it learns from articles for which the rules were made. This straightens its logarithms of
      * odds, as in Platt 1999, "Probabilistic outputs for support vector machines"; the two were chosen on PolNeAR's dev part.
      */
-    private static final double SLOPE = 0.87;
+    private static final double SLOPE = 0.5;
 
-    private static final double SHIFT = -0.34;
+    private static final double SHIFT = -0.3;
 
     private final Vocabulary vocabulary;
     private final Drafter drafter;

@@ -63,15 +63,24 @@ final class RoleBounds {
         return bare;
     }
 
-    /** A claim with the end that its rule gives it, where that is plain: behind a noun, and behind an "and" that joins two of its verbs. */
+    /**
+     * A claim with the bounds of its rule, where those are plain: the end behind a noun, and behind an "and" that joins two of its
+     * verbs; who is to act, before a "to".
+     */
     List<Range> claim(int anchor, List<Range> pieces, @Nullable Link ofRule) {
-        if (ofRule == null || pieces.size() != 1 || ofRule.claim().get(0).from() != pieces.get(0).from()) {
+        if (ofRule == null || pieces.size() != 1) {
             return pieces;
         }
         Range ruled = ofRule.claim().get(0);
         Range piece = pieces.get(0);
+        boolean alone = ofRule.claim().size() == 1;
+        if (ruled.from() != piece.from()) {
+            boolean actor = alone && ruled.from() < piece.from() && ruled.to() == piece.to()
+                    && document.token(piece.from()).lower().equals("to");
+            return actor ? ofRule.claim() : pieces;
+        }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
-        boolean cut = ofRule.claim().size() == 1 && piece.to() < ruled.to() && goesOn(piece);
+        boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);
         return longer || cut ? ofRule.claim() : pieces;
     }
 

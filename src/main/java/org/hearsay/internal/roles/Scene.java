@@ -127,9 +127,12 @@ public final class Scene {
         return byAnchor.get(anchor);
     }
 
-    /** Whether a word belongs to the cue of a rule's link, but isn't its anchor. */
-    boolean isPartOfCue(int token) {
-        return !byAnchor.containsKey(token) && cueTokens.get(token);
+    /** Whether a word of some pieces belongs to the cue of a rule's link. */
+    boolean hasCueWord(List<Range> pieces) {
+        return pieces.stream().anyMatch(piece -> {
+            int next = cueTokens.nextSetBit(piece.from());
+            return next >= 0 && next < piece.to();
+        });
     }
 
     Symbol word(int i, Range within) {

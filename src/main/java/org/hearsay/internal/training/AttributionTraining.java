@@ -28,7 +28,7 @@ import org.hearsay.internal.spans.Linker;
 final class AttributionTraining {
 
     private static final int HALVES = 2;
-    private static final MaxentLearner JUDGE = new MaxentLearner(40, 3, Set.of());
+    private static final MaxentLearner JUDGE = new MaxentLearner(40, 3, 4, Set.of());
 
     /** The models. */
     record Models(AbstractModel cues, AbstractModel roles, AbstractModel judge) {}

@@ -19,7 +19,7 @@ final class CueTraining {
 
     private static final int LEAST_TIMES = 2;
     private static final double LEAST_SHARE = 0.02;
-    private static final MaxentLearner LEARNER = new MaxentLearner(60, 2, CueModel.MET);
+    private static final MaxentLearner LEARNER = new MaxentLearner(60, 2, 1, CueModel.MET);
 
     private CueTraining() {}
 

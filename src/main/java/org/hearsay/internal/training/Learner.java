@@ -19,7 +19,11 @@ import opennlp.tools.util.ext.ExtensionLoader;
  */
 record Learner(int passes, int cutoff, double leastWeight) {
 
-    /** Trains on events, which are read once. */
+    /**
+     * Trains on events, which are read once.
+     *
+     * @throws UncheckedIOException if there are too few of them, or all have one outcome
+     */
     AbstractModel train(Stream<Event> events) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, AveragedPerceptron.ALGORITHM);
@@ -31,7 +35,7 @@ record Learner(int passes, int cutoff, double leastWeight) {
         try {
             return (AbstractModel) trainer.train(new Events(events.iterator()));
         } catch (IOException e) {
-            throw new UncheckedIOException("events in memory can't be read", e);
+            throw new UncheckedIOException(e); // Too few events, or all with one outcome: nothing is read from a disk here.
         }
     }
 }

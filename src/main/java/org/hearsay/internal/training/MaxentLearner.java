@@ -23,28 +23,33 @@ import opennlp.tools.util.TrainingParameters;
  *
  * @param iterations how many steps are made at most
  * @param cutoff how many times a feature must come
+ * @param l2 what the square of a weight costs
  * @param kept the kinds of features that stay without weight, too, since they tell what was met in training
  */
-record MaxentLearner(int iterations, int cutoff, Set<String> kept) {
+record MaxentLearner(int iterations, int cutoff, double l2, Set<String> kept) {
 
     /** Weights become multiples of this: it makes the files smaller and changes no figure. */
     private static final double STEP = 1.0 / 256;
 
-    /** Trains on events, which are read once. */
+    /**
+     * Trains on events, which are read once.
+     *
+     * @throws UncheckedIOException if there are too few of them, or all have one outcome
+     */
     AbstractModel train(Stream<Event> events) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
         parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
         parameters.put(QNTrainer.L1COST_PARAM, 0.1);
-        parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+        parameters.put(QNTrainer.L2COST_PARAM, l2);
         parameters.put("PrintMessages", false);
         parameters.put("DataIndexer", "OnePass");
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, null);
         try {
             return rounded((AbstractModel) trainer.train(new Events(events.iterator())));
         } catch (IOException e) {
-            throw new UncheckedIOException("events in memory can't be read", e);
+            throw new UncheckedIOException(e); // Too few events, or all with one outcome: nothing is read from a disk here.
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.internal.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +72,20 @@ public final class Trainer {
         }
         if (polnear.isPresent()) {
             progress.accept(polnear.get() + ": " + corpus.articles().size() + " articles");
-            AttributionTraining.Models models =
-                    AttributionTraining.train(new Lessons(reader, withRules).of(corpus), progress);
+            AttributionTraining.Models models = train(new Lessons(reader, withRules).of(corpus));
             write("cues", models.cues());
             write("roles", models.roles());
             write("judge", models.judge());
         }
         folder.finish();
+    }
+
+    private AttributionTraining.Models train(List<Lesson> lessons) throws CorpusException {
+        try {
+            return AttributionTraining.train(lessons, progress);
+        } catch (UncheckedIOException e) {
+            throw new CorpusException(polnear.orElseThrow(), "there is too little in it to train on: " + e.getCause().getMessage());
+        }
     }
 
     private DocumentReader trainReader(Corpus corpus, List<TreebankSentence> sentences) throws IOException {

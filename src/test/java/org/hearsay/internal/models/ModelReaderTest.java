@@ -3,10 +3,12 @@ package org.hearsay.internal.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.perceptron.BinaryPerceptronModelWriter;
 import opennlp.tools.ml.perceptron.PerceptronModel;
@@ -26,7 +28,7 @@ class ModelReaderTest {
 
     @Test
     void readsWhatOpenNlpWrites() throws IOException {
-        LinearModel read = ModelReader.read(bytes());
+        LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(MODEL)));
 
         assertThat(read.outcomes()).containsExactly("yes", "no", "perhaps");
         HashedFeatures features = new HashedFeatures();
@@ -43,23 +45,40 @@ class ModelReaderTest {
     void anotherFormatIsNamed() {
         byte[] bytes = {0, 3, 'X', 'Y', 'Z'};
 
-        assertThatThrownBy(() -> ModelReader.read(bytes))
+        assertThatThrownBy(() -> ModelReader.read(new ByteArrayInputStream(bytes)))
                 .isInstanceOf(IOException.class).hasMessage("its format is XYZ, not Perceptron or GIS");
     }
 
     @Test
     void aModelThatEndsTooEarlyFails() throws IOException {
-        byte[] bytes = bytes();
+        byte[] bytes = bytes(MODEL);
         for (int length = 0; length < bytes.length; length++) {
             byte[] part = Arrays.copyOf(bytes, length);
 
-            assertThatThrownBy(() -> ModelReader.read(part)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ModelReader.read(new ByteArrayInputStream(part))).isInstanceOf(IOException.class);
         }
     }
 
-    private static byte[] bytes() throws IOException {
+    /** Names of up to twenty thousand letters, so that whatever is read at a time ends within names and weights, too. */
+    @Test
+    void aLargeModelIsReadInParts() throws IOException {
+        String[] names = IntStream.range(0, 300).mapToObj(i -> "n " + i + "x".repeat(i * 7919 % 20_000)).toArray(String[]::new);
+        Context[] contexts = IntStream.range(0, names.length)
+                .mapToObj(i -> new Context(new int[] {i % 2, 2}, new double[] {i, -i})).toArray(Context[]::new);
+        PerceptronModel model = new PerceptronModel(contexts, names, new String[] {"yes", "no", "perhaps"});
+
+        LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(model)));
+
+        for (int i = 0; i < names.length; i++) {
+            HashedFeatures features = new HashedFeatures();
+            features.add(Symbol.of("n"), Symbol.of(names[i].substring(2)));
+            assertThat(scores(read, features)).containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
+        }
+    }
+
+    private static byte[] bytes(PerceptronModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new BinaryPerceptronModelWriter(MODEL, new DataOutputStream(bytes)).persist();
+        new BinaryPerceptronModelWriter(model, new DataOutputStream(bytes)).persist();
         return bytes.toByteArray();
     }
 
