@@ -18,6 +18,7 @@ import org.hearsay.internal.hedging.Stance;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Proposition;
 import org.hearsay.internal.text.Document;
@@ -72,6 +73,9 @@ final class Assembler {
             for (int j : chain) {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
                 Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j), remarks.get(j));
+                if (links.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
+                    continue; // That somebody says something goes without saying.
+                }
                 made[j] = make(document, quoted, links.get(j), stance, speakers.get(j), outer);
                 placed.add(new Placed(links.get(j).from(), j, made[j]));
                 if (clauses) {

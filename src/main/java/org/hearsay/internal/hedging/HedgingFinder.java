@@ -90,7 +90,9 @@ public final class HedgingFinder {
         for (Words sentence : sentences) {
             for (PartReader.ReadClause clause : parts.read(sentence, told)) {
                 Reading reading = clause.adjunct() ? clause.reading() : clause.reading().and(outside);
-                if (!(first && clause.main()) && !reading.agrees(whole)) {
+                // A clause that is all of its sentence is what the whole was read from.
+                boolean all = clause.words().size() == sentence.size();
+                if (!(first && (all || clause.main())) && !reading.agrees(whole)) {
                     differing.add(new Part(clause.words().withoutEdgeMarks().ranges(), hedging(document, reading)));
                 }
                 first &= !clause.main();

@@ -3,6 +3,8 @@ package org.hearsay.internal.hedging;
 import java.util.List;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
+import org.hearsay.HedgingLevel;
+import org.hearsay.Polarity;
 
 /**
  * How far two people stand behind a claim.
@@ -16,5 +18,10 @@ public record Stance(Hedging hedging, Framing framing, List<Part> parts) {
     /** Makes a stance. */
     public Stance {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether the speaker neither hedges nor denies the claim. */
+    public boolean isPlain() {
+        return hedging.level() == HedgingLevel.CERTAIN && hedging.polarity() == Polarity.POSITIVE;
     }
 }

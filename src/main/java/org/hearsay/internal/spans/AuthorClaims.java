@@ -1,27 +1,38 @@
 package org.hearsay.internal.spans;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
-/** Finds the author's own claims: the clauses that belong to no attribution. Immutable and thread-safe. */
+/**
+ * Finds the author's own claims: the clauses that belong to no attribution, and that somebody says something. Immutable and
+ * thread-safe.
+ */
 public final class AuthorClaims {
+
+    /** The author's claim that a source says something: "The mayor may have said". */
+    public static final String OF_CUE = "author-of-cue";
 
     private static final String FOUND_BY = "author";
 
-    /** Links without source and cue, one a clause with a verb, in text order. */
+    /** Links without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
     public List<Link> find(Document document, List<Link> links) {
         boolean[] taken = new boolean[document.size()];
+        boolean[] claimed = new boolean[document.size()];
         for (Link link : links) {
             for (List<Range> part : List.of(link.source(), link.cue(), link.claim())) {
                 for (Range range : part) {
-                    java.util.Arrays.fill(taken, range.from(), range.to(), true);
+                    Arrays.fill(taken, range.from(), range.to(), true);
                 }
             }
         }
+        links.stream().flatMap(link -> link.claim().stream()).forEach(piece -> Arrays.fill(claimed, piece.from(), piece.to(), true));
         List<Link> claims = new ArrayList<>();
         for (Range sentence : document.sentences()) {
             int from = sentence.from();
@@ -32,7 +43,15 @@ public final class AuthorClaims {
                 }
             }
         }
+        links.stream().filter(link -> !link.cue().isEmpty() && !claimed[link.cue().get(0).from()])
+                .forEach(link -> claims.add(ofCue(link)));
         return claims;
+    }
+
+    private static Link ofCue(Link link) {
+        List<Range> clause = Stream.concat(link.source().stream(), link.cue().stream())
+                .sorted(Comparator.comparingInt(Range::from)).toList();
+        return new Link(OF_CUE, AttributionType.STATEMENT, 1, List.of(), List.of(), clause);
     }
 
     private static void add(Document document, int from, int to, List<Link> claims) {
