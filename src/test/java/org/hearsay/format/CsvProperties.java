@@ -32,8 +32,8 @@ class CsvProperties {
 
         for (int i = 0; i < rows.size(); i++) {
             String shown = article.attributions().get(i).claim().text().replaceAll("[\\p{Cc}\\p{Cs}&&[^\t\r\n]]", "\uFFFD");
-            assertThat(rows.get(i).get("claim").replaceAll("'(?=[\\s\\p{Z}\\p{Cf}\"]*[-=+@])", "")).isEqualTo(
-                    shown.replaceAll("'(?=[\\s\\p{Z}\\p{Cf}\"]*[-=+@])", ""));
+            assertThat(rows.get(i).get("claim").replaceAll("'(?=['\\s\\p{Z}\\p{Cf}\"]*[-=+@])", "")).isEqualTo(
+                    shown.replaceAll("'(?=['\\s\\p{Z}\\p{Cf}\"]*[-=+@])", ""));
             for (String cell : rows.get(i)) {
                 for (String part : cell.split("[;\t\r\n]")) {
                     assertThat(part).doesNotContainPattern("^[\\s\\p{Z}\\p{Cf}\"]*[-=+@]");
