@@ -9,7 +9,7 @@ public final class TagFeatures {
     private static final int LONGEST_SUFFIX = 5;
 
     private static final Symbol BIAS = Symbol.of("b");
-    private static final Symbol WORD = Symbol.of("w");
+    static final Symbol WORD = Symbol.of("w");
     private static final Symbol SHAPE = Symbol.of("s");
     private static final Symbol WORD_SHAPE = Symbol.of("ws");
     private static final Symbol PREFIX = Symbol.of("p");

@@ -1,6 +1,7 @@
 package org.hearsay.internal.models;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A model of parts of speech. Immutable and thread-safe. */
 public final class TagModel {
@@ -21,9 +22,14 @@ public final class TagModel {
         this.tags = weights.outcomes().stream().map(Tag::of).toList();
     }
 
-    /** Makes a tagger, for one thread. */
+    /** Makes a tagger, for one text and one thread. */
     public Tagger tagger() {
         return new Tagger(this);
+    }
+
+    /** Whether the treebanks had a word, in whatever case. */
+    boolean knows(String word) {
+        return weights.knows(TagFeatures.WORD, Symbol.of(word.toLowerCase(Locale.ROOT)));
     }
 
     LinearModel weights() {

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Tags sentences from left to right, each word with the best tag after the tags before it. For one thread.
  *
- * <p>What depends on a word alone is kept, as words come again.
+ * <p>What depends on a word alone is kept, as words come again, and so are names, which makes a tagger one text's.
  */
 public final class Tagger {
 
@@ -19,6 +19,7 @@ public final class Tagger {
     private final HashedFeatures features = new HashedFeatures();
     private final Map<String, Known> unshouted = new HashMap<>();
     private final Map<String, Known> shouted = new HashMap<>();
+    private final Map<String, Tag> names = new HashMap<>();
 
     Tagger(TagModel model) {
         this.model = model;
@@ -47,12 +48,21 @@ public final class Tagger {
             features.clear();
             TagFeatures.around(forms, i, style, last, before, features);
             model.weights().score(features, scores);
-            Tag best = model.tags().get(best(scores, own.get(i)));
+            Tag best = withNames(words.get(i), i, model.tags().get(best(scores, own.get(i))));
             tags.add(best);
             before = last;
             last = best;
         }
         return tags;
+    }
+
+    /** A word that no treebank has and that was a name within a sentence is one at the head of a later sentence, too. */
+    private Tag withNames(String word, int at, Tag tag) {
+        boolean name = tag.universal().equals("PROPN");
+        if (name && at > 0 && Character.isUpperCase(word.charAt(0)) && !model.knows(word)) {
+            names.put(word, tag);
+        }
+        return name || at > 0 ? tag : names.getOrDefault(word, tag);
     }
 
     private static int best(double[] scores, double[] own) {
