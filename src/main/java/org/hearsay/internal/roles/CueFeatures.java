@@ -150,9 +150,6 @@ public final class CueFeatures {
     }
 
     private static void rules(Scene scene, int anchor, Symbol lemma, Features to) {
-        if (scene.links.isEmpty()) {
-            return;
-        }
         Link link = scene.linkAt(anchor);
         Symbol rule = link == null ? Symbol.NONE : Symbol.of(link.foundBy());
         to.add(RULE, rule);

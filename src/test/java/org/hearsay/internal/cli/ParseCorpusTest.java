@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.hearsay.AttributionParser;
 import org.hearsay.format.JsonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +249,7 @@ class ParseCorpusTest {
         assertThat(parse(out, "--resume", "--words", "say-verbs=" + words).err()).contains(refused + "\"content of " + words);
         assertThat(parse(out, "--resume").err()).contains(refused + "\"--words");
         assertThat(parse(out, "--resume", "--words", "say-verbs=" + words, "--min-confidence", "0.1").err())
-                .contains(refused + "\"--min-confidence 0.45\"");
+                .contains(refused + "\"--min-confidence " + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE + "\"");
         assertThat(parse(out, "--resume", folder.resolve("other").toString()).err()).contains("and this run has \"input ");
         assertThat(Files.exists(part(out))).isTrue();
     }
