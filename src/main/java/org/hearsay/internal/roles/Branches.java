@@ -94,6 +94,6 @@ final class Branches {
 
     /** Whether a word belongs to what seems to act. */
     Symbol acting(int i) {
-        return acting.contains(i) || agent == i ? AGENT : NO_AGENT;
+        return acting.contains(i) || i >= 0 && i == agent ? AGENT : NO_AGENT;
     }
 }

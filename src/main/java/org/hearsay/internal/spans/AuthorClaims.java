@@ -2,7 +2,6 @@ package org.hearsay.internal.spans;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
@@ -49,8 +48,7 @@ public final class AuthorClaims {
     }
 
     private static Link ofCue(Link link) {
-        List<Range> clause = Stream.concat(link.source().stream(), link.cue().stream())
-                .sorted(Comparator.comparingInt(Range::from)).toList();
+        List<Range> clause = Pieces.joined(Stream.concat(link.source().stream(), link.cue().stream()).toList());
         return new Link(OF_CUE, AttributionType.STATEMENT, 1, List.of(), List.of(), clause);
     }
 
