@@ -36,9 +36,9 @@ final class Readme {
         return BLOCK.matcher(text).results().filter(block -> block.group(1).equals(language)).map(block -> block.group(2)).toList();
     }
 
-    /** The commands of the shell blocks, one a line. */
+    /** The commands of the shell blocks, one a line; a line that ends with a backslash goes on in the next. */
     List<String> commands() {
-        return blocks("sh").stream().flatMap(String::lines).toList();
+        return blocks("sh").stream().map(block -> block.replaceAll("\\\\\\R *", "")).flatMap(String::lines).toList();
     }
 
     /** The rows of the table under a heading, each as its cells, without the head. */
