@@ -233,8 +233,8 @@ public final class RoleFeatures {
     }
 
     private void neighbours(Features to) {
-        Symbol secondTag = scene.tag(i - 2, window);
-        Symbol fourthTag = scene.tag(i + 2, window);
+        Symbol tagBeforeLast = scene.tag(i - 2, window);
+        Symbol tagAfterNext = scene.tag(i + 2, window);
         to.add(BIAS);
         to.add(WORD[2], word);
         to.add(WORD[1], lastWord);
@@ -244,8 +244,8 @@ public final class RoleFeatures {
         to.add(TAG[2], tag);
         to.add(TAG[1], lastTag);
         to.add(TAG[3], nextTag);
-        to.add(TAG[0], secondTag, lastTag, tag);
-        to.add(TAG[4], tag, nextTag, fourthTag);
+        to.add(TAG[0], tagBeforeLast, lastTag, tag);
+        to.add(TAG[4], tag, nextTag, tagAfterNext);
         to.add(WORDS_LEFT, lastWord, word);
         to.add(WORDS_RIGHT, word, nextWord);
         to.add(TAGS_LEFT, lastTag, tag);
