@@ -2,7 +2,6 @@ package org.hearsay.internal.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.attribute.FileTime;
 
 /** Standard input, all of it one document. */
 record StandardInput(InputStream in) implements TextSource {
@@ -23,15 +22,5 @@ record StandardInput(InputStream in) implements TextSource {
         } catch (OutOfMemoryError e) {
             throw new Unreadable("is too large for the memory that java has");
         }
-    }
-
-    @Override
-    public long size() {
-        return 0;
-    }
-
-    @Override
-    public boolean changedSince(FileTime time) {
-        return true;
     }
 }

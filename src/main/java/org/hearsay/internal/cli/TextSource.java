@@ -13,11 +13,15 @@ sealed interface TextSource permits TextFile, JsonText, StandardInput, Missing {
     /** Reads the text. */
     String read() throws Unreadable;
 
-    /** How many bytes of input it takes. */
-    long size();
+    /** How many bytes of input it takes; 0 if that isn't known. */
+    default long size() {
+        return 0;
+    }
 
     /** Whether the text may be another than it was at a time. */
-    boolean changedSince(FileTime time);
+    default boolean changedSince(FileTime time) {
+        return true;
+    }
 
     /** Reads a file as a document is read. */
     static String read(Path file) throws Unreadable {

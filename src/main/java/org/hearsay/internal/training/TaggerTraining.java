@@ -53,11 +53,24 @@ final class TaggerTraining {
             int to = sentences.size() * (part + 1) / PARTS;
             List<TreebankSentence> others = new ArrayList<>(sentences.subList(0, from));
             others.addAll(sentences.subList(to, sentences.size()));
-            Tagger tagger = new TagModel(LinearModel.of(train(others, company)), company).tagger();
+            TagModel model = new TagModel(LinearModel.of(train(others, company)), company);
             progress.accept("tags predicted for part " + (part + 1) + " of " + PARTS);
-            return sentences.subList(from, to).stream().map(sentence -> retag(sentence, tagger)).toList();
+            return retag(sentences.subList(from, to), model);
         }).toList();
         return parts.stream().flatMap(List::stream).toList();
+    }
+
+    /** Each document by a tagger of its own, as a tagger remembers names. */
+    private static List<TreebankSentence> retag(List<TreebankSentence> sentences, TagModel model) {
+        List<TreebankSentence> retagged = new ArrayList<>(sentences.size());
+        Tagger tagger = model.tagger();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0 && !sentences.get(i).document().equals(sentences.get(i - 1).document())) {
+                tagger = model.tagger();
+            }
+            retagged.add(retag(sentences.get(i), tagger));
+        }
+        return retagged;
     }
 
     private static TreebankSentence retag(TreebankSentence sentence, Tagger tagger) {
