@@ -7,6 +7,7 @@ import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Transcript;
 
 /** Tells how likely a word is the anchor of a cue. Immutable and thread-safe. */
 public final class CueModel {
@@ -63,9 +64,9 @@ public final class CueModel {
         return probabilities;
     }
 
-    /** Whether the rule of a link is one that the model was trained with, not a user's own. */
+    /** Whether the rule of a link is one that the model was trained with: not a user's own, nor a whole turn of a transcript. */
     boolean knows(Link link) {
-        return model.knows(CueFeatures.RULE, Symbol.of(link.foundBy()));
+        return !link.foundBy().equals(Transcript.TURN) && model.knows(CueFeatures.RULE, Symbol.of(link.foundBy()));
     }
 
     /** Whether a word like this was a cue in training. */

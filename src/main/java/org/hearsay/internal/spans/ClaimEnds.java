@@ -1,7 +1,9 @@
 package org.hearsay.internal.spans;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -30,6 +32,20 @@ final class ClaimEnds {
             from = to;
         }
         return settled;
+    }
+
+    /** Takes from claims the later sentences that are the whole of another link: “…,” said A. | “…,” said B. */
+    static List<Link> cutOthers(Document document, List<Link> links) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        links.forEach(link -> ends.merge(link.from(), link.to(), Math::min));
+        List<Link> cut = new ArrayList<>(links.size());
+        for (Link link : links) {
+            List<Range> claim = new ArrayList<>(link.claim());
+            claim.subList(1, claim.size()).removeIf(piece -> document.sentenceOf(piece.from()).from() == piece.from()
+                    && ends.getOrDefault(piece.from(), Integer.MAX_VALUE) <= piece.to());
+            cut.add(claim.equals(link.claim()) ? link : link.withClaim(claim));
+        }
+        return cut;
     }
 
     private static int sentence(Document document, Link link) {

@@ -22,7 +22,9 @@ public final class Linker {
      * @param confidenceInside by id, the confidence of what a rule finds inside another's claim, of the rules that state one
      */
     public Linker(Map<String, Double> confidenceInside) {
-        this.confidenceInside = Map.copyOf(confidenceInside);
+        Map<String, Double> inside = new HashMap<>(confidenceInside);
+        inside.put(Transcript.TURN, Transcript.CONFIDENCE);
+        this.confidenceInside = Map.copyOf(inside);
     }
 
     /** Links in the order of the text. */
@@ -47,7 +49,7 @@ public final class Linker {
         links.sort(Comparator.comparingInt(Link::from));
         List<Link> ended = ClaimEnds.settle(document, links);
         List<Link> continued = ContinuedQuotes.extend(document, quotes, ended);
-        return Nesting.weigh(document, quotes, continued, confidenceInside);
+        return Nesting.weigh(document, quotes, Transcript.withTurns(document, continued), confidenceInside);
     }
 
     /** Holds links that a model made, in text order, to the bounds of quotations. */
@@ -59,7 +61,7 @@ public final class Linker {
             claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(claim, link.cue()), link.source()));
             bounded.add(claim.isEmpty() ? link : link.withClaim(claim));
         }
-        return ContinuedQuotes.extend(document, quotes, bounded);
+        return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounded));
     }
 
     /** Whether the cue of one stands in the claim of the other; two that don't would ascribe one claim twice. */
