@@ -162,6 +162,41 @@ class AttributionParserTest {
                 .containsExactly("The mayor may have said: possible, positive [may]",
                         "Ana Ruiz did not comment on: certain, negative [not]");
         assertThat(parser.parse("The mayor said that the bridge is safe.")).hasSize(1);
+        assertThat(parser.parse("It is believed that the bridge is safe.")).singleElement()
+                .satisfies(a -> assertThat(a.claim().text()).isEqualTo("that the bridge is safe"));
+    }
+
+    @Test
+    void theTurnsOfATranscriptBelongToTheNamesBeforeThem() {
+        String text = """
+                The host met two guests on Sunday.
+
+                "ANN WEBER: Is the bridge safe? It is old.
+
+                "RUIZ: Yes. The steel is new.
+
+                "The rails are newer.
+
+                (LAUGHTER)
+
+                WEBER: Who pays?
+
+                RUIZ: The port pays.
+
+                The programme ended there.
+                """;
+
+        assertThat(AttributionParser.builder().build().parse(text)).filteredOn(a -> a.cue().isPresent() && a.cue().get().text().equals(":"))
+                .extracting(a -> a.source().orElseThrow().text() + ": " + a.claim().text())
+                .containsExactly("ANN WEBER: Is the bridge safe? It is old", "RUIZ: Yes. The steel is new … The rails are newer",
+                        "WEBER: Who pays", "RUIZ: The port pays");
+    }
+
+    @Test
+    void aTableIsNoTranscript() {
+        String text = "The count so far.\n\nRuiz: 1,769.\n\nWeber: 1,501.\n\nThe total.\n\nRuiz: 2,316.\n\nWeber: 1,547.\n";
+
+        assertThat(AttributionParser.builder().build().parse(text)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.hearsay.Marker;
 import org.hearsay.Polarity;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -35,6 +36,7 @@ public final class HedgingFinder {
     private final FramingReader framings;
     private final Remarks remarks;
     private final WordList gerunds;
+    private final WordList settled;
 
     /**
      * Makes a finder.
@@ -48,6 +50,7 @@ public final class HedgingFinder {
         framings = new FramingReader(words);
         remarks = new Remarks(words);
         gerunds = words.get(Sense.OPEN_GERUND.list());
+        settled = words.get(Sense.SETTLED.list());
     }
 
     /**
@@ -77,10 +80,22 @@ public final class HedgingFinder {
         Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark);
         boolean told = isPast(cue);
         boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
-                && (isDirected(document, link) || isOpenGerund(document, link, cue));
+                && (isDirected(document, link) && !isSettled(cue) || isOpenGerund(document, link, cue));
         Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue;
-        Reading whole = read(sentences, told).and(outside);
+        Reading own = read(sentences, told);
+        Reading whole = (link.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
         return new Stance(hedging(document, whole), framing, parts(document, sentences, told, outside, whole));
+    }
+
+    /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */
+    private static Reading withoutVerb(List<Words> sentences, Reading own) {
+        Words cue = sentences.get(0);
+        int verb = cue.size() - 1;
+        while (verb > 0 && !cue.tag(verb).equals("VERB")) {
+            verb--;
+        }
+        int at = cue.position(verb);
+        return own.marks().stream().allMatch(mark -> mark.range().contains(at)) ? Reading.PLAIN : own;
     }
 
     /** The clauses that differ from the whole; the first main clause stands for the whole. */
@@ -137,6 +152,11 @@ public final class HedgingFinder {
         return infinitive && !perfect
                 || link.type() == AttributionType.INTENTION
                 || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
+    }
+
+    /** Whether the cue settles what is to be done: "agreed to close the road". */
+    private boolean isSettled(Words cue) {
+        return cue.size() > 0 && settled.contains(cue.get(cue.size() - 1).lemma());
     }
 
     /** Whether the claim is something thought of: "is considering closing the road". */

@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.HedgingLevel;
+import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 
-/** Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match". Immutable. */
+/** Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the strike". Immutable. */
 final class Nominals {
 
     /** How what a verb acts on hangs on it. */
     private static final Set<String> UNDERGOING = Set.of("obj", "nsubj:pass");
 
     private final Lexicon lexicon;
+    private final WordList plans;
 
     Nominals(WordLists words) {
+        plans = words.get("plan-nouns");
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.POSSIBLE_NOUN, Sense.OPEN_NOUN, Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE,
-                Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.EXEMPT));
+                Sense.POSSIBLE_NOUN, Sense.PROBABLE_NOUN, Sense.OPEN_NOUN, Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE,
+                Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
     }
 
     /**
@@ -26,8 +29,9 @@ final class Nominals {
      *
      * @param words the noun, with the adjective that hedges it
      * @param reading how sure it is
+     * @param given whether it is taken as given, and no word of hedging or denial outside reaches it
      */
-    record Nominal(Words words, Reading reading) {}
+    record Nominal(Words words, Reading reading, boolean given) {}
 
     /** The hedged or denied nouns of a clause, in text order. */
     List<Nominal> read(Words clause) {
@@ -36,9 +40,10 @@ final class Nominals {
             for (Sense sense : match.senses()) {
                 Words noun = noun(clause, match, sense);
                 if (noun.size() > 0) {
-                    boolean denied = sense == Sense.UNDONE || sense == Sense.DENIED_ATTRIBUTE;
-                    nominals.add(new Nominal(noun,
-                            new Reading(level(sense), denied, clause.marks(match.from(), match.to(), sense.list()))));
+                    nominals.add(sense == Sense.GIVEN
+                            ? new Nominal(noun, Reading.PLAIN, true)
+                            : new Nominal(noun, new Reading(
+                                    level(sense), denies(sense), clause.marks(match.from(), match.to(), sense.list())), false));
                 }
             }
         }
@@ -46,24 +51,33 @@ final class Nominals {
     }
 
     /** The noun that an entry hedges or denies; no words if it does neither here. */
-    private static Words noun(Words clause, Match match, Sense sense) {
+    private Words noun(Words clause, Match match, Sense sense) {
         Words nothing = clause.part(0, 0);
-        if (sense == Sense.UNDONE || sense == Sense.DENIED_ATTRIBUTE) {
+        if (denies(sense)) {
             Words undone = clause.tag(match.from()).equals("VERB") ? clause.dependents(match.from(), UNDERGOING) : nothing;
-            if (undone.size() > 0) {
+            if (undone.size() > 0 && (sense != Sense.UNDONE_PLAN || isPlan(undone))) {
                 return undone;
             }
         }
-        if (sense == Sense.EXEMPT || sense == Sense.UNDONE) {
+        if (sense == Sense.EXEMPT || sense == Sense.UNDONE || sense == Sense.UNDONE_PLAN) {
             return nothing;
         }
         int to = nounEnd(clause, match.to(), !sense.isAttribute());
         return to == match.to() ? nothing : clause.part(sense.isAttribute() ? match.from() : match.to(), to);
     }
 
+    private static boolean denies(Sense sense) {
+        return sense == Sense.UNDONE || sense == Sense.UNDONE_PLAN || sense == Sense.DENIED_ATTRIBUTE;
+    }
+
+    private boolean isPlan(Words noun) {
+        int end = nounEnd(noun, 0, true);
+        return end > 0 && plans.contains(noun.get(end - 1).lemma());
+    }
+
     private static HedgingLevel level(Sense sense) {
         return switch (sense) {
-            case PROBABLE_ATTRIBUTE -> HedgingLevel.PROBABLE;
+            case PROBABLE_NOUN, PROBABLE_ATTRIBUTE -> HedgingLevel.PROBABLE;
             case POSSIBLE_NOUN, POSSIBLE_ATTRIBUTE -> HedgingLevel.POSSIBLE;
             case OPEN_NOUN, OPEN_ATTRIBUTE -> HedgingLevel.UNCOMMITTED;
             default -> HedgingLevel.CERTAIN;

@@ -58,6 +58,7 @@ final class PartReader {
         boolean outerAdjunct = false;
         boolean adjunct = false;
         boolean main = false;
+        ReadClause noun = null;
         for (Clause clause : ClauseSplitter.split(skeleton)) {
             Words words = sentence.part(clause.from(), clause.to());
             Reading inherited = switch (clause.kind()) {
@@ -73,19 +74,30 @@ final class PartReader {
                 case RESUMED -> outerAdjunct;
                 default -> adjunct;
             };
+            if (clause.kind() == Kind.INFINITIVE && noun != null && noun.words().areFollowedBy(words)) {
+                inherited = noun.reading(); // "the cancelled plan | to build"
+            }
             before = own.orElse(Reading.PLAIN).and(inherited);
             if (isOuter(clause.kind())) {
                 outer = before;
                 around = inherited;
                 outerAdjunct = adjunct;
             }
-            if (clause.kind() == Kind.CONDITION || own.isPresent() && hasVerb(words)) {
+            boolean whole = clause.kind() == Kind.CONDITION || own.isPresent() && hasVerb(words);
+            if (whole) {
                 boolean first = !main && (clause.kind() == Kind.MAIN || clause.kind() == Kind.RESUMED);
                 main |= first;
                 read.add(new ReadClause(words, before, first, adjunct));
             }
             for (Nominals.Nominal nominal : nominals.read(words)) {
-                read.add(new ReadClause(nominal.words(), nominal.reading().and(before), false, adjunct));
+                if (!nominal.given()) {
+                    noun = new ReadClause(nominal.words(), nominal.reading().and(before), false, adjunct);
+                    if (!whole || !noun.reading().agrees(before)) {
+                        read.add(noun);
+                    }
+                } else if (clause.kind() != Kind.CONDITION) {
+                    read.add(new ReadClause(nominal.words(), nominal.reading(), false, true));
+                }
             }
         }
         return read;

@@ -107,6 +107,11 @@ final class Words {
         return at[index];
     }
 
+    /** Whether others begin right behind these. */
+    boolean areFollowedBy(Words others) {
+        return at[at.length - 1] == others.at[0] - 1;
+    }
+
     /** Whether a mark ends the sentence in which the words stand, as none ends a headline. */
     boolean endSentence() {
         return document.token(document.sentenceOf(at[0]).to() - 1).tag().equals("PUNCT");

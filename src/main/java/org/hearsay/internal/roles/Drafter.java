@@ -61,7 +61,10 @@ public final class Drafter {
         drafts.sort(Comparator.comparingInt(draft -> draft.link().from()));
         List<Link> bounded = linker.bound(scene.document(), quotes, drafts.stream().map(Draft::link).toList());
         for (int i = 0; i < drafts.size(); i++) {
-            drafts.set(i, drafts.get(i).with(bounded.get(i)));
+            // What stays as its rule has it was bounded with the other finds of rules.
+            if (!drafts.get(i).link().equals(drafts.get(i).ofRule())) {
+                drafts.set(i, drafts.get(i).with(bounded.get(i)));
+            }
         }
         drafts.sort(Comparator.comparingDouble(draft -> -draft.probability()));
         return drafts;

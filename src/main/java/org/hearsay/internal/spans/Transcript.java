@@ -60,13 +60,13 @@ public final class Transcript {
         List<Link> turns = new ArrayList<>();
         for (int i = known[0]; i <= last; i++) {
             if (colons[i] >= 0) {
-                List<Range> talk = new ArrayList<>(List.of(new Range(colons[i] + 1, paragraphs.get(i).to())));
+                List<Range> talk = new ArrayList<>(List.of(new Range(colons[i] + 1, end(paragraphs.get(i)))));
                 for (int next = i + 1; i < last && colons[next] < 0; next++) {
-                    talk.add(paragraphs.get(next));
+                    talk.add(new Range(start(paragraphs.get(next)), end(paragraphs.get(next))));
                 }
                 talk.removeIf(this::isStageDirection);
                 turns.add(new Link(TURN, AttributionType.STATEMENT, CONFIDENCE,
-                        List.of(new Range(label(paragraphs.get(i)), colons[i])),
+                        List.of(new Range(start(paragraphs.get(i)), colons[i])),
                         List.of(new Range(colons[i], colons[i] + 1)),
                         ClaimEdges.trim(document, talk)));
             }
@@ -76,18 +76,24 @@ public final class Transcript {
 
     /** The colon behind the label with which a paragraph begins, if words follow; else -1. */
     private int colon(Range paragraph) {
-        int at = label(paragraph);
+        int at = start(paragraph);
         int most = Math.min(paragraph.to(), at + LONGEST_LABEL);
         while (at < most && isOfLabel(document.token(at))) {
             at++;
         }
-        boolean labelled = at > label(paragraph) && at + 1 < paragraph.to() && document.token(at).text().equals(":")
+        boolean labelled = at > start(paragraph) && at + 1 < paragraph.to() && document.token(at).text().equals(":")
                 && name(at).length() > 1;
         return labelled && hasWord(new Range(at + 1, paragraph.to())) ? at : -1;
     }
 
-    private int label(Range paragraph) {
+    /** Where a paragraph begins, behind the quotation mark by which all of a printed transcript may be quoted. */
+    private int start(Range paragraph) {
         return paragraph.from() + (Marks.isQuotationMark(document.token(paragraph.from())) ? 1 : 0);
+    }
+
+    private int end(Range paragraph) {
+        boolean quoted = start(paragraph) > paragraph.from() && paragraph.length() > 2;
+        return paragraph.to() - (quoted && Marks.isQuotationMark(document.token(paragraph.to() - 1)) ? 1 : 0);
     }
 
     /** The last word of a label: JANE RUIZ is RUIZ later. */
@@ -99,8 +105,8 @@ public final class Transcript {
         return Character.isUpperCase(token.text().charAt(0)) || token.text().equals(".") || token.text().equals("-");
     }
 
-    private boolean isStageDirection(Range paragraph) {
-        return document.token(label(paragraph)).text().equals("(") || !hasWord(paragraph);
+    private boolean isStageDirection(Range talk) {
+        return !hasWord(talk) || document.token(talk.from()).text().equals("(");
     }
 
     private boolean hasWord(Range range) {

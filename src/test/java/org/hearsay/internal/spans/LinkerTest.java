@@ -1,0 +1,42 @@
+package org.hearsay.internal.spans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.AttributionType;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Range;
+import org.junit.jupiter.api.Test;
+
+/** What is settled between links that a model made, whatever it has learnt. */
+class LinkerTest {
+
+    private static final DocumentReader READER = DocumentReader.load(500);
+    private static final Linker LINKER = new Linker(Map.of());
+
+    @Test
+    void aClaimEndsBeforeASentenceThatIsAnothersWhole() {
+        Document document = READER.read("It rains, said Ana. It snows, said Bob.");
+        Link first = link(new Range(4, 5), new Range(3, 4), new Range(0, 2), new Range(6, 11));
+        Link second = link(new Range(10, 11), new Range(9, 10), new Range(6, 8));
+
+        assertThat(LINKER.bound(document, List.of(), List.of(first, second))).extracting(Link::claim)
+                .containsExactly(List.of(new Range(0, 2)), List.of(new Range(6, 8)));
+    }
+
+    @Test
+    void aClaimGoesOnBehindItsCue() {
+        Document document = READER.read("The bridge, said Ana, is safe. It snows, said Bob.");
+        Link first = link(new Range(4, 5), new Range(3, 4), new Range(0, 2), new Range(6, 8));
+        Link second = link(new Range(13, 14), new Range(12, 13), new Range(9, 11));
+
+        assertThat(LINKER.bound(document, List.of(), List.of(first, second))).extracting(Link::claim)
+                .containsExactly(List.of(new Range(0, 2), new Range(6, 8)), List.of(new Range(9, 11)));
+    }
+
+    private static Link link(Range source, Range cue, Range... claim) {
+        return new Link("model", AttributionType.STATEMENT, 0.9, List.of(source), List.of(cue), List.of(claim));
+    }
+}
