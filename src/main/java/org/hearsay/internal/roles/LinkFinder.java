@@ -90,9 +90,8 @@ public final class LinkFinder {
         if (link == null) {
             return confidence;
         }
-        Double stated = confidenceInside.get(link.foundBy());
-        boolean inside = stated != null && stated == link.confidence();
-        return Math.max(confidence, inside ? stated : (confidence + link.confidence()) / 2);
+        boolean stated = confidenceInside.containsKey(link.foundBy());
+        return Math.max(confidence, stated ? link.confidence() : (confidence + link.confidence()) / 2);
     }
 
     private static boolean overlaps(BitSet tokens, Range range) {

@@ -33,11 +33,24 @@ final class ContinuedQuotes {
     static List<Link> extend(Document document, List<Quote> quotes, List<Link> links) {
         ContinuedQuotes continued = new ContinuedQuotes(document, quotes, links);
         List<Link> extended = new ArrayList<>(links);
-        // From the last one on: of two claims that end with a sentence, the nearer goes on.
-        for (int i = links.size() - 1; i >= 0; i--) {
-            extended.set(i, continued.extend(links.get(i)));
+        // From the last one on: of two claims that end with a sentence the quoted one goes on, and of two such the nearer.
+        for (boolean quoted : new boolean[] {true, false}) {
+            for (int i = links.size() - 1; i >= 0; i--) {
+                if (continued.isQuoted(links.get(i)) == quoted) {
+                    extended.set(i, continued.extend(links.get(i)));
+                }
+            }
         }
         return extended;
+    }
+
+    private boolean isQuoted(Link link) {
+        return link.claim().stream().anyMatch(this::isQuotation);
+    }
+
+    private boolean isQuotation(Range piece) {
+        Quote quote = starting.get(piece.from());
+        return quote != null && quote.pieces().get(0).to() >= piece.to() - 1;
     }
 
     private void take(Range range) {
@@ -52,8 +65,7 @@ final class ContinuedQuotes {
         String mark = "";
         for (Range piece : link.claim()) {
             claim.add(piece);
-            Quote quote = starting.get(piece.from());
-            if (quote != null && quote.pieces().get(0).to() >= piece.to() - 1) {
+            if (isQuotation(piece)) {
                 quoted = true;
                 mark = document.token(piece.from()).text();
             }

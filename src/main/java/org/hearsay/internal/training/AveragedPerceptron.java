@@ -32,6 +32,9 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
      */
     public static final String LEAST_WEIGHT = "LeastWeight";
 
+    /** The name of a parameter: how many times to train anew, each time in another order; the weights are the mean. */
+    public static final String RUNS = "Runs";
+
     private static final long SEED = 20261123;
 
     /** Weights become multiples of this, unless said otherwise: it makes the files smaller and changes no figure. */
@@ -51,12 +54,22 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
     }
 
     private PerceptronModel train(EventTable events) {
-        int outcomes = events.outcomes().size();
-        float[] weights = new float[events.features().size() * outcomes];
-        double[] corrections = new double[weights.length];
+        int runs = trainingParameters.getIntParameter(RUNS, 1);
+        float[] mean = new float[events.features().size() * events.outcomes().size()];
         int[] order = new int[events.contexts().length];
         Arrays.setAll(order, i -> i);
         Random random = new Random(SEED);
+        for (int run = 0; run < runs; run++) {
+            addRun(events, order, random, runs, mean);
+        }
+        return model(events, mean);
+    }
+
+    /** Trains once, and adds its share of the averaged weights to the mean of all runs. */
+    private void addRun(EventTable events, int[] order, Random random, int runs, float[] mean) {
+        int outcomes = events.outcomes().size();
+        float[] weights = new float[mean.length];
+        double[] corrections = new double[mean.length];
         double[] scores = new double[outcomes];
         long time = 1;
         for (int pass = 0; pass < getIterations(); pass++) {
@@ -77,7 +90,9 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
                 time++;
             }
         }
-        return model(events, weights, corrections, time);
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] += (float) ((weights[i] - corrections[i] / time) / runs);
+        }
     }
 
     private static void shuffle(int[] order, Random random) {
@@ -106,7 +121,7 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
         return best;
     }
 
-    private PerceptronModel model(EventTable events, float[] weights, double[] corrections, long time) {
+    private PerceptronModel model(EventTable events, float[] weights) {
         double least = trainingParameters.getDoubleParameter(LEAST_WEIGHT, 0);
         double step = least > 0 ? least / 2 : STEP;
         int outcomes = events.outcomes().size();
@@ -119,7 +134,7 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
             double largest = 0;
             for (int i = 0; i < outcomes; i++) {
                 int place = feature * outcomes + i;
-                double weight = Math.rint((weights[place] - corrections[place] / time) / step) * step;
+                double weight = Math.rint(weights[place] / step) * step;
                 largest = Math.max(largest, Math.abs(weight));
                 if (weight != 0) {
                     targets[size] = i;

@@ -16,8 +16,9 @@ import opennlp.tools.util.ext.ExtensionLoader;
  * @param passes how many times each event is seen
  * @param cutoff how many times a feature must come
  * @param leastWeight how large the largest weight of a feature must be; the larger, the smaller the model
+ * @param runs how many times to train anew, each time in another order; the weights are the mean
  */
-record Learner(int passes, int cutoff, double leastWeight) {
+record Learner(int passes, int cutoff, double leastWeight, int runs) {
 
     /**
      * Trains on events, which are read once.
@@ -30,6 +31,7 @@ record Learner(int passes, int cutoff, double leastWeight) {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, passes);
         parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
         parameters.put(AveragedPerceptron.LEAST_WEIGHT, leastWeight);
+        parameters.put(AveragedPerceptron.RUNS, runs);
         ExtensionLoader.registerAllowedPackage(AveragedPerceptron.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, null);
         try {

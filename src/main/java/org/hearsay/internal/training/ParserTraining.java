@@ -35,8 +35,8 @@ final class ParserTraining {
     }
 
     private enum Kind {
-        TRANSITION(new Learner(10, 8, 1.5)),
-        RELATION(new Learner(10, 5, 1.5));
+        TRANSITION(new Learner(10, 8, 1.5, 1)),
+        RELATION(new Learner(10, 5, 1.5, 1));
 
         private final Learner learner;
 

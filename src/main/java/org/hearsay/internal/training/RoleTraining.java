@@ -15,7 +15,8 @@ import org.hearsay.internal.roles.RoleFeatures;
 /** Trains the model that gives the words around a gold anchor their roles. */
 final class RoleTraining {
 
-    private static final Learner LEARNER = new Learner(8, 2, 1);
+    /** One order of the events or another made a difference of half a point of PolNeAR's dev part, the mean of four is steadier. */
+    private static final Learner LEARNER = new Learner(8, 2, 1, 4);
 
     private RoleTraining() {}
 

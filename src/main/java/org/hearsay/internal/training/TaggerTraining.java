@@ -22,7 +22,7 @@ import org.hearsay.internal.models.Tagger;
 /** Trains the model of parts of speech. */
 final class TaggerTraining {
 
-    private static final Learner LEARNER = new Learner(8, 2, 1);
+    private static final Learner LEARNER = new Learner(8, 2, 1, 1);
 
     /** Pairs of a universal and a Penn tag that come less often are taken for the commonest pair of the same universal tag. */
     private static final int RARE = 30;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.AttributionType;
+import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
@@ -34,6 +35,16 @@ class LinkerTest {
 
         assertThat(LINKER.bound(document, List.of(), List.of(first, second))).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 2), new Range(6, 8)), List.of(new Range(9, 11)));
+    }
+
+    @Test
+    void theQuotedClaimGoesOnAndNotTheNearerOne() {
+        Document document = READER.read("“It rains,” said Ana, speaking of Bob. “It snows.”");
+        Link said = link(new Range(6, 7), new Range(5, 6), new Range(0, 5));
+        Link speaking = link(new Range(6, 7), new Range(8, 10), new Range(10, 11));
+
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said, speaking))).extracting(Link::claim)
+                .containsExactly(List.of(new Range(0, 5), new Range(12, 17)), List.of(new Range(10, 11)));
     }
 
     private static Link link(Range source, Range cue, Range... claim) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AveragedPerceptronTest {
 
-    private static final Learner LEARNER = new Learner(50, 1, 0);
+    private static final Learner LEARNER = new Learner(50, 1, 0, 1);
 
     /** "yes" if the two letters are the same, which no letter alone tells. */
     private static Stream<Event> events(int seed) {
@@ -72,7 +72,7 @@ class AveragedPerceptronTest {
 
     @Test
     void aFeatureThatComesTooSeldomIsLeftOut() {
-        LinearModel model = LinearModel.of(new Learner(2, 1000, 0).train(events(1)));
+        LinearModel model = LinearModel.of(new Learner(2, 1000, 0, 1).train(events(1)));
 
         assertThat(model.knows(Symbol.of("first"), Symbol.of("a"))).isFalse();
     }
