@@ -27,7 +27,8 @@ final class ClauseReader {
                 Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.REPORTED, Sense.ARRANGED, Sense.BOOSTER, Sense.EXEMPT,
                 Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
                 Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.DEFAULT, Sense.NO_CONDITION, Sense.RELATIVE, Sense.SUBORDINATE,
-                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE));
+                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE,
+                Sense.APPROXIMATE, Sense.NUMBER));
     }
 
     /** The entries that it reads. */
@@ -107,6 +108,11 @@ final class ClauseReader {
                     case NEARLY -> {
                         if (undoes(match)) {
                             mark(match, sense, CERTAIN, true);
+                        }
+                    }
+                    case APPROXIMATE -> {
+                        if (isNumber(match.to()) && !words.tag(match.from()).equals("ADP")) {
+                            mark(match, sense, CERTAIN, false);
                         }
                     }
                     case NEGATION -> {
@@ -246,6 +252,10 @@ final class ClauseReader {
             int verb = match.to();
             return clause.inPredicate(verb) && words.tag(verb).equals("VERB") && words.get(verb).verbForm() != VerbForm.ING
                     && !skeleton.is(verb, Sense.MEASURED);
+        }
+
+        private boolean isNumber(int index) {
+            return words.tag(index).equals("NUM") || skeleton.is(index, Sense.NUMBER);
         }
 
         /** Whether a modal verb stands before a verb of effect, affirmed: "can also cause". */

@@ -20,6 +20,8 @@ enum Sense {
     NEGATION("negation"),
     NEARLY("negation-near"),
     MEASURED("verbs-of-measure"),
+    APPROXIMATE("approximators"),
+    NUMBER("number-words"),
     FAILED("implicative-negative"),
     MANAGED("implicative-positive"),
     BELIEVED("belief-probable"),

@@ -51,6 +51,14 @@ class AveragedPerceptronTest {
     }
 
     @Test
+    void severalRunsAreTrainedInOrdersOfTheirOwn() {
+        Learner several = new Learner(1, 1, 0, 3);
+
+        assertThat(several.train(events(1))).isEqualTo(several.train(events(1)))
+                .isNotEqualTo(new Learner(1, 1, 0, 1).train(events(1)));
+    }
+
+    @Test
     void hashedFeaturesScoreAsNamedOnes() {
         AbstractModel named = LEARNER.train(events(1));
         LinearModel model = LinearModel.of(named);
