@@ -52,15 +52,34 @@ final class RoleBounds {
         return document.token(i).tag().equals("PUNCT");
     }
 
-    /** A source without the "'s" of an owner. */
+    /** A source without the "'s" of an owner, and without what says at its end when it was said: "who | in 2010". */
     List<Range> source(List<Range> pieces) {
         List<Range> bare = new ArrayList<>();
-        for (Range piece : pieces) {
+        for (Range whole : pieces) {
+            Range piece = withoutAdverbial(whole);
             Token last = document.token(piece.to() - 1);
             boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
         }
         return bare;
+    }
+
+    /** A range without the phrase at its end that hangs on something outside, if another word does before it. */
+    private Range withoutAdverbial(Range piece) {
+        for (int i = piece.to() - 1; i > piece.from(); i--) {
+            Range phrase = document.subtree(i);
+            boolean adverbial = document.relation(i).startsWith("obl") && !piece.contains(document.head(i));
+            Range rest = new Range(piece.from(), Math.max(piece.from(), phrase.from()));
+            if (adverbial && phrase.to() == piece.to() && hangsOutside(rest)
+                    && !document.token(rest.to() - 1).tag().equals("CCONJ")) {
+                return rest;
+            }
+        }
+        return piece;
+    }
+
+    private boolean hangsOutside(Range range) {
+        return IntStream.range(range.from(), range.to()).anyMatch(i -> !range.contains(document.head(i)));
     }
 
     /**
