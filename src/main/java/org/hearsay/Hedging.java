@@ -9,7 +9,8 @@ import java.util.List;
  * @param level the level of certainty
  * @param polarity whether the claim is affirmed or denied
  * @param markers the words that show level and polarity, each with the rule that read it, in text order; empty for a plain
- *     claim
+ *     claim. Approximators before a number, "about 40", are among them, and leave the level as it is: they hedge how exact the number
+ *     is, not how true the claim (Hyland 1996, "Writing without conviction?")
  */
 public record Hedging(HedgingLevel level, Polarity polarity, List<Marker> markers) implements Serializable {
 

@@ -36,7 +36,7 @@ public final class LinkFinder {
      */
     private static final double SLOPE = 0.5;
 
-    private static final double SHIFT = -0.3;
+    private static final double SHIFT = -0.12;
 
     private final Vocabulary vocabulary;
     private final Drafter drafter;

@@ -2,6 +2,7 @@ package org.hearsay.internal.roles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
@@ -52,16 +53,29 @@ final class RoleBounds {
         return document.token(i).tag().equals("PUNCT");
     }
 
-    /** A source without the "'s" of an owner, and without what says at its end when it was said: "who | in 2010". */
-    List<Range> source(List<Range> pieces) {
+    /**
+     * A source without the "'s" of an owner, and without what says at its end when it was said: "who | in 2010"; with the words of its
+     * phrase before it that the rule has, too: "the opposition | Green Party".
+     */
+    List<Range> source(List<Range> pieces, @Nullable Link ofRule) {
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
-            Range piece = withoutAdverbial(whole);
+            Range piece = withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source()));
             Token last = document.token(piece.to() - 1);
             boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
         }
         return bare;
+    }
+
+    /** A source from the head of its sentence on if its rule has it so, and no verb or mark stands between. */
+    private Range fromStart(Range piece, List<Range> ruled) {
+        return ruled.stream()
+                .filter(range -> range.to() == piece.to() && range.from() < piece.from())
+                .filter(range -> document.sentenceOf(range.from()).from() == range.from())
+                .filter(range -> IntStream.range(range.from(), piece.from()).mapToObj(document::token).map(Token::tag)
+                        .noneMatch(Set.of("VERB", "AUX", "PUNCT")::contains))
+                .findFirst().orElse(piece);
     }
 
     /** A range without the phrase at its end that hangs on something outside, if another word does before it. */
