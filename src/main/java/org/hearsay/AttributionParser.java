@@ -24,7 +24,7 @@ import org.hearsay.internal.text.DocumentReader;
 public final class AttributionParser {
 
     /** The least confidence of what is given back unless {@link Builder#minimumConfidence} says otherwise: {@value}. */
-    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.45;
+    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.42;
 
     private final Pipeline pipeline;
     private final double minimumConfidence;

@@ -60,7 +60,7 @@ class AttributionParserTest {
 
     @Test
     void tellsItsSettingsInALine() {
-        assertThat(PARSER).hasToString("AttributionParser (minimumConfidence 0.45)");
+        assertThat(PARSER).hasToString("AttributionParser (minimumConfidence 0.42)");
         assertThat(AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build())
                 .hasToString("AttributionParser (minimumConfidence 0.0, includeAuthorClaims)");
     }

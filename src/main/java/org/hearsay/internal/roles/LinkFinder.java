@@ -12,6 +12,7 @@ import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
@@ -39,12 +40,14 @@ public final class LinkFinder {
     private static final double SHIFT = -0.12;
 
     private final Vocabulary vocabulary;
+    private final WordList claiming;
     private final Drafter drafter;
     private final LinearModel judge;
     private final Map<String, Double> confidenceInside;
 
-    private LinkFinder(Vocabulary vocabulary, Drafter drafter, LinearModel judge, Map<String, Double> confidenceInside) {
-        this.vocabulary = vocabulary;
+    private LinkFinder(WordLists words, Drafter drafter, LinearModel judge, Map<String, Double> confidenceInside) {
+        this.vocabulary = new Vocabulary(words);
+        this.claiming = words.get("nouns-of-claiming");
         this.drafter = drafter;
         this.judge = judge;
         this.confidenceInside = Map.copyOf(confidenceInside);
@@ -58,7 +61,7 @@ public final class LinkFinder {
     public static LinkFinder load(WordLists words, Linker linker, CueTypes types, Map<String, Double> confidenceInside) {
         Drafter drafter = new Drafter(
                 new CueModel(Models.linear("cues")), new RoleModel(Models.linear("roles")), linker, types);
-        return new LinkFinder(new Vocabulary(words), drafter, Models.linear("judge"), confidenceInside);
+        return new LinkFinder(words, drafter, Models.linear("judge"), confidenceInside);
     }
 
     /** The links of a text, in text order: those of the rules, bounded anew, and further ones, each with its confidence. */
@@ -66,6 +69,7 @@ public final class LinkFinder {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
         List<Draft> drafts = drafter.drafts(scene, quotes);
         List<Link> judged = judge(scene, quotes, drafts);
+        judged.removeIf(link -> isRemark(document, link));
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
@@ -81,9 +85,17 @@ public final class LinkFinder {
         return links;
     }
 
+    /** Whether the author only comes back to a claim: "The statement has not been verified". */
+    private boolean isRemark(Document document, Link link) {
+        Range claim = link.claim().get(0);
+        return link.foundBy().equals(Drafter.MODEL) && link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
+                && claiming.contains(document.token(claim.to() - 1).lemma());
+    }
+
     /**
      * The judge's confidence, or half way up to that of the rule if this is surer, since the judge has met few finds of most rules.
-     * Inside another's claim the rule's holds if it states one: the judge has learnt from annotators who leave such out on principle.
+     * The rule's holds wherever it states one for what stands inside others' claims: the judge has learnt from annotators who leave
+     * such out on principle.
      */
     private double withRule(Draft draft, double confidence) {
         Link link = draft.ofRule();
