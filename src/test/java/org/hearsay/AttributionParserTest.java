@@ -193,6 +193,14 @@ class AttributionParserTest {
     }
 
     @Test
+    void aTurnWithoutWordsIsNone() {
+        String text = "RUIZ: (Laughs.)\n\nWEBER: Why?\n\n(Music.)\n\nRUIZ: (Laughs again.)\n\nWEBER: Well.\n";
+
+        assertThat(AttributionParser.builder().build().parse(text)).extracting(a -> a.source().orElseThrow().text() + ": " + a.claim().text())
+                .containsExactly("WEBER: Why", "WEBER: Well");
+    }
+
+    @Test
     void aTableIsNoTranscript() {
         String text = "The count so far.\n\nRuiz: 1,769.\n\nWeber: 1,501.\n\nThe total.\n\nRuiz: 2,316.\n\nWeber: 1,547.\n";
 

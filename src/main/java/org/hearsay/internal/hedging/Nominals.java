@@ -20,8 +20,8 @@ final class Nominals {
     Nominals(WordLists words) {
         plans = words.get("plan-nouns");
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.POSSIBLE_NOUN, Sense.PROBABLE_NOUN, Sense.OPEN_NOUN, Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE,
-                Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
+                Sense.POSSIBLE_NOUN, Sense.PROBABLE_NOUN, Sense.OPEN_NOUN,
+                Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE, Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
     }
 
     /**

@@ -103,7 +103,7 @@ public final class Drafter {
         Link link = new Link(
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
-                probability, bounds.source(roles.ranges(Role.SOURCE), ofRule), cue, claim);
+                probability, bounds.source(roles.ranges(Role.SOURCE), ofRule, cue, claim), cue, claim);
         return Optional.of(new Draft(anchor, probability, link, ofRule, roles.score()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -55,12 +56,13 @@ final class RoleBounds {
 
     /**
      * A source without the "'s" of an owner, and without what says at its end when it was said: "who | in 2010"; with the words of its
-     * phrase before it that the rule has, too: "the opposition | Green Party".
+     * phrase before it that the rule has, too, and that are no part of cue or claim: "the opposition | Green Party".
      */
-    List<Range> source(List<Range> pieces, @Nullable Link ofRule) {
+    List<Range> source(List<Range> pieces, @Nullable Link ofRule, List<Range> cue, List<Range> claim) {
+        List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
-            Range piece = withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source()));
+            Range piece = withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source(), taken));
             Token last = document.token(piece.to() - 1);
             boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
@@ -69,10 +71,11 @@ final class RoleBounds {
     }
 
     /** A source from the head of its sentence on if its rule has it so, and no verb or mark stands between. */
-    private Range fromStart(Range piece, List<Range> ruled) {
+    private Range fromStart(Range piece, List<Range> ruled, List<Range> taken) {
         return ruled.stream()
                 .filter(range -> range.to() == piece.to() && range.from() < piece.from())
                 .filter(range -> document.sentenceOf(range.from()).from() == range.from())
+                .filter(range -> taken.stream().noneMatch(new Range(range.from(), piece.from())::overlaps))
                 .filter(range -> IntStream.range(range.from(), piece.from()).mapToObj(document::token).map(Token::tag)
                         .noneMatch(Set.of("VERB", "AUX", "PUNCT")::contains))
                 .findFirst().orElse(piece);

@@ -32,18 +32,21 @@ public final class Transcript {
         this.document = document;
     }
 
-    /** Adds the turns to links, in text order, in place of what else has their colons. */
+    /** Adds the turns to links, in text order, in place of what else has the colons behind names. */
     static List<Link> withTurns(Document document, List<Link> links) {
-        List<Link> turns = new Transcript(document).turns();
+        Transcript transcript = new Transcript(document);
+        List<Link> turns = transcript.turns();
         if (turns.isEmpty()) {
             return links;
         }
-        Set<Range> colons = new HashSet<>();
-        turns.forEach(turn -> colons.addAll(turn.cue()));
         List<Link> all = new ArrayList<>(turns);
-        links.stream().filter(link -> link.cue().stream().noneMatch(colons::contains)).forEach(all::add);
+        links.stream().filter(link -> !transcript.isColon(link.cue().get(0).from())).forEach(all::add);
         all.sort(Comparator.comparingInt(Link::from));
         return all;
+    }
+
+    private boolean isColon(int token) {
+        return colon(document.paragraphOf(token)) == token;
     }
 
     private List<Link> turns() {
@@ -65,13 +68,17 @@ public final class Transcript {
                     talk.add(new Range(start(paragraphs.get(next)), end(paragraphs.get(next))));
                 }
                 talk.removeIf(this::isStageDirection);
-                turns.add(new Link(TURN, AttributionType.STATEMENT, CONFIDENCE,
-                        List.of(new Range(start(paragraphs.get(i)), colons[i])),
-                        List.of(new Range(colons[i], colons[i] + 1)),
-                        ClaimEdges.trim(document, talk)));
+                if (!talk.isEmpty()) {
+                    turns.add(turn(new Range(start(paragraphs.get(i)), colons[i]), talk));
+                }
             }
         }
         return turns;
+    }
+
+    private Link turn(Range label, List<Range> talk) {
+        return new Link(TURN, AttributionType.STATEMENT, CONFIDENCE,
+                List.of(label), List.of(new Range(label.to(), label.to() + 1)), ClaimEdges.trim(document, talk));
     }
 
     /** The colon behind the label with which a paragraph begins, if words follow; else -1. */
