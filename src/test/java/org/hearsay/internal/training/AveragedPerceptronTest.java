@@ -44,10 +44,8 @@ class AveragedPerceptronTest {
     }
 
     @Test
-    void theSameEventsGiveTheSameModel() {
-        AbstractModel model = LEARNER.train(events(1));
-
-        assertThat(LEARNER.train(events(1))).isEqualTo(model).hasSameHashCodeAs(model);
+    void theSameEventsGiveTheSameWeights() {
+        assertThat(scores(1)).containsExactly(scores(1));
     }
 
     @Test
