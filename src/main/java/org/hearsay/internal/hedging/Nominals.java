@@ -8,7 +8,10 @@ import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 
-/** Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the strike". Immutable. */
+/**
+ * Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the strike".
+ * Immutable.
+ */
 final class Nominals {
 
     /** How what a verb acts on hangs on it. */
@@ -21,7 +24,8 @@ final class Nominals {
         plans = words.get("plan-nouns");
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.POSSIBLE_NOUN, Sense.PROBABLE_NOUN, Sense.OPEN_NOUN,
-                Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE, Sense.DENIED_ATTRIBUTE, Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
+                Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE, Sense.DENIED_ATTRIBUTE,
+                Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
     }
 
     /**

@@ -43,7 +43,7 @@ enum Sense {
     DENIED_ATTRIBUTE("attribute-negative"),
     UNDONE("verbs-of-undoing"),
     UNDONE_PLAN("verbs-of-undoing-plans"),
-    GIVEN("prepositions-of-cause"),
+    GIVEN("prepositions-factual"),
     CONDITION("condition"),
     DEFAULT("condition-default"),
     SUBORDINATE("subordinators"),

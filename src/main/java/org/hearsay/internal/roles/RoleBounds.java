@@ -84,12 +84,12 @@ final class RoleBounds {
     /** A range without the phrase at its end that hangs on something outside, if another word does before it. */
     private Range withoutAdverbial(Range piece) {
         for (int i = piece.to() - 1; i > piece.from(); i--) {
-            Range phrase = document.subtree(i);
-            boolean adverbial = document.relation(i).startsWith("obl") && !piece.contains(document.head(i));
-            Range rest = new Range(piece.from(), Math.max(piece.from(), phrase.from()));
-            if (adverbial && phrase.to() == piece.to() && hangsOutside(rest)
-                    && !document.token(rest.to() - 1).tag().equals("CCONJ")) {
-                return rest;
+            if (document.relation(i).startsWith("obl") && !piece.contains(document.head(i))) {
+                Range phrase = document.subtree(i);
+                Range rest = new Range(piece.from(), Math.max(piece.from(), phrase.from()));
+                if (phrase.to() == piece.to() && hangsOutside(rest) && !document.token(rest.to() - 1).tag().equals("CCONJ")) {
+                    return rest;
+                }
             }
         }
         return piece;
