@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.spans.Layout;
 import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Transcript;
 
 /** Tells how likely a word is the anchor of a cue. Immutable and thread-safe. */
 public final class CueModel {
@@ -64,9 +64,9 @@ public final class CueModel {
         return probabilities;
     }
 
-    /** Whether the rule of a link is one that the model was trained with: not a user's own, nor a whole turn of a transcript. */
+    /** Whether the rule of a link is one that the model was trained with: not a user's own, nor the layout. */
     boolean knows(Link link) {
-        return !link.foundBy().equals(Transcript.TURN) && model.knows(CueFeatures.RULE, Symbol.of(link.foundBy()));
+        return !Layout.settles(link) && model.knows(CueFeatures.RULE, Symbol.of(link.foundBy()));
     }
 
     /** Whether a word like this was a cue in training. */

@@ -76,13 +76,19 @@ final class ContinuedQuotes {
             }
         }
         int end = Math.max(claim.get(claim.size() - 1).to(), link.to());
-        if (quoted || document.sentenceOf(end - 1).to() - end <= 1) {
+        if (!isSigned(link) && (quoted || document.sentenceOf(end - 1).to() - end <= 1)) {
             for (Quote next = next(end, quoted, mark); next != null; next = next(next.to(), quoted, mark)) {
                 next.pieces().forEach(this::take);
                 claim.addAll(next.pieces());
             }
         }
         return claim.size() == link.claim().size() ? link : link.withClaim(Pieces.joined(claim));
+    }
+
+    /** Whether a dash and a name end a claim: what stands below is another's. */
+    private boolean isSigned(Link link) {
+        int cue = link.cue().get(0).from();
+        return cue > link.claim().get(0).from() && document.token(cue).tag().equals("PUNCT");
     }
 
     private List<Quote> quotesFrom(Range piece) {

@@ -46,6 +46,7 @@ public final class Linker {
                 links.add(link);
             }
         }
+        links.addAll(Signatures.of(document, quotes));
         links.sort(Comparator.comparingInt(Link::from));
         List<Link> ended = ClaimEnds.settle(document, links);
         List<Link> continued = ContinuedQuotes.extend(document, quotes, ended);

@@ -2,6 +2,8 @@ package org.hearsay.internal.spans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds claims to the bounds of quotations: what is ascribed inside one ends with it, and none is cut in two from outside. */
 final class QuoteBounds {
 
+    private final Document document;
     private final @Nullable Range[] pieceOf;
 
     QuoteBounds(Document document, List<Quote> quotes) {
+        this.document = document;
         pieceOf = new Range[document.size()];
         for (Quote quote : quotes) {
             for (Range piece : quote.pieces()) {
@@ -31,12 +35,43 @@ final class QuoteBounds {
         List<Range> bounded = new ArrayList<>();
         for (Range piece : cue.claim()) {
             if (outer == null) {
-                bounded.add(new Range(start(piece), end(piece)));
+                bounded.add(afterCue(cue, new Range(start(piece), end(piece))));
             } else if (piece.overlaps(outer)) {
                 bounded.add(new Range(Math.max(piece.from(), outer.from()), Math.min(piece.to(), outer.to())));
             }
         }
         return Pieces.joined(bounded);
+    }
+
+    /** What stands right behind a cue: without the hearer, as in "asked | them, | “Where?”", or the time, as in "“Go,” | as he left". */
+    private Range afterCue(Cue cue, Range piece) {
+        Range last = pieceOf[piece.to() - 1];
+        Range first = pieceOf[piece.from()];
+        if (cue.cue().get(cue.cue().size() - 1).to() > piece.from()) {
+            return piece;
+        }
+        if (last != null && piece.from() < last.from() && isHearer(new Range(piece.from(), last.from()))) {
+            return new Range(last.from(), piece.to());
+        }
+        int next = piece.to() + 1;
+        Range following = next < pieceOf.length ? pieceOf[next] : null;
+        if (last == null && following != null && following.from() == next && isHearer(new Range(piece.from(), next))) {
+            return following;
+        }
+        return first != null && first.to() < piece.to() && isTime(first) ? first : piece;
+    }
+
+    private boolean isHearer(Range words) {
+        int mark = words.to() - 1;
+        return Set.of(",", ":").contains(document.token(mark).text())
+                && IntStream.range(words.from(), mark).mapToObj(i -> document.token(i).tag())
+                        .allMatch(Set.of("PRON", "DET", "ADJ", "NOUN", "PROPN", "NUM")::contains);
+    }
+
+    /** Whether a comma ends the words of a quotation, and then a clause hangs on the cue. */
+    private boolean isTime(Range quote) {
+        return quote.length() > 2 && document.token(quote.to() - 2).text().equals(",")
+                && document.token(quote.to()).tag().equals("SCONJ");
     }
 
     private int start(Range piece) {

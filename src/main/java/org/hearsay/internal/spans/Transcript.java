@@ -16,10 +16,10 @@ import org.hearsay.internal.text.Token;
  * Gives the turns of a transcript to those whose names stand before them: a paragraph that begins with "RUIZ:", and those behind it up
  * to the next name. A conversation has at least two people, and one of them speaks again.
  */
-public final class Transcript {
+final class Transcript {
 
     /** What {@code foundBy} says of a turn. */
-    public static final String TURN = "transcript-turn";
+    static final String TURN = "transcript-turn";
 
     /** All 26 turns of PolNeAR's train part that have a name of more than a letter are marked; "Q:" and "A:" aren't in 49 of 65. */
     static final double CONFIDENCE = 0.96;

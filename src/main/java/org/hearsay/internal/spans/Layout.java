@@ -1,0 +1,16 @@
+package org.hearsay.internal.spans;
+
+import java.util.Set;
+
+/** Knows what was read off how a text is set: the turns of transcripts and signed quotations. */
+public final class Layout {
+
+    private static final Set<String> FINDERS = Set.of(Transcript.TURN, Signatures.SIGNATURE);
+
+    private Layout() {}
+
+    /** Whether the layout alone tells who speaks in which words, so that no model can know better. */
+    public static boolean settles(Link link) {
+        return FINDERS.contains(link.foundBy());
+    }
+}
