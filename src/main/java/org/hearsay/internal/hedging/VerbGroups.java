@@ -70,7 +70,7 @@ final class VerbGroups {
         return switch (words.get(from).verbForm()) {
             case ING, PARTICIPLE -> false;
             case PAST -> words.tag(from).equals("AUX") || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
-            case BASE -> words.tag(from).equals("AUX") || !(hasVerbAhead(from) && isNoun(from));
+            case BASE -> words.tag(from).equals("AUX") || !isSecondInfinitive(from) && !(hasVerbAhead(from) && isNoun(from));
             case S, NONE -> words.tag(from).equals("AUX") || !words.tag(from + 1).equals("AUX");
         };
     }
@@ -121,6 +121,12 @@ final class VerbGroups {
             case "DET", "ADJ", "ADP" -> true;
             default -> opens(verb) || words.tag(verb + 1).equals("AUX");
         };
+    }
+
+    /** "To measure and limit it": a base form that shares the "to" of another. */
+    private boolean isSecondInfinitive(int verb) {
+        int first = words.joinedTo(verb);
+        return first > 0 && isTo(first - 1);
     }
 
     private boolean opens(int verb) {

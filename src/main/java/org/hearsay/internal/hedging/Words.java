@@ -102,6 +102,12 @@ final class Words {
         return index < 0 || index >= at.length ? "" : get(index).lower();
     }
 
+    /** The word of these that another is joined to by "and" or the like, or -1. */
+    int joinedTo(int index) {
+        int head = document.relation(at[index]).equals("conj") ? document.head(at[index]) : -1;
+        return Math.max(-1, Arrays.binarySearch(at, head));
+    }
+
     /** Where a word stands in the document. */
     int position(int index) {
         return at[index];
