@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,7 +64,7 @@ final class ModelReader {
         int[][] sets = new int[size()][];
         long weights = 0;
         for (int i = 0; i < sets.length; i++) {
-            sets[i] = set(text(), outcomes.size());
+            sets[i] = set(outcomes.size());
             weights += (long) sets[i][0] * (sets[i].length - 1);
         }
         if (weights > MOST) {
@@ -150,19 +152,34 @@ final class ModelReader {
         return size;
     }
 
-    private static int[] set(String numbers, int outcomes) throws IOException {
-        String[] parts = numbers.split(" ");
-        int[] set = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            try {
-                set[i] = Integer.parseInt(parts[i]);
-            } catch (NumberFormatException e) {
-                throw new IOException("a set of outcomes in it is " + numbers, e);
+    /** A size and the numbers of outcomes, as digits between spaces; there are tens of thousands of such sets. */
+    private int[] set(int outcomes) throws IOException {
+        int from = textFrom() + Short.BYTES;
+        int to = from + (in.getShort(from - Short.BYTES) & 0xFFFF);
+        in.position(to);
+        int[] set = new int[outcomes + 1];
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            int number = 0;
+            int first = at;
+            for (; at < to && bytes[at] != ' '; at++) {
+                number = number * 10 + bytes[at] - '0';
+                if (bytes[at] < '0' || bytes[at] > '9' || number > MOST) {
+                    throw badSet(from, to);
+                }
             }
-            if (set[i] < 0 || i > 0 && set[i] >= outcomes) {
-                throw new IOException("a set of outcomes in it is " + numbers);
+            if (at == first || count == set.length || count > 0 && number >= outcomes) {
+                throw badSet(from, to);
             }
+            set[count++] = number;
         }
-        return set;
+        if (count == 0) {
+            throw badSet(from, to);
+        }
+        return Arrays.copyOf(set, count);
+    }
+
+    private IOException badSet(int from, int to) {
+        return new IOException("a set of outcomes in it is " + new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
 }
