@@ -2,6 +2,7 @@ package org.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -198,6 +199,24 @@ class AttributionParserTest {
 
         assertThat(AttributionParser.builder().build().parse(text)).extracting(a -> a.source().orElseThrow().text() + ": " + a.claim().text())
                 .containsExactly("WEBER: Why", "WEBER: Well");
+    }
+
+    @Test
+    void aQuotationBelongsToTheNameBelowIt() {
+        String text = """
+                Letters to the editor.
+
+                “We need this bridge. It can't wait.”
+                — Ana Ruiz, mayor of Hartfield
+
+                “I walk.”
+                -Jo Weber
+                """;
+
+        assertThat(AttributionParser.builder().build().parse(text))
+                .extracting(Attribution::foundBy, a -> a.speaker().name(), a -> a.claim().text())
+                .containsExactly(tuple("signature", "Ana Ruiz", "“We need this bridge. It can't wait.”"),
+                        tuple("signature", "Jo Weber", "“I walk.”"));
     }
 
     @Test

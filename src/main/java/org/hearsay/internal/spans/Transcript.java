@@ -10,7 +10,6 @@ import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
-import org.hearsay.internal.text.Token;
 
 /**
  * Gives the turns of a transcript to those whose names stand before them: a paragraph that begins with "RUIZ:", and those behind it up
@@ -23,8 +22,6 @@ final class Transcript {
 
     /** All 26 turns of PolNeAR's train part that have a name of more than a letter are marked; "Q:" and "A:" aren't in 49 of 65. */
     static final double CONFIDENCE = 0.96;
-
-    private static final int LONGEST_LABEL = 6;
 
     private final Document document;
 
@@ -81,16 +78,10 @@ final class Transcript {
                 List.of(label), List.of(new Range(label.to(), label.to() + 1)), ClaimEdges.trim(document, talk));
     }
 
-    /** The colon behind the label with which a paragraph begins, if words follow; else -1. */
+    /** The colon behind the label of a paragraph, if that is more than a letter and words follow; else -1. */
     private int colon(Range paragraph) {
-        int at = start(paragraph);
-        int most = Math.min(paragraph.to(), at + LONGEST_LABEL);
-        while (at < most && isOfLabel(document.token(at))) {
-            at++;
-        }
-        boolean labelled = at > start(paragraph) && at + 1 < paragraph.to() && document.token(at).text().equals(":")
-                && name(at).length() > 1;
-        return labelled && hasWord(new Range(at + 1, paragraph.to())) ? at : -1;
+        return Labels.in(document, paragraph).map(Range::to)
+                .filter(colon -> name(colon).length() > 1 && hasWord(new Range(colon + 1, paragraph.to()))).orElse(-1);
     }
 
     /** Where a paragraph begins, behind the quotation mark by which all of a printed transcript may be quoted. */
@@ -106,10 +97,6 @@ final class Transcript {
     /** The last word of a label: JANE RUIZ is RUIZ later. */
     private String name(int colon) {
         return document.token(colon - 1).text();
-    }
-
-    private static boolean isOfLabel(Token token) {
-        return Character.isUpperCase(token.text().charAt(0)) || token.text().equals(".") || token.text().equals("-");
     }
 
     private boolean isStageDirection(Range talk) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.AttributionType;
+import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -45,6 +46,54 @@ class LinkerTest {
 
         assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said, speaking))).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 5), new Range(12, 17)), List.of(new Range(10, 11)));
+    }
+
+    @Test
+    void whoIsAskedStandsOutsideTheQuotation() {
+        Document document = READER.read("He turned round, asking them, “Where is it?”");
+        Link asking = link(new Range(0, 1), new Range(4, 5), new Range(5, 13));
+        Link hearer = link(new Range(0, 1), new Range(4, 5), new Range(5, 6));
+
+        for (Link link : List.of(asking, hearer)) {
+            assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(link))).extracting(Link::claim)
+                    .containsExactly(List.of(new Range(7, 13)));
+        }
+    }
+
+    @Test
+    void whenItIsSaidStandsOutsideTheQuotation() {
+        Document document = READER.read("She said, “Don't do it,” until it rained.");
+        Link said = link(new Range(0, 1), new Range(1, 2), new Range(3, 13));
+
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said))).extracting(link -> text(document, link))
+                .containsExactly("“Don't do it,”");
+    }
+
+    @Test
+    void aQuotationIsItsSignersAlone() {
+        Document document = READER.read("“We need this bridge,” Weber said.\n\n“So do we.”\n\n— Ana Ruiz, mayor\n\n“Late.”");
+
+        assertThat(LINKER.link(document, new QuoteFinder().find(document), List.of(cue(document, 7, 8, 0))))
+                .extracting(link -> link.foundBy() + ": " + text(document, link))
+                .containsExactly("rule: “We need this bridge,”", "signature: “So do we.”");
+    }
+
+    @Test
+    void aCrossheadOrAListIsNoSignature() {
+        for (String below : List.of("– Old hands –", "- Nine months of rain", "- Ruiz said so", "Ana Ruiz", "—")) {
+            Document document = READER.read("“So do we.”\n\n" + below);
+
+            assertThat(LINKER.link(document, new QuoteFinder().find(document), List.of())).as(below).isEmpty();
+        }
+    }
+
+    private static Cue cue(Document document, int source, int cue, int claim) {
+        return new Cue("rule", AttributionType.STATEMENT, 0.9, List.of(new Range(cue, cue + 1)), List.of(new Range(source, source + 1)),
+                List.of(new Range(claim, source)));
+    }
+
+    private static String text(Document document, Link link) {
+        return document.passage(link.claim()).text();
     }
 
     private static Link link(Range source, Range cue, Range... claim) {
