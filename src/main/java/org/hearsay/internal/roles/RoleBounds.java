@@ -26,7 +26,7 @@ final class RoleBounds {
         for (Range piece : pieces) {
             int from = piece.from();
             int to = piece.to();
-            while (to - from > 1 && isMark(to - 1)) {
+            while (to - from > 1 && (isMark(to - 1) || isMark(to - 2) && Set.of("ADP", "SCONJ").contains(document.token(to - 1).tag()))) {
                 to--;
             }
             while (to - from > 1 && (isMark(from) || isEmptySubject(from, ofRule))) {
@@ -113,7 +113,9 @@ final class RoleBounds {
         if (ruled.from() != piece.from()) {
             boolean actor = alone && ruled.from() < piece.from() && ruled.to() == piece.to()
                     && document.token(piece.from()).lower().equals("to");
-            return actor ? ofRule.claim() : pieces;
+            boolean aside = alone && piece.from() < ruled.from() && ruled.to() == piece.to()
+                    && document.token(ruled.from()).lower().equals("that");
+            return actor || aside ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
         boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);

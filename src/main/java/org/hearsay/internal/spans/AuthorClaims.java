@@ -56,7 +56,7 @@ public final class AuthorClaims {
         if (from >= to) {
             return;
         }
-        List<Range> claim = ClaimEdges.trim(document, List.of(new Range(from, to)));
+        List<Range> claim = ClaimEdges.trim(document, Dateline.without(document, List.of(new Range(from, to))));
         if (!claim.isEmpty() && hasVerb(document, claim.get(0))) {
             claims.add(new Link(FOUND_BY, AttributionType.STATEMENT, 1, List.of(), List.of(), claim));
         }

@@ -38,6 +38,11 @@ public record Link(
         return new Link(foundBy, type, confidence, source, cue, other);
     }
 
+    /** This link with another source. */
+    Link withSource(List<Range> other) {
+        return new Link(foundBy, type, confidence, other, cue, claim);
+    }
+
     /** This link with another confidence. */
     public Link withConfidence(double other) {
         return new Link(foundBy, type, other, source, cue, claim);

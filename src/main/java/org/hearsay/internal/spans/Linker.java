@@ -35,11 +35,12 @@ public final class Linker {
         QuoteBounds bounds = new QuoteBounds(document, quotes);
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
-            List<Range> claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(bounded, cue.cue()), cue.source()));
+            List<Range> claim = claim(document, bounded, cue.cue(), cue.source());
             if (claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
                 continue;
             }
-            Link link = new Link(cue.foundBy(), cue.type(), cue.confidence(), cue.source(), cue.cue(), claim);
+            List<Range> source = Dateline.without(document, cue.source());
+            Link link = new Link(cue.foundBy(), cue.type(), cue.confidence(), source, cue.cue(), claim);
             Link rival = byClaimStart.putIfAbsent(claim.get(0).from(), link);
             if (rival == null || claims(rival, link) || claims(link, rival)) {
                 cue.cue().forEach(piece -> cueTokens.set(piece.from(), piece.to()));
@@ -59,10 +60,14 @@ public final class Linker {
         List<Link> bounded = new ArrayList<>();
         for (Link link : links) {
             List<Range> claim = bounds.of(new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim()));
-            claim = ClaimEdges.trim(document, Pieces.without(Pieces.without(claim, link.cue()), link.source()));
-            bounded.add(claim.isEmpty() ? link : link.withClaim(claim));
+            claim = claim(document, claim, link.cue(), link.source());
+            bounded.add(link.withSource(Dateline.without(document, link.source())).withClaim(claim.isEmpty() ? link.claim() : claim));
         }
         return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounded));
+    }
+
+    private static List<Range> claim(Document document, List<Range> pieces, List<Range> cue, List<Range> source) {
+        return ClaimEdges.trim(document, Dateline.without(document, Pieces.without(Pieces.without(pieces, cue), source)));
     }
 
     /** Whether the cue of one stands in the claim of the other; two that don't would ascribe one claim twice. */

@@ -87,6 +87,27 @@ class LinkerTest {
         }
     }
 
+    @Test
+    void aDatelineIsNobodysWords() {
+        for (String head : List.of("HARTFIELD (AP) — ", "PORT WEBER, Nov. 22 (Reuters) - ", "HARTFIELD, Ohio, May 2, 2026 – ")) {
+            Document document = READER.read(head + "The bridge is shut, Ana said.");
+            int end = document.size();
+            Link said = link(new Range(end - 3, end - 2), new Range(end - 2, end - 1), new Range(0, end - 4));
+
+            assertThat(LINKER.bound(document, List.of(), List.of(said))).extracting(link -> text(document, link))
+                    .containsExactly("The bridge is shut");
+        }
+    }
+
+    @Test
+    void anAsideIsNoDateline() {
+        Document document = READER.read("NATO — the alliance — said it rains.");
+        Link said = link(new Range(0, 5), new Range(5, 6), new Range(6, 8));
+
+        assertThat(LINKER.bound(document, List.of(), List.of(said))).extracting(Link::source)
+                .containsExactly(List.of(new Range(0, 5)));
+    }
+
     private static Cue cue(Document document, int source, int cue, int claim) {
         return new Cue("rule", AttributionType.STATEMENT, 0.9, List.of(new Range(cue, cue + 1)), List.of(new Range(source, source + 1)),
                 List.of(new Range(claim, source)));
