@@ -202,6 +202,12 @@ class AttributionParserTest {
     }
 
     @Test
+    void thatIsOnlyLeftOutWhereItOpensAClause() {
+        assertThat(PARSER.parse("“That's the best bridge,” Ruiz said. She said that it was safe."))
+                .extracting(a -> a.claim().proposition()).containsExactly("That's the best bridge", "it was safe");
+    }
+
+    @Test
     void aQuotationBelongsToTheNameBelowIt() {
         String text = """
                 Letters to the editor.

@@ -48,21 +48,21 @@ final class FramingReader {
     private Framing read(Document document, Link link, boolean stance) {
         boolean distanced = isHeldAtArmsLength(document, link) || !asides(document, link).isEmpty();
         boolean endorsed = false;
-        boolean denied = false;
+        boolean negated = false;
         for (Match match : cues.find(Words.of(document, withNeighbours(document, link)))) {
             if (match.is(Sense.DISPUTED)) {
                 return Framing.DISPUTED;
             }
-            denied |= match.is(Sense.NEGATION) && !stance;
+            negated |= match.is(Sense.NEGATION);
             endorsed |= match.is(Sense.ENDORSED);
             distanced |= match.is(Sense.DISTANCED)
                     || match.isModal() && !stance
                     || match.is(Sense.HEARSAY) && link.source().isEmpty();
         }
-        if (distanced || denied && !endorsed) {
+        if (distanced || negated && !stance && !endorsed) {
             return Framing.DISTANCED;
         }
-        return endorsed && !denied ? Framing.ENDORSED : Framing.NEUTRAL;
+        return endorsed && !negated ? Framing.ENDORSED : Framing.NEUTRAL;
     }
 
     /** Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the “experts”". */

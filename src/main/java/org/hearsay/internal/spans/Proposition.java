@@ -24,7 +24,7 @@ public final class Proposition {
         for (Range piece : claim) {
             int from = piece.from();
             int to = piece.to();
-            while (from < to && isEdge(document.token(from)) || from < to - 1 && out.isEmpty() && isComplementizer(document.token(from))) {
+            while (from < to && isEdge(document.token(from)) || from < to - 1 && out.isEmpty() && isComplementizer(document, from)) {
                 from++;
             }
             while (from < to && isEdge(document.token(to - 1))) {
@@ -43,8 +43,10 @@ public final class Proposition {
         return out.isEmpty() ? document.passage(claim).text() : out.toString();
     }
 
-    private boolean isComplementizer(Token token) {
-        return complementizers.contains(token.lower());
+    /** Whether a word opens a clause; "that" before a verb is a pronoun: "That's a good question". */
+    private boolean isComplementizer(Document document, int i) {
+        Token token = document.token(i);
+        return complementizers.contains(token.lower()) && !(token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX"));
     }
 
     private static boolean isEdge(Token token) {

@@ -2,6 +2,7 @@ package org.hearsay.internal.speakers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.hearsay.Passage;
 import org.hearsay.Speaker;
@@ -46,6 +47,11 @@ final class Entity {
             kind = mention.kind();
             plural = mention.plural();
             sure = mention.sure();
+        }
+        String spelled = String.join(" ", mention.name());
+        // "MR. COLE" of a transcript is the "Mr. Cole" of the article around it.
+        if (name.equals(name.toUpperCase(Locale.ROOT)) && name.equalsIgnoreCase(spelled)) {
+            name = spelled;
         }
         gender = gender.or(mention.gender());
         role = role.isEmpty() ? mention.role() : role;

@@ -159,6 +159,8 @@ final class MentionReader {
         if (guess.kind() == SpeakerKind.PERSON) {
             boolean surnameOnly = titled && name.size() == 1;
             gender = gender.or(tail.gender()).or(surnameOnly ? Gender.UNKNOWN : lexicon.genderOfFirstName(lower(name.get(0))));
+        } else if (isNamedAfterMembers(phrase)) {
+            name = words(phrases.get(phrase.owner()).core(), phrase.range().to());
         } else if (phrase.owner() >= 0) {
             affiliation = roles.words(phrases.get(phrase.owner()));
         }
@@ -167,6 +169,16 @@ final class MentionReader {
         return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(),
                 guess.kind() == SpeakerKind.GROUP, List.copyOf(name), noun, gender, role.isEmpty() ? tail.role() : role,
                 affiliation.isEmpty() ? tail.affiliation() : affiliation, true, tail.same(), isSubject(phrase));
+    }
+
+    /** "The Teachers' Union": a plural owner that is itself no name belongs to the name. */
+    private boolean isNamedAfterMembers(Phrase phrase) {
+        if (phrase.owner() < 0 || document.token(phrase.core() - 1).text().length() != 1) {
+            return false;
+        }
+        Phrase owner = phrases.get(phrase.owner());
+        return document.tokens().subList(owner.core(), owner.range().to()).stream().allMatch(PhraseChunker::isCapitalized)
+                && document.token(owner.range().to() - 1).tag().equals("NOUN");
     }
 
     private Mention description(Phrase phrase) {

@@ -65,6 +65,21 @@ class SpeakerResolverTest {
 
                         <source>Mrs. Novak</source> <cue>said</cue> nothing was decided.""",
                         "Maria Novak (person)", "Peter Novak (person)", "Maria Novak (person)"),
+                example("a union's members are part of its name",
+                        """
+                        <source>The Farm Workers' Union</source> <cue>said</cue> the strike would go on.
+
+                        <source>The union</source> <cue>added</cue> that it was legal.""",
+                        "Farm Workers' Union (organization)", "Farm Workers' Union (organization)"),
+                example("a player is no part of a team",
+                        "<source>The Rangers' Dan Webb</source> <cue>said</cue> the season was over.",
+                        "Dan Webb (person)"),
+                example("capitals of a transcript",
+                        """
+                        <source>MR. COLE</source> <cue>said</cue> the pier was shut.
+
+                        <source>Cole</source> <cue>added</cue> that it was old.""",
+                        "Cole (person)", "Cole (person)"),
                 example("an acronym",
                         """
                         <source>The World Health Organization</source> <cue>said</cue> the fever was over.
