@@ -35,6 +35,9 @@ final class CueReader {
         List<Mark> denials = new ArrayList<>();
         for (Match match : lexicon.find(cue)) {
             for (Sense sense : match.senses()) {
+                if (sense.isStance() && cue.tag(match.from()).equals("ADV")) {
+                    continue; // "has long argued" longs for nothing.
+                }
                 HedgingLevel leaves = level(sense);
                 boolean denies = sense == Sense.DENIED || sense == Sense.DOUBTED || sense == Sense.IMPROBABLE;
                 if (denies || leaves != CERTAIN) {

@@ -85,6 +85,11 @@ enum Sense {
                 || this == DENIED_ATTRIBUTE;
     }
 
+    /** Whether it is what somebody does or feels towards a claim, which no adverb tells. */
+    boolean isStance() {
+        return isBelief() || this == WANTED || this == DENIED;
+    }
+
     /** Whether it is a belief, and a hedge only when the believer is the one who speaks. */
     boolean isBelief() {
         return this == BELIEVED || this == FEARED || this == DOUBTED;

@@ -49,7 +49,7 @@ final class Cast {
             int same = mentions.get(i).same();
             if (same >= 0 && entities[i] != null && entities[same] == null) {
                 entities[same] = entities[i];
-            } else if (same >= 0 && entities[i] == null && isPerson(entities[same])) {
+            } else if (same >= 0 && entities[i] == null && isActor(entities[same])) {
                 entities[i] = entities[same];
                 entities[i].learn(mentions.get(i));
             }
@@ -72,8 +72,8 @@ final class Cast {
         return nouns;
     }
 
-    private static boolean isPerson(@Nullable Entity entity) {
-        return entity != null && entity.kind() == SpeakerKind.PERSON;
+    private static boolean isActor(@Nullable Entity entity) {
+        return entity != null && (entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.ORGANIZATION);
     }
 
     private boolean isNamed(int index) {

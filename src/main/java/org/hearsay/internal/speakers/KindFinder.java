@@ -89,6 +89,9 @@ final class KindFinder {
     }
 
     private Guess ofWords(List<String> name, String first, String last, boolean article) {
+        if (name.contains("&")) {
+            return BODY;
+        }
         boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
         boolean body = lexicon.isOrganizationNoun(last) && !lexicon.isListedSurname(last) || lexicon.isKnownBody(last);
         if (ofPersonLength && lexicon.isFirstName(first) && !body) {

@@ -147,7 +147,7 @@ final class MentionReader {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
         }
-        if (titled || labels.contains(document.words(phrase.range()))) {
+        if (titled && !name.contains("&") || labels.contains(document.words(phrase.range()))) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
         String role = titled ? roles.before(phrase, start) : "";
@@ -250,7 +250,10 @@ final class MentionReader {
         int behind = next.range().to();
         boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
                 && !document.token(behind + 1).tag().equals("CCONJ");
-        return alone && whole ? startingAt[at + 1] : -1;
+        // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
+        boolean closed = behind < end && isComma(behind);
+        boolean fits = closed || kinds.ofName(words(next.core(), behind), false, false).kind() != SpeakerKind.ORGANIZATION;
+        return alone && whole && fits ? startingAt[at + 1] : -1;
     }
 
     private List<String> words(int from, int to) {

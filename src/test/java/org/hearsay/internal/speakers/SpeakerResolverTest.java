@@ -71,6 +71,12 @@ class SpeakerResolverTest {
 
                         <source>The union</source> <cue>added</cue> that it was legal.""",
                         "Farm Workers' Union (organization)", "Farm Workers' Union (organization)"),
+                example("a firm in apposition",
+                        """
+                        <source>The contractor, Boyd & Sons,</source> <cue>said</cue> the welds were sound.
+
+                        <source>The firm</source> <cue>added</cue> that they were new.""",
+                        "Boyd & Sons (organization)", "Boyd & Sons (organization)"),
                 example("a player is no part of a team",
                         "<source>The Rangers' Dan Webb</source> <cue>said</cue> the season was over.",
                         "Dan Webb (person)"),
