@@ -150,7 +150,9 @@ public final class Attribution implements Serializable {
     }
 
     /**
-     * The id of the rule or model that found this attribution.
+     * The id of the rule that found this attribution, or a name for what isn't found by a rule: {@code model}; {@code transcript-turn}
+     * and {@code signature}, which the layout of the text shows; {@code author} and {@code author-of-cue}, the author's own claims; and
+     * {@code clause}, a clause that is surer or less sure than the claim it stands in.
      *
      * @return the id
      */

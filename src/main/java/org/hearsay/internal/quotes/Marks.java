@@ -2,15 +2,22 @@ package org.hearsay.internal.quotes;
 
 import org.hearsay.internal.text.Token;
 
-/** Knows which tokens are quotation marks by their characters. */
+/** Knows which tokens are quotation marks or dashes by their characters. */
 public final class Marks {
 
     private static final String CHARACTERS = "\"“”„‟«»‹›‘’‚‛'`";
+
+    private static final String DASHES = "-–—―";
 
     private Marks() {}
 
     /** Whether a token is a quotation mark, as far as its characters and tag tell. */
     public static boolean isQuotationMark(Token token) {
         return token.tag().equals("PUNCT") && token.text().chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
+    }
+
+    /** Whether a token is a dash, be it typed as one or two hyphens. */
+    public static boolean isDash(Token token) {
+        return token.text().length() <= 2 && token.text().chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 }

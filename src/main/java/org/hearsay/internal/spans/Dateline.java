@@ -2,15 +2,13 @@ package org.hearsay.internal.spans;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
 /** Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains". */
 final class Dateline {
-
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     private Dateline() {}
 
@@ -43,6 +41,6 @@ final class Dateline {
     /** Whether a dash stands apart from the word before it. */
     private static boolean isDash(Document document, int i) {
         Token token = document.token(i);
-        return DASHES.contains(token.text()) && i > 0 && document.token(i - 1).end() < token.start();
+        return Marks.isDash(token) && i > 0 && document.token(i - 1).end() < token.start();
     }
 }

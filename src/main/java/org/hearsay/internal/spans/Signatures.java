@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -20,8 +21,6 @@ final class Signatures {
     private static final double CONFIDENCE = 0.95;
 
     private static final int LONGEST = 15;
-
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     private final Document document;
 
@@ -64,7 +63,7 @@ final class Signatures {
     }
 
     private boolean isDash(int i) {
-        return DASHES.contains(document.token(i).text());
+        return Marks.isDash(document.token(i));
     }
 
     /** Whether words are written as a name is: "Ruiz", "Mayor Ruiz of Hartfield", "Dr. J. Ruiz". */

@@ -246,7 +246,7 @@ final class MentionReader {
             return -1;
         }
         Phrase next = phrases.get(startingAt[at + 1]);
-        boolean alone = next.core() == next.range().from() && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
+        boolean alone = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
         int behind = next.range().to();
         boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
                 && !document.token(behind + 1).tag().equals("CCONJ");

@@ -42,6 +42,10 @@ final class PhraseChunker {
 
     /** Adds the phrases that begin at a token; the index after them. */
     private int phraseAt(int start, int end) {
+        if (isMistaggedBody(start, end)) {
+            phrases.add(new Phrase(new Range(start, start + 2), start, start + 1, -1));
+            return start + 2;
+        }
         int begin = start;
         int core = start;
         int owner = -1;
@@ -87,6 +91,12 @@ final class PhraseChunker {
                 begin = core;
             }
         }
+    }
+
+    /** Whether the tagger took a known body's first word for no name, as it does of "Downing Street" at the head of a sentence. */
+    private boolean isMistaggedBody(int start, int end) {
+        return start + 1 < end && !isNoun(document.token(start)) && isCapitalized(document.token(start + 1))
+                && lexicon.isKnownBody(document.token(start).lower() + " " + document.token(start + 1).lower());
     }
 
     /** Whether "that" stands before a name, which it never determines. */

@@ -71,6 +71,12 @@ class SpeakerResolverTest {
 
                         <source>The union</source> <cue>added</cue> that it was legal.""",
                         "Farm Workers' Union (organization)", "Farm Workers' Union (organization)"),
+                example("an apposition with a party",
+                        "<source>The committee's chair, Labour's Fay Quill,</source> <cue>said</cue> the vote would wait.",
+                        "Fay Quill (person; The committee's chair; The committee)"),
+                example("a body that looks like a participle",
+                        "<source>Downing Street</source> <cue>insisted</cue> the minister would stay.",
+                        "Downing Street (organization)"),
                 example("a firm in apposition",
                         """
                         <source>The contractor, Boyd & Sons,</source> <cue>said</cue> the welds were sound.
