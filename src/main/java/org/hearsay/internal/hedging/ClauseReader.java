@@ -27,7 +27,7 @@ final class ClauseReader {
                 Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.REPORTED, Sense.ARRANGED, Sense.BOOSTER, Sense.EXEMPT,
                 Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
                 Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.DEFAULT, Sense.NO_CONDITION, Sense.RELATIVE, Sense.SUBORDINATE,
-                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE,
+                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE, Sense.CLAIMING,
                 Sense.APPROXIMATE, Sense.NUMBER));
     }
 
@@ -101,7 +101,9 @@ final class ClauseReader {
                     case FEARED -> belief(match, sense, POSSIBLE, false);
                     case DOUBTED -> belief(match, sense, PROBABLE, true);
                     case FAILED -> {
-                        if (clause.inPredicate(match.from())) {
+                        // "avoided closing it", not "avoided a collapse", which came about as said.
+                        boolean ofNoun = words.tag(match.to() - 1).equals("VERB") && !words.tag(match.to()).equals("VERB");
+                        if (clause.inPredicate(match.from()) && !ofNoun) {
                             mark(match, sense, CERTAIN, true);
                         }
                     }

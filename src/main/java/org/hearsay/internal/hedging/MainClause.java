@@ -206,7 +206,8 @@ final class MainClause {
     private boolean governs(Match match) {
         if (match.isModal() || match.is(Sense.EXEMPT) || match.is(Sense.RELATIVE) || match.is(Sense.CONDITION)
                 || match.is(Sense.DEFAULT) || match.is(Sense.SUBORDINATE)
-                || match.is(Sense.NEARLY) || match.is(Sense.MEASURED) || match.is(Sense.EFFECT) || match.is(Sense.NOMINATIVE)) {
+                || match.is(Sense.NEARLY) || match.is(Sense.MEASURED) || match.is(Sense.EFFECT) || match.is(Sense.NOMINATIVE)
+                || match.is(Sense.CLAIMING)) {
             return false;
         }
         if (match.isBelief()) {

@@ -220,7 +220,8 @@ final class PartReader {
                 case OPEN_GERUND -> kind == Kind.GERUND ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);
-                case NEGATION -> match.to() - match.from() > 1 ? Optional.of(CERTAIN) : Optional.empty();
+                case NEGATION -> match.to() - match.from() > 1 || words.tag(match.from()).equals("ADJ")
+                        ? Optional.of(CERTAIN) : Optional.empty();
                 default -> Optional.empty();
             };
             if (level.isPresent()) {
