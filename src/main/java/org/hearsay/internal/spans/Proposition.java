@@ -43,10 +43,11 @@ public final class Proposition {
         return out.isEmpty() ? document.passage(claim).text() : out.toString();
     }
 
-    /** Whether a word opens a clause; "that" before a verb is a pronoun: "That's a good question". */
+    /** Whether a word opens a clause; "that" may be a pronoun, "That's a bridge", or an article, "That bridge". */
     private boolean isComplementizer(Document document, int i) {
         Token token = document.token(i);
-        return complementizers.contains(token.lower()) && !(token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX"));
+        boolean subject = token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX");
+        return complementizers.contains(token.lower()) && !subject && !token.tag().equals("DET");
     }
 
     private static boolean isEdge(Token token) {
