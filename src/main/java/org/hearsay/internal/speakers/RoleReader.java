@@ -177,10 +177,11 @@ final class RoleReader {
         return preposition && startingAt[at + 1] >= 0 ? words(phrases.get(startingAt[at + 1])) : "";
     }
 
-    /** The phrase behind "for" or "of", or -1. */
+    /** The phrase behind "for" or "of", or -1; a number begins a measure of time: "for six hours". */
     private int behindPreposition(int index) {
         boolean preposition = index + 1 < document.size()
-                && lexicon.affiliationPrepositions.contains(document.token(index).lower());
+                && lexicon.affiliationPrepositions.contains(document.token(index).lower())
+                && !document.token(index + 1).tag().equals("NUM");
         return preposition ? startingAt[index + 1] : -1;
     }
 }

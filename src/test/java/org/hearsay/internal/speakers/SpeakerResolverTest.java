@@ -77,6 +77,12 @@ class SpeakerResolverTest {
                 example("a body that looks like a participle",
                         "<source>Downing Street</source> <cue>insisted</cue> the minister would stay.",
                         "Downing Street (organization)"),
+                example("how long is no part of a role",
+                        """
+                        Senators asked the nominee for six hours.
+
+                        <source>The nominee</source> <cue>said</cue> she was tired.""",
+                        "the nominee (person; nominee)"),
                 example("a firm in apposition",
                         """
                         <source>The contractor, Boyd & Sons,</source> <cue>said</cue> the welds were sound.
