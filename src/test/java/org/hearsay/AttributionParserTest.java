@@ -233,6 +233,21 @@ class AttributionParserTest {
     }
 
     @Test
+    void theAuthorsQuestionClaimsNothing() {
+        assertThat(AttributionParser.builder().includeAuthorClaims(true).build().parse("Would she close the bridge? She left the city."))
+                .extracting(a -> a.claim().text(), a -> a.hedging().level())
+                .containsExactly(tuple("Would she close the bridge?", HedgingLevel.UNCOMMITTED),
+                        tuple("She left the city", HedgingLevel.CERTAIN));
+    }
+
+    @Test
+    void aPhraseIsNoClaimOfTheAuthors() {
+        assertThat(AttributionParser.builder().includeAuthorClaims(true).build()
+                        .parse("“It rains,” Ruiz told reporters at a hastily arranged meeting."))
+                .extracting(Attribution::foundBy).containsExactly("quote-source-cue");
+    }
+
+    @Test
     void whatIsAskedIsNoClauseOfItself() {
         assertThat(AttributionParser.builder().includeAuthorClaims(true).build().parse("The mayor asked whether the bridge is safe."))
                 .singleElement().satisfies(a -> assertThat(a.hedging().level()).isEqualTo(HedgingLevel.UNCOMMITTED));

@@ -3,6 +3,7 @@ package org.hearsay.internal.spans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.text.Document;
@@ -57,14 +58,24 @@ public final class AuthorClaims {
             return;
         }
         List<Range> claim = ClaimEdges.trim(document, Dateline.without(document, List.of(new Range(from, to))));
-        if (!claim.isEmpty() && hasVerb(document, claim.get(0))) {
-            claims.add(new Link(FOUND_BY, AttributionType.STATEMENT, 1, List.of(), List.of(), claim));
+        if (!claim.isEmpty() && isClause(document, claim.get(0))) {
+            claims.add(new Link(FOUND_BY, AttributionType.STATEMENT, 1, List.of(), List.of(), withQuestionMark(document, claim, to)));
         }
     }
 
-    private static boolean hasVerb(Document document, Range range) {
-        return document.tokens().subList(range.from(), range.to()).stream()
-                .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
+    /** A question with its mark, without which it would claim something. */
+    private static List<Range> withQuestionMark(Document document, List<Range> claim, int to) {
+        Range piece = claim.get(0);
+        boolean asked = piece.to() < to && document.token(piece.to()).text().equals("?");
+        return asked ? List.of(new Range(piece.from(), piece.to() + 1)) : claim;
+    }
+
+    /** Whether there is a verb with something else; "a hastily arranged talk" has none. */
+    private static boolean isClause(Document document, Range range) {
+        return range.length() > 1 && IntStream.range(range.from(), range.to()).anyMatch(i -> {
+            String tag = document.token(i).tag();
+            return tag.equals("AUX") || tag.equals("VERB") && !document.relation(i).equals("amod");
+        });
     }
 
     /** A conjunction or relative pronoun behind a comma, or what follows a semicolon, begins a clause. */
