@@ -163,9 +163,14 @@ final class PartReader {
         return switch (clause.kind()) {
             case INFINITIVE, GERUND -> governed(clause.kind(), clause.from(), governing, before).orElse(before);
             case COMPLEMENT -> governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
-            case COORDINATE -> sharesVerb(clause, governing.words()) ? before : Reading.PLAIN;
+            case COORDINATE -> sharesVerb(clause, governing.words()) ? shared(clause, governing, before) : Reading.PLAIN;
             default -> Reading.PLAIN;
         };
+    }
+
+    /** Of "may neither open nor close" the second verb has its own denial. */
+    private static Reading shared(Clause clause, Skeleton governing, Reading before) {
+        return governing.is(clause.from(), Sense.NEGATION) ? new Reading(before.level(), false, before.marks()) : before;
     }
 
     /** "may close the road and open the bridge": the second verb has the first one's modal verb. */

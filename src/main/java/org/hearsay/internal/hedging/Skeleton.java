@@ -70,9 +70,9 @@ final class Skeleton {
         return is(index, Sense.NEGATION) && verbs.isTo(index + 1);
     }
 
-    /** Whether a conjunction joins a clause or a verb, not a noun. */
+    /** Whether a conjunction joins a clause or a verb, not a noun, nor two verbs behind one auxiliary: "would neither confirm nor deny". */
     boolean joinsClause(int index) {
-        if (!words.tag(index).equals("CCONJ")) {
+        if (!words.tag(index).equals("CCONJ") || words.tag(index - 1).equals("AUX")) {
             return false;
         }
         int next = index + 1;
