@@ -72,7 +72,7 @@ final class Skeleton {
 
     /** Whether a conjunction joins a clause or a verb, not a noun, nor two verbs behind one auxiliary: "would neither confirm nor deny". */
     boolean joinsClause(int index) {
-        if (!words.tag(index).equals("CCONJ") || words.tag(index - 1).equals("AUX")) {
+        if (!words.tag(index).equals("CCONJ") || words.tag(index - 1).equals("AUX") && verbs.isVerb(index + 1)) {
             return false;
         }
         int next = index + 1;

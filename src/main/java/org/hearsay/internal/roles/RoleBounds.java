@@ -20,7 +20,7 @@ final class RoleBounds {
         this.document = document;
     }
 
-    /** A cue without marks at its edges, as the colon of "said:", and without the empty subject of "It is said". */
+    /** A cue without marks at its edges, as the colon of "said:" or the comma of "alleged, without", and without the empty subject of "It is said". */
     List<Range> cue(List<Range> pieces, @Nullable Link ofRule) {
         List<Range> bare = new ArrayList<>();
         for (Range piece : pieces) {
@@ -101,7 +101,7 @@ final class RoleBounds {
 
     /**
      * A claim with the bounds of its rule, where those are plain: the end behind a noun, and behind an "and" that joins two of its
-     * verbs; who is to act, before a "to".
+     * verbs; who is to act, before a "to"; nothing before a "that".
      */
     List<Range> claim(int anchor, List<Range> pieces, @Nullable Link ofRule) {
         if (ofRule == null || pieces.size() != 1) {
@@ -111,11 +111,9 @@ final class RoleBounds {
         Range piece = pieces.get(0);
         boolean alone = ofRule.claim().size() == 1;
         if (ruled.from() != piece.from()) {
-            boolean actor = alone && ruled.from() < piece.from() && ruled.to() == piece.to()
-                    && document.token(piece.from()).lower().equals("to");
-            boolean aside = alone && piece.from() < ruled.from() && ruled.to() == piece.to()
-                    && document.token(ruled.from()).lower().equals("that");
-            return actor || aside ? ofRule.claim() : pieces;
+            boolean actor = ruled.from() < piece.from() && document.token(piece.from()).lower().equals("to");
+            boolean aside = piece.from() < ruled.from() && document.token(ruled.from()).lower().equals("that");
+            return alone && ruled.to() == piece.to() && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
         boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);

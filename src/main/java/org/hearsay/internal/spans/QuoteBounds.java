@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.AttributionType;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -47,8 +48,8 @@ final class QuoteBounds {
     private Range afterCue(Cue cue, Range piece) {
         Range last = pieceOf[piece.to() - 1];
         Range first = pieceOf[piece.from()];
-        if (cue.cue().get(cue.cue().size() - 1).to() > piece.from()) {
-            return piece;
+        if (cue.type() != AttributionType.STATEMENT || cue.cue().get(cue.cue().size() - 1).to() > piece.from()) {
+            return piece; // "praised Ruiz, “the best of all”" is said of her, not to her.
         }
         if (last != null && piece.from() < last.from() && isHearer(new Range(piece.from(), last.from()))) {
             return new Range(last.from(), piece.to());
@@ -58,7 +59,7 @@ final class QuoteBounds {
         if (last == null && following != null && following.from() == next && isHearer(new Range(piece.from(), next))) {
             return following;
         }
-        return first != null && first.to() < piece.to() && isTime(first) ? first : piece;
+        return first != null && last == null && isTime(first) ? first : piece;
     }
 
     private boolean isHearer(Range words) {

@@ -48,10 +48,9 @@ final class Entity {
             plural = mention.plural();
             sure = mention.sure();
         }
-        String spelled = String.join(" ", mention.name());
         // "MR. COLE" of a transcript is the "Mr. Cole" of the article around it.
-        if (name.equals(name.toUpperCase(Locale.ROOT)) && name.equalsIgnoreCase(spelled)) {
-            name = spelled;
+        if (name.equals(name.toUpperCase(Locale.ROOT)) && name.equalsIgnoreCase(mention.fullName())) {
+            name = mention.fullName();
         }
         gender = gender.or(mention.gender());
         role = role.isEmpty() ? mention.role() : role;
