@@ -61,6 +61,17 @@ class LinkerTest {
     }
 
     @Test
+    void whoIsPraisedStandsInsideTheClaim() {
+        Document document = READER.read("He praised Ruiz, “the best of all.”");
+        List<Range> claim = List.of(new Range(2, document.size()));
+        Link praised = new Link(
+                "model", AttributionType.ATTITUDE, 0.9, List.of(new Range(0, 1)), List.of(new Range(1, 2)), claim);
+
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(praised))).extracting(Link::claim)
+                .containsExactly(claim);
+    }
+
+    @Test
     void whenItIsSaidStandsOutsideTheQuotation() {
         Document document = READER.read("She said, “Don't do it,” until it rained.");
         Link said = link(new Range(0, 1), new Range(1, 2), new Range(3, 13));
