@@ -34,18 +34,41 @@ final class ClaimEnds {
         return settled;
     }
 
-    /** Takes from claims the later sentences that are the whole of another link: “…,” said A. | “…,” said B. */
-    static List<Link> cutOthers(Document document, List<Link> links) {
+    /**
+     * Takes from claims what is another's: later sentences that are the whole of a link, as in "“…,” said A. | “…,” said B.", and clauses
+     * joined to the cue's own in somebody's words, as in “I think it will rain, | and I hope …”.
+     */
+    static List<Link> cutOthers(Document document, QuoteBounds quotations, List<Link> links) {
         Map<Integer, Integer> ends = new HashMap<>();
         links.forEach(link -> ends.merge(link.from(), link.to(), Math::min));
         List<Link> cut = new ArrayList<>(links.size());
-        for (Link link : links) {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
             List<Range> claim = new ArrayList<>(link.claim());
             claim.subList(1, claim.size()).removeIf(piece -> document.sentenceOf(piece.from()).from() == piece.from()
                     && ends.getOrDefault(piece.from(), Integer.MAX_VALUE) <= piece.to());
-            cut.add(claim.equals(link.claim()) ? link : link.withClaim(claim));
+            List<Range> own = ClaimEdges.trim(document, Pieces.without(claim, goesOn(document, quotations, links, i)));
+            cut.add(own.isEmpty() || own.equals(link.claim()) ? link : link.withClaim(own));
         }
         return cut;
+    }
+
+    /** The rest of a quoted sentence from where "and" and a link's own pronoun begin a further clause that ascribes; else none. */
+    private static List<Range> goesOn(Document document, QuoteBounds quotations, List<Link> links, int index) {
+        Link link = links.get(index);
+        if (link.source().isEmpty() || !quotations.hold(link.source().get(0).from())) {
+            return List.of();
+        }
+        String pronoun = document.token(link.source().get(0).from()).text();
+        int end = document.sentenceOf(link.source().get(0).from()).to();
+        for (int next = index + 1; next < links.size() && links.get(next).from() < end; next++) {
+            int from = links.get(next).from();
+            if (links.get(next).source().contains(new Range(from, from + 1)) && document.token(from).tag().equals("PRON")
+                    && document.token(from - 1).tag().equals("CCONJ") && document.token(from).text().equalsIgnoreCase(pronoun)) {
+                return List.of(new Range(from - 1, end));
+            }
+        }
+        return List.of();
     }
 
     private static int sentence(Document document, Link link) {

@@ -63,7 +63,7 @@ public final class Linker {
             claim = claim(document, claim, link.cue(), link.source());
             bounded.add(link.withSource(Dateline.without(document, link.source())).withClaim(claim.isEmpty() ? link.claim() : claim));
         }
-        return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounded));
+        return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounds, bounded));
     }
 
     private static List<Range> claim(Document document, List<Range> pieces, List<Range> cue, List<Range> source) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.cues.Cue;
+import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -27,6 +28,11 @@ final class QuoteBounds {
         }
     }
 
+    /** Whether a token stands in a quotation. */
+    boolean hold(int token) {
+        return pieceOf[token] != null;
+    }
+
     /** The pieces of a cue's claim within its bounds; none if the cue is in a quotation and its source or its claim isn't. */
     List<Range> of(Cue cue) {
         Range outer = pieceOf[cue.cue().get(0).from()];
@@ -38,7 +44,7 @@ final class QuoteBounds {
             if (outer == null) {
                 bounded.add(afterCue(cue, new Range(start(piece), end(piece))));
             } else if (piece.overlaps(outer)) {
-                bounded.add(new Range(Math.max(piece.from(), outer.from()), Math.min(piece.to(), outer.to())));
+                bounded.add(new Range(Math.max(piece.from(), outer.from()), Math.min(piece.to(), beforeClosingMark(outer))));
             }
         }
         return Pieces.joined(bounded);
@@ -73,6 +79,12 @@ final class QuoteBounds {
     private boolean isTime(Range quote) {
         return quote.length() > 2 && document.token(quote.to() - 2).text().equals(",")
                 && document.token(quote.to()).tag().equals("SCONJ");
+    }
+
+    /** What is said of a claim inside a quotation ends before the mark: “I think it will | rain,” he said. */
+    private int beforeClosingMark(Range quote) {
+        int last = quote.to() - 1;
+        return Marks.isQuotationMark(document.token(last)) ? last : quote.to();
     }
 
     private int start(Range piece) {
