@@ -8,7 +8,7 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
 /** Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains". */
-final class Dateline {
+public final class Dateline {
 
     private Dateline() {}
 
@@ -18,16 +18,21 @@ final class Dateline {
     }
 
     private static Range without(Document document, Range piece) {
-        if (document.paragraphOf(piece.from()).from() != piece.from() || !isPlace(document.token(piece.from()).text())) {
-            return piece;
+        return document.paragraphOf(piece.from()).from() == piece.from() ? new Range(end(document, piece), piece.to()) : piece;
+    }
+
+    /** The index after the dateline at the beginning of a paragraph or of a part from there on; where it begins if it has none. */
+    public static int end(Document document, Range paragraph) {
+        int dash = paragraph.from();
+        if (!isPlace(document.token(dash).text())) {
+            return dash;
         }
-        int dash = piece.from();
-        while (dash < piece.to() - 1 && !isDash(document, dash) && isOfDateline(document.token(dash))) {
+        while (dash < paragraph.to() - 1 && !isDash(document, dash) && isOfDateline(document.token(dash))) {
             dash++;
         }
         // "NATO — the alliance — said" goes on with a small letter.
-        boolean begins = dash < piece.to() - 1 && !Character.isLowerCase(document.token(dash + 1).text().charAt(0));
-        return begins && isDash(document, dash) ? new Range(dash + 1, piece.to()) : piece;
+        boolean begins = dash < paragraph.to() - 1 && !Character.isLowerCase(document.token(dash + 1).text().charAt(0));
+        return begins && isDash(document, dash) ? dash + 1 : paragraph.from();
     }
 
     private static boolean isPlace(String word) {

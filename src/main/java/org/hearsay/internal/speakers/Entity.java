@@ -122,7 +122,7 @@ final class Entity {
             case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
             case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
             case FIRST, SECOND -> false;
-            case RELATIVE, NONE -> true;
+            case RELATIVE, WHO, NONE -> true;
         };
     }
 

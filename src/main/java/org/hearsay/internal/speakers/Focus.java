@@ -3,6 +3,7 @@ package org.hearsay.internal.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Focus {
     private static final double NO_SUBJECT = 0.45;
     private static final double INSIDE_CLAIM = 0.3;
     private static final double SPOKE_LAST = 1.2;
+    private static final double WAS_SUBJECT = 1.2;
     private static final double SPEECH_FADING = 0.5;
     private static final double UNKNOWN_GENDER = -0.5;
     private static final double UNSURE = -0.5;
@@ -30,6 +32,8 @@ final class Focus {
     private final List<Seen> seen = new ArrayList<>();
     private @Nullable Entity nearest;
     private int nearestAt;
+    private @Nullable Entity nearestPerson;
+    private int nearestPersonAt;
     private @Nullable Entity spoke;
     private int spokeAt;
 
@@ -41,6 +45,10 @@ final class Focus {
     void see(Entity entity, int token, boolean subject, boolean claimed) {
         nearest = entity;
         nearestAt = token;
+        if (entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
+            nearestPerson = entity;
+            nearestPersonAt = token;
+        }
         Seen known = seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
         if (known == null) {
             known = new Seen(entity);
@@ -48,6 +56,9 @@ final class Focus {
         }
         known.weight = known.weightIn(document.sentenceIndex(token)) + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
         known.sentence = document.sentenceIndex(token);
+        if (subject && !claimed) {
+            known.subjectAt = token;
+        }
         if (seen.size() > REMEMBERED) {
             seen.remove(0);
         } else if (seen.get(seen.size() - 1) != known) {
@@ -62,9 +73,14 @@ final class Focus {
         spokeAt = token;
     }
 
-    /** The mention that ends closest before a token. */
-    @Nullable Entity before(int token) {
-        return token - nearestAt > FARTHEST_BEFORE ? null : nearest;
+    /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
+    @Nullable Entity before(Pronoun pronoun, int token) {
+        boolean person = pronoun == Pronoun.WHO && isNear(nearestPersonAt, token);
+        return person ? nearestPerson : isNear(nearestAt, token) ? nearest : null;
+    }
+
+    private boolean isNear(int mention, int token) {
+        return token - mention <= FARTHEST_BEFORE && document.sentenceIndex(mention) == document.sentenceIndex(token);
     }
 
     /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
@@ -77,7 +93,7 @@ final class Focus {
             Entity entity = each.entity;
             if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
                     && entity.agrees(pronoun) && possible.test(entity)) {
-                double score = Math.log(each.weightIn(sentence)) + doubt(entity, pronoun);
+                double score = Math.log(each.weightIn(sentence)) + doubt(entity, pronoun) + (leads(each, token) ? WAS_SUBJECT : 0);
                 if (recent && entity == spoke) {
                     score = Math.max(score + SPOKE_LAST, SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
                 }
@@ -88,6 +104,12 @@ final class Focus {
             }
         }
         return best;
+    }
+
+    /** Whether somebody was the subject of the sentence before, in the same paragraph, after the last one spoke. */
+    private boolean leads(Seen each, int token) {
+        return each.subjectAt > spokeAt && document.paragraphIndex(each.subjectAt) == document.paragraphIndex(token)
+                && document.sentenceIndex(token) - document.sentenceIndex(each.subjectAt) == 1;
     }
 
     /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
@@ -116,6 +138,7 @@ final class Focus {
         private final Entity entity;
         private double weight;
         private int sentence;
+        private int subjectAt = -1;
 
         Seen(Entity entity) {
             this.entity = entity;

@@ -65,6 +65,7 @@ final class Lexicon {
     private final WordList first;
     private final WordList second;
     private final WordList relative;
+    private final WordList who;
 
     Lexicon(WordLists words) {
         maleNames = words.get("first-names-male");
@@ -122,6 +123,7 @@ final class Lexicon {
         first = words.get("pronouns-first");
         second = words.get("pronouns-second");
         relative = words.get("pronouns-relative");
+        who = words.get("pronouns-relative-person");
     }
 
     /** What kind of pronoun a token is. */
@@ -148,7 +150,10 @@ final class Lexicon {
         if (second.contains(word)) {
             return Pronoun.SECOND;
         }
-        return relative.contains(word) && token.tag().equals("PRON") ? Pronoun.RELATIVE : Pronoun.NONE;
+        if (!token.tag().equals("PRON")) {
+            return Pronoun.NONE;
+        }
+        return who.contains(word) ? Pronoun.WHO : relative.contains(word) ? Pronoun.RELATIVE : Pronoun.NONE;
     }
 
     /** Whether the noun, title or pronoun shows a gender. */

@@ -141,7 +141,7 @@ final class MentionReader {
         for (int i = phrase.core(); i < start; i++) {
             Token token = document.token(i);
             gender = lexicon.genderOfWord(token.lower()).or(gender);
-            titled |= lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower());
+            titled |= isTitle(token);
             if (i == start - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
                     && !lexicon.titles.contains(token.lower())) {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
@@ -210,20 +210,29 @@ final class MentionReader {
                 known, same, isSubject(phrase));
     }
 
+    /** Whether a word before a name says what somebody is; "moderate" doesn't if it is an adjective. */
+    private boolean isTitle(Token token) {
+        boolean adjective = token.tag().equals("ADJ") && !PhraseChunker.isCapitalized(token);
+        return lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower()) && !adjective;
+    }
+
     /** The first token of the name proper, behind titles and roles. */
     private int nameStart(Phrase phrase) {
         int head = phrase.head();
         if (lexicon.isOrganizationNoun(document.token(head).lower())
                 && !(head > phrase.core() && lexicon.isFirstName(document.token(head - 1).lower()))) {
             int start = phrase.core();
-            while (start < head && !PhraseChunker.isCapitalized(document.token(start))) {
-                start++;
+            for (int i = start; i < head; i++) {
+                boolean describes = document.token(i).tag().equals("NOUN") && PhraseChunker.isCapitalized(document.token(head));
+                if (!PhraseChunker.isCapitalized(document.token(i)) && (i == start || describes)) {
+                    start = i + 1;
+                }
             }
             return start;
         }
         for (int i = head - 1; i >= phrase.core(); i--) {
             Token token = document.token(i);
-            boolean title = lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower());
+            boolean title = isTitle(token);
             boolean firstName = i + 1 <= head && i > phrase.core() && lexicon.isFirstName(document.token(i - 1).lower());
             boolean opensName = !firstName || lexicon.courtesies.contains(token.lower())
                     || lexicon.isFirstName(document.token(i + 1).lower());

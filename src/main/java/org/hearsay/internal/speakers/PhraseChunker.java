@@ -3,6 +3,7 @@ package org.hearsay.internal.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.internal.spans.Dateline;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -32,7 +33,8 @@ final class PhraseChunker {
 
     List<Phrase> chunk() {
         for (Range sentence : document.sentences()) {
-            int at = sentence.from();
+            // The agency of "PARIS (Reuters) — " is nobody whom the article mentions.
+            int at = Math.max(sentence.from(), Dateline.end(document, document.paragraphOf(sentence.from())));
             while (at < sentence.to()) {
                 at = Math.max(at + 1, phraseAt(at, sentence.to()));
             }
@@ -78,6 +80,9 @@ final class PhraseChunker {
                 return begin;
             }
             head = head < 0 ? stop - 1 : head;
+            while (stop > head + 1 && document.token(stop - 1).tag().equals("ADJ") && !isCapitalized(document.token(stop - 1))) {
+                stop--; // "two people | close to the mayor"
+            }
             stop = withFurtherName(core, head, Math.max(stop, head + 1), end);
             phrases.add(new Phrase(new Range(begin, stop), core, head, owner));
             boolean owns = stop + 1 < end && document.token(stop).tag().equals("PART")
@@ -118,8 +123,13 @@ final class PhraseChunker {
         return isNoun(token) || switch (token.tag()) {
             case "ADJ", "NUM" -> true;
             case "DET" -> true;
-            default -> false;
+            default -> isDegree(index);
         };
+    }
+
+    /** Whether an adverb weighs the adjective behind it: "the more moderate union". */
+    private boolean isDegree(int index) {
+        return document.token(index).tag().equals("ADV") && index + 1 < document.size() && document.token(index + 1).tag().equals("ADJ");
     }
 
     private boolean continues(int core, int index, int end) {
@@ -129,7 +139,7 @@ final class PhraseChunker {
             return false;
         }
         if (isNoun(token) || token.tag().equals("ADJ") || token.tag().equals("NUM")
-                || (index == core && isDeterminer(token))) {
+                || (index == core && (isDeterminer(token) || index > 0 && isDeterminer(document.token(index - 1)) && isDegree(index)))) {
             return true;
         }
         if (index == core || index + 1 >= end || cuts[index + 1]) {

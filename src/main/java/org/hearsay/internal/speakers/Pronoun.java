@@ -14,8 +14,10 @@ enum Pronoun {
     FIRST,
     /** Whoever is spoken to. */
     SECOND,
-    /** What stands right before: "who". */
+    /** What stands right before: "which". */
     RELATIVE,
+    /** Who stands right before: "who". */
+    WHO,
     /** Not a pronoun for a speaker. */
     NONE;
 

@@ -210,7 +210,7 @@ final class Sweep {
     private Entity pronoun(Mention mention, Set<Entity> others) {
         int at = mention.range().from();
         Entity entity = switch (mention.pronoun()) {
-            case RELATIVE -> focus.before(at);
+            case RELATIVE, WHO -> focus.before(mention.pronoun(), at);
             case SECOND -> stage.isQuoted(at) ? null : voices.addressee(document.paragraphIndex(at));
             default -> antecedent(mention, others);
         };
@@ -231,7 +231,7 @@ final class Sweep {
     private String sourceWords(Range source, Mention mention) {
         int to = Math.max(mention.range().to(), source.from() + 1);
         while (to < source.to() && !document.token(to).text().equals(",")
-                && lexicon.pronoun(document.token(to)) != Pronoun.RELATIVE) {
+                && !Set.of(Pronoun.RELATIVE, Pronoun.WHO).contains(lexicon.pronoun(document.token(to)))) {
             to++;
         }
         return document.words(new Range(source.from(), to));

@@ -83,6 +83,34 @@ class SpeakerResolverTest {
 
                         <source>The nominee</source> <cue>said</cue> she was tired.""",
                         "the nominee (person; nominee)"),
+                example("a company behind what it makes, and not the agency of a dateline",
+                        """
+                        PARIS, March 3 (Reuters) - <source>French carmaker Delorme SA</source> <cue>said</cue> sales fell.
+
+                        <source>Delorme</source> <cue>added</cue> that costs rose. \
+                        <source>The Nantes-based group</source> <cue>said</cue> it would cut jobs.""",
+                        "Delorme SA (organization)", "Delorme SA (organization)", "Delorme SA (organization)"),
+                example("an adjective that could be a noun",
+                        "<source>The more moderate CFDT</source> <cue>said</cue> the offer was fair.",
+                        "CFDT (organization)"),
+                example("who is rather a person than the body before it",
+                        """
+                        <source>A spokesman for the company, who</source> <cue>said</cue> talks went on, left early. \
+                        The letter came from two people close to the White House, <source>who</source> <cue>said</cue> it was old.""",
+                        "A spokesman for the company (unnamed; spokesman for the company; the company)",
+                        "two people (group)"),
+                example("at the head of a sentence, that stands for no one",
+                        """
+                        <source>The agency</source> <cue>said</cue> prices rose 2 percent.
+
+                        <source>That</source> <cue>suggests</cue> trade was good.""",
+                        "The agency (organization)", "That (unnamed)"),
+                example("the subject of the sentence before, though another spoke last",
+                        """
+                        <source>One driver</source> <cue>said</cue> the pay was poor. Mick Dunne, a guard, slept well.
+
+                        Later Mick Dunne sat down. <source>He</source> <cue>said</cue> it was enough.""",
+                        "One driver (unnamed; driver)", "Mick Dunne (person; guard)"),
                 example("a firm in apposition",
                         """
                         <source>The contractor, Boyd & Sons,</source> <cue>said</cue> the welds were sound.
