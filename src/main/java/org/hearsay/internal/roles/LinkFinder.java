@@ -18,6 +18,7 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
 
 /**
  * Joins what the rules found with what models find: a model of cues, one of the roles of the words around a cue, and one that judges
@@ -41,6 +42,7 @@ public final class LinkFinder {
 
     private final Vocabulary vocabulary;
     private final WordList claiming;
+    private final WordList calendar;
     private final Drafter drafter;
     private final LinearModel judge;
     private final Map<String, Double> confidenceInside;
@@ -48,6 +50,7 @@ public final class LinkFinder {
     private LinkFinder(WordLists words, Drafter drafter, LinearModel judge, Map<String, Double> confidenceInside) {
         this.vocabulary = new Vocabulary(words);
         this.claiming = words.get("nouns-of-claiming");
+        this.calendar = words.get("calendar-names");
         this.drafter = drafter;
         this.judge = judge;
         this.confidenceInside = Map.copyOf(confidenceInside);
@@ -69,7 +72,7 @@ public final class LinkFinder {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
         List<Draft> drafts = drafter.drafts(scene, quotes);
         List<Link> judged = judge(scene, quotes, drafts);
-        judged.removeIf(link -> isRemark(document, link));
+        judged.removeIf(link -> isRemark(document, link) || isTime(document, link));
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
@@ -90,6 +93,13 @@ public final class LinkFinder {
         Range claim = link.claim().get(0);
         return link.foundBy().equals(Drafter.MODEL) && link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
                 && claiming.contains(document.token(claim.to() - 1).lemma());
+    }
+
+    /** Whether all that is claimed is a time: "Asked again on | Tuesday". */
+    private boolean isTime(Document document, Link link) {
+        List<Token> claim = link.claim().stream().flatMap(piece -> document.tokens().subList(piece.from(), piece.to()).stream()).toList();
+        return link.foundBy().equals(Drafter.MODEL) && claim.stream().anyMatch(token -> calendar.contains(token.lower()))
+                && claim.stream().allMatch(token -> calendar.contains(token.lower()) || Set.of("NUM", "DET", "PUNCT").contains(token.tag()));
     }
 
     /**

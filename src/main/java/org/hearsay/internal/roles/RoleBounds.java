@@ -100,10 +100,12 @@ final class RoleBounds {
     }
 
     /**
-     * A claim with the bounds of its rule, where those are plain: the end behind a noun, and behind an "and" that joins two of its
-     * verbs; who is to act, before a "to"; nothing before a "that".
+     * A claim with the bounds of its rule, where those are plain: the end behind a noun, behind an "and" that joins two of its verbs,
+     * and behind what somebody, who is described in between, should do; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
+     * waited | that …".
      */
-    List<Range> claim(int anchor, List<Range> pieces, @Nullable Link ofRule) {
+    List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
+        List<Range> pieces = roles.stream().map(piece -> behindHearer(anchor, piece)).toList();
         if (ofRule == null || pieces.size() != 1) {
             return pieces;
         }
@@ -116,8 +118,26 @@ final class RoleBounds {
             return alone && ruled.to() == piece.to() && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
-        boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);
+        boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || losesDeed(new Range(piece.to(), ruled.to())));
         return longer || cut ? ofRule.claim() : pieces;
+    }
+
+    /** Whether what is cut off holds what somebody should do: "urged the firm, | which owns the pier, to close it". */
+    private boolean losesDeed(Range rest) {
+        return document.token(rest.from()).text().equals(",") && IntStream.range(rest.from() + 1, rest.to())
+                .anyMatch(i -> document.token(i).tag().equals("PART") && document.token(i).lower().equals("to")
+                        && document.token(i - 1).text().equals(","));
+    }
+
+    private Range behindHearer(int anchor, Range piece) {
+        Token first = document.token(piece.from());
+        if (!first.tag().equals("PRON") || !first.lower().equals("that")) {
+            return piece;
+        }
+        return IntStream.range(piece.from() + 1, piece.to())
+                .filter(i -> document.token(i).tag().equals("SCONJ") && document.token(i).lower().equals("that"))
+                .filter(i -> document.head(i) > i && document.head(document.head(i)) == anchor)
+                .mapToObj(i -> new Range(i, piece.to())).findFirst().orElse(piece);
     }
 
     /** Whether a range ends before a conjunction that joins a verb in it with one behind it: "that it had sunk | and drowned two". */
