@@ -105,38 +105,45 @@ final class RoleBounds {
      * waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
-        List<Range> pieces = roles.stream().map(piece -> behindHearer(anchor, piece)).toList();
-        if (ofRule == null || pieces.size() != 1) {
+        List<Range> pieces = roles.stream().map(this::behindHearer).toList();
+        if (ofRule == null || pieces.isEmpty()) {
             return pieces;
         }
         Range ruled = ofRule.claim().get(0);
         Range piece = pieces.get(0);
         boolean alone = ofRule.claim().size() == 1;
+        if (alone && ruled.from() == piece.from() && piece.to() < ruled.to() && losesDeed(new Range(piece.to(), ruled.to()))) {
+            return ofRule.claim();
+        }
+        if (pieces.size() > 1) {
+            return pieces;
+        }
         if (ruled.from() != piece.from()) {
             boolean actor = ruled.from() < piece.from() && document.token(piece.from()).lower().equals("to");
             boolean aside = piece.from() < ruled.from() && document.token(ruled.from()).lower().equals("that");
             return alone && ruled.to() == piece.to() && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
-        boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || losesDeed(new Range(piece.to(), ruled.to())));
+        boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);
         return longer || cut ? ofRule.claim() : pieces;
     }
 
-    /** Whether what is cut off holds what somebody should do: "urged the firm, | which owns the pier, to close it". */
+    /** Whether what is cut off or out holds what somebody should do: "urged the firm|, which owns the pier, to close it". */
     private boolean losesDeed(Range rest) {
         return document.token(rest.from()).text().equals(",") && IntStream.range(rest.from() + 1, rest.to())
                 .anyMatch(i -> document.token(i).tag().equals("PART") && document.token(i).lower().equals("to")
                         && document.token(i - 1).text().equals(","));
     }
 
-    private Range behindHearer(int anchor, Range piece) {
+    /** A claim from its "that" on, if it begins with a relative clause about the hearer. */
+    private Range behindHearer(Range piece) {
         Token first = document.token(piece.from());
         if (!first.tag().equals("PRON") || !first.lower().equals("that")) {
             return piece;
         }
         return IntStream.range(piece.from() + 1, piece.to())
                 .filter(i -> document.token(i).tag().equals("SCONJ") && document.token(i).lower().equals("that"))
-                .filter(i -> document.head(i) > i && document.head(document.head(i)) == anchor)
+                .filter(i -> !document.token(i - 1).tag().equals("VERB"))
                 .mapToObj(i -> new Range(i, piece.to())).findFirst().orElse(piece);
     }
 
