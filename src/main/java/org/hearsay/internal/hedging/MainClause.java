@@ -1,6 +1,7 @@
 package org.hearsay.internal.hedging;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.hearsay.internal.text.VerbForm;
 
 /**
@@ -222,6 +223,9 @@ final class MainClause {
         if (!words.tag(verb).equals("VERB")) {
             return match.to() - match.from() > 1;
         }
+        if (words.tag(verb + 1).equals("PRON") && !opensClause(verb + 2)) {
+            return false; // "They trusted him."
+        }
         int i = verb - 1;
         boolean passive = false;
         while (i >= 0 && (words.tag(i).equals("ADV") || words.tag(i).equals("AUX") || words.tag(i).equals("PART"))) {
@@ -230,6 +234,11 @@ final class MainClause {
         }
         VerbForm form = words.get(verb).verbForm();
         return passive && form != VerbForm.ING || words.tag(i).equals("PRON");
+    }
+
+    /** Whether a word behind a pronoun shows that a clause begins with it: "trusted him | to win", "believe he | will win". */
+    private boolean opensClause(int index) {
+        return Set.of("VERB", "AUX", "PART").contains(words.tag(index));
     }
 
     private int firstBreak() {

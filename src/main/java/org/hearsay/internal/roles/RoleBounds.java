@@ -62,6 +62,9 @@ final class RoleBounds {
         List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
+            if (ofRule != null && ofRule.source().isEmpty() && whole.length() == 1 && document.token(whole.from()).lower().equals("it")) {
+                continue; // "It | emerged that …"
+            }
             Range piece = withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source(), taken));
             Token last = document.token(piece.to() - 1);
             boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");

@@ -38,6 +38,9 @@ final class KindFinder {
         if (lexicon.isOrganizationNoun(Lexicon.singular(word))) {
             return new Guess(SpeakerKind.GROUP, true);
         }
+        if (!one && head.tag().equals("NUM") && !lexicon.singularOpeners.contains(word)) {
+            return new Guess(SpeakerKind.GROUP, true);
+        }
         if (one && (lexicon.groupOpeners.contains(word) || lexicon.singularOpeners.contains(word))) {
             return new Guess(SpeakerKind.UNNAMED, true);
         }

@@ -111,6 +111,9 @@ class SpeakerResolverTest {
 
                         Later Mick Dunne sat down. <source>He</source> <cue>said</cue> it was enough.""",
                         "One driver (unnamed; driver)", "Mick Dunne (person; guard)"),
+                example("a number of people",
+                        "Forty were asked. <source>Only 12</source> <cue>said</cue> they would come.",
+                        "Only 12 (group)"),
                 example("a firm in apposition",
                         """
                         <source>The contractor, Boyd & Sons,</source> <cue>said</cue> the welds were sound.
