@@ -124,11 +124,16 @@ final class RoleBounds {
         if (ruled.from() != piece.from()) {
             boolean actor = ruled.from() < piece.from() && document.token(piece.from()).lower().equals("to");
             boolean aside = piece.from() < ruled.from() && document.token(ruled.from()).lower().equals("that");
-            return alone && ruled.to() == piece.to() && (actor || aside) ? ofRule.claim() : pieces;
+            return alone && endAlike(ruled, piece) && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
         boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);
         return longer || cut ? ofRule.claim() : pieces;
+    }
+
+    /** Whether two ranges end with the same word, marks aside. */
+    private boolean endAlike(Range one, Range other) {
+        return IntStream.range(Math.min(one.to(), other.to()), Math.max(one.to(), other.to())).allMatch(this::isMark);
     }
 
     /** Whether what is cut off or out holds what somebody should do: "urged the firm|, which owns the pier, to close it". */
@@ -141,7 +146,8 @@ final class RoleBounds {
     /** A claim from its "that" on, if it begins with a relative clause about the hearer. */
     private Range behindHearer(Range piece) {
         Token first = document.token(piece.from());
-        if (!first.tag().equals("PRON") || !first.lower().equals("that")) {
+        boolean relative = document.head(piece.from()) >= 0 && document.relation(document.head(piece.from())).startsWith("acl");
+        if (!relative || !first.tag().equals("PRON") || !first.lower().equals("that")) {
             return piece;
         }
         return IntStream.range(piece.from() + 1, piece.to())
