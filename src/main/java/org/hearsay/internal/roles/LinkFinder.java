@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
@@ -40,9 +42,12 @@ public final class LinkFinder {
 
     private static final double SHIFT = -0.12;
 
+    private static final int LONGEST_TERM = 4;
+
     private final Vocabulary vocabulary;
     private final WordList claiming;
     private final WordList calendar;
+    private final WordList terms;
     private final Drafter drafter;
     private final LinearModel judge;
     private final Map<String, Double> confidenceInside;
@@ -51,6 +56,7 @@ public final class LinkFinder {
         this.vocabulary = new Vocabulary(words);
         this.claiming = words.get("nouns-of-claiming");
         this.calendar = words.get("calendar-names");
+        this.terms = words.get("terms-of-speaking");
         this.drafter = drafter;
         this.judge = judge;
         this.confidenceInside = Map.copyOf(confidenceInside);
@@ -72,7 +78,8 @@ public final class LinkFinder {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
         List<Draft> drafts = drafter.drafts(scene, quotes);
         List<Link> judged = judge(scene, quotes, drafts);
-        judged.removeIf(link -> isRemark(document, link) || isTime(document, link));
+        judged.removeIf(link -> link.foundBy().equals(Drafter.MODEL)
+                && (isRemark(document, link) || isTime(document, link) || isTerm(document, link)));
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
@@ -91,15 +98,24 @@ public final class LinkFinder {
     /** Whether the author only comes back to a claim: "The statement has not been verified". */
     private boolean isRemark(Document document, Link link) {
         Range claim = link.claim().get(0);
-        return link.foundBy().equals(Drafter.MODEL) && link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
+        return link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
                 && claiming.contains(document.token(claim.to() - 1).lemma());
     }
 
     /** Whether all that is claimed is a time: "Asked again on | Tuesday". */
     private boolean isTime(Document document, Link link) {
         List<Token> claim = link.claim().stream().flatMap(piece -> document.tokens().subList(piece.from(), piece.to()).stream()).toList();
-        return link.foundBy().equals(Drafter.MODEL) && claim.stream().anyMatch(token -> calendar.contains(token.lower()))
+        return claim.stream().anyMatch(token -> calendar.contains(token.lower()))
                 && claim.stream().allMatch(token -> calendar.contains(token.lower()) || Set.of("NUM", "DET", "PUNCT").contains(token.tag()));
+    }
+
+    /** Whether the claim begins with what somebody makes a term of speaking: "spoke on | condition of anonymity". */
+    private boolean isTerm(Document document, Link link) {
+        Range claim = link.claim().get(0);
+        return IntStream.rangeClosed(1, claim.length())
+                .limit(LONGEST_TERM)
+                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length)).toLowerCase(Locale.ROOT))
+                .anyMatch(terms::contains);
     }
 
     /**

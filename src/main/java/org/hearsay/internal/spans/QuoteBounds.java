@@ -10,6 +10,8 @@ import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /** Holds claims to the bounds of quotations: what is ascribed inside one ends with it, and none is cut in two from outside. */
@@ -42,12 +44,27 @@ final class QuoteBounds {
         List<Range> bounded = new ArrayList<>();
         for (Range piece : cue.claim()) {
             if (outer == null) {
-                bounded.add(afterCue(cue, new Range(start(piece), end(piece))));
+                bounded.add(afterCue(cue, withQuotation(new Range(start(piece), end(piece)))));
             } else if (piece.overlaps(outer)) {
                 bounded.add(new Range(Math.max(piece.from(), outer.from()), Math.min(piece.to(), beforeClosingMark(outer))));
             }
         }
         return Pieces.joined(bounded);
+    }
+
+    /** A claim that is a quotation, up to where the source does something else: "said that “it is late” | and left". */
+    private Range withQuotation(Range piece) {
+        Range quote = pieceOf[Math.min(piece.from() + 1, piece.to() - 1)];
+        if (quote == null || quote.to() >= piece.to() - 1 || !document.token(quote.to()).tag().equals("CCONJ")) {
+            return piece;
+        }
+        int next = quote.to() + 1;
+        while (next < piece.to() - 1 && document.token(next).tag().equals("ADV")) {
+            next++;
+        }
+        Token verb = document.token(next);
+        boolean acts = verb.tag().equals("VERB") && verb.verbForm() == VerbForm.PAST;
+        return acts && quote.from() <= piece.from() + 1 ? new Range(piece.from(), quote.to()) : piece;
     }
 
     /** What stands right behind a cue: without the hearer, as in "asked | them, | “Where?”", or the time, as in "“Go,” | as he left". */

@@ -85,7 +85,8 @@ final class MentionReader {
         if (label || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
             return true;
         }
-        if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1 && lexicon.isKnownBody(head.lower())) {
+        if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1
+                && (lexicon.isKnownBody(head.lower()) || lexicon.places.contains(head.lower()))) {
             return true;
         }
         if (!PhraseChunker.isName(head)) {
