@@ -60,11 +60,10 @@ final class Descriptions {
         if (lexicon.isGeneralPerson(noun) || lexicon.isDemonym(noun)) {
             return inFocus(mention, each -> each.kind() == SpeakerKind.PERSON && each.gender().agrees(mention.gender()));
         }
-        if (lexicon.companyNouns.contains(noun)) {
-            return inFocus(mention, each -> isBody(each) && (isPlain(each) || lexicon.companyNameNouns.contains(last(each))));
-        }
-        if (lexicon.mediaNouns.contains(noun)) {
-            return inFocus(mention, each -> isBody(each) && (isPlain(each) || lexicon.mediaNameNouns.contains(last(each))));
+        for (Lexicon.Trade trade : lexicon.trades) {
+            if (trade.nouns().contains(noun)) {
+                return inFocus(mention, each -> isBody(each) && (isPlain(each) || trade.nameNouns().contains(last(each))));
+            }
         }
         if (lexicon.bodyNouns.contains(noun)) {
             return inFocus(mention, this::isBody);

@@ -1,5 +1,6 @@
 package org.hearsay.internal.speakers;
 
+import java.util.List;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Token;
@@ -8,6 +9,10 @@ import org.hearsay.internal.text.Token;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 7;
+
+    /** A kind of bodies by the nouns that describe one, "the company", and those that end its name, "Inc.". */
+    record Trade(WordList nouns, WordList nameNouns) {}
+
     private static final String AGED = "-year-old";
 
     private final WordList maleNames;
@@ -24,9 +29,8 @@ final class Lexicon {
     private final WordList groupNouns;
     private final WordList organizationNouns;
     private final WordList documentNouns;
-    final WordList companyNouns;
-    final WordList companyNameNouns;
-    final WordList mediaNouns;
+    /** Kinds of bodies: what any of a kind may be called, and what ends their names. */
+    final List<Trade> trades;
     final WordList mediaNameNouns;
     final WordList bodyNouns;
     final WordList countryNouns;
@@ -81,10 +85,11 @@ final class Lexicon {
         introductionEnds = words.get("introduction-ends");
         interviewWords = words.get("interview-words");
         interviewVerbs = words.get("interview-verbs");
-        companyNouns = words.get("company-nouns");
-        companyNameNouns = words.get("company-name-nouns");
-        mediaNouns = words.get("media-nouns");
         mediaNameNouns = words.get("media-name-nouns");
+        trades = List.of(
+                new Trade(words.get("company-nouns"), words.get("company-name-nouns")),
+                new Trade(words.get("media-nouns"), mediaNameNouns),
+                new Trade(words.get("club-nouns"), words.get("club-name-nouns")));
         bodyNouns = words.get("body-nouns");
         countryNouns = words.get("country-nouns");
         generalPersonNouns = words.get("general-person-nouns");

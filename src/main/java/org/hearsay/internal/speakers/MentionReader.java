@@ -63,11 +63,11 @@ final class MentionReader {
     Mention read(Phrase phrase) {
         Token head = document.token(phrase.head());
         Pronoun pronoun = phrase.range().length() == 1 ? lexicon.pronoun(head) : Pronoun.NONE;
-        if (pronoun != Pronoun.NONE) {
+        if (pronoun != Pronoun.NONE && !isReflexive(head)) {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase)) {
+        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase) || isReflexive(head)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
@@ -305,11 +305,15 @@ final class MentionReader {
             if (tag.equals("VERB") || tag.equals("AUX")) {
                 return true;
             }
-            if (!tag.equals("ADV")) {
+            if (!tag.equals("ADV") && !isReflexive(document.token(i))) {
                 break;
             }
         }
         return next < document.size() && isComma(next) && document.sentenceOf(phrase.head()).from() == phrase.range().from();
+    }
+
+    private static boolean isReflexive(Token token) {
+        return token.tag().equals("PRON") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private boolean isComma(int index) {

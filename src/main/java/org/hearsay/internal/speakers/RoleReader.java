@@ -181,7 +181,8 @@ final class RoleReader {
     private int behindPreposition(int index) {
         boolean preposition = index + 1 < document.size()
                 && lexicon.affiliationPrepositions.contains(document.token(index).lower())
-                && !document.token(index + 1).tag().equals("NUM");
+                && !document.token(index + 1).tag().equals("NUM")
+                && !document.token(index + 1).lower().equals("least");
         return preposition ? startingAt[index + 1] : -1;
     }
 }

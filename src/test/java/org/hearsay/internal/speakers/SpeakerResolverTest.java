@@ -111,6 +111,18 @@ class SpeakerResolverTest {
 
                         Later Mick Dunne sat down. <source>He</source> <cue>said</cue> it was enough.""",
                         "One driver (unnamed; driver)", "Mick Dunne (person; guard)"),
+                example("a man himself is the subject",
+                        """
+                        The club sacked Peter Kane. <source>Ted Rowe</source> <cue>said</cue> the squad was good.
+
+                        Kane himself took a walk. "It was late," <source>he</source> <cue>told</cue> the Echo.""",
+                        "Ted Rowe (person)", "Peter Kane (person)"),
+                example("a club and a broadcaster",
+                        """
+                        Millbrook Rovers lost again. <source>The club</source> <cue>said</cue> it would wait.
+
+                        According to <source>Sky Sports</source>, at least three players left.""",
+                        "Millbrook Rovers (organization)", "Sky Sports (organization)"),
                 example("a number of people",
                         "Forty were asked. <source>Only 12</source> <cue>said</cue> they would come.",
                         "Only 12 (group)"),
