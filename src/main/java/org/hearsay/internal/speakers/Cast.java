@@ -158,7 +158,9 @@ final class Cast {
                 return entity;
             }
         }
-        return full.get(word);
+        // "Ryan" is a man's first name, and the surname of "Joanne Ryan".
+        Entity untitled = mention.range().length() == 1 ? bearers.of(word, Gender.UNKNOWN, latest.get("surname " + word)) : null;
+        return untitled == null ? full.get(word) : untitled;
     }
 
     private static boolean spelledAlike(Entity entity, String word) {

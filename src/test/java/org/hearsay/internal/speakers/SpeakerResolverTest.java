@@ -123,6 +123,12 @@ class SpeakerResolverTest {
 
                         According to <source>Sky Sports</source>, at least three players left.""",
                         "Millbrook Rovers (organization)", "Sky Sports (organization)"),
+                example("a surname that is a first name of the other gender",
+                        """
+                        <source>Dr Joanne Ryan</source> <cue>said</cue> the data were clear.
+
+                        <source>Ryan</source> <cue>noted</cue> that <source>she</source> <cue>said</cue> so before.""",
+                        "Joanne Ryan (person)", "Joanne Ryan (person)", "Joanne Ryan (person)"),
                 example("a number of people",
                         "Forty were asked. <source>Only 12</source> <cue>said</cue> they would come.",
                         "Only 12 (group)"),
