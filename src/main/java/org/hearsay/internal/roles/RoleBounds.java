@@ -104,7 +104,7 @@ final class RoleBounds {
 
     /**
      * A claim with the bounds of its rule, where those are plain: the end behind a noun, behind an "and" that joins two of its verbs,
-     * and behind what somebody, who is described in between, should do; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
+     * behind what somebody, who is described in between, should do, and behind the verb of a clause before its cue; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
      * waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
@@ -127,8 +127,12 @@ final class RoleBounds {
             return alone && endAlike(ruled, piece) && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
-        boolean cut = alone && piece.to() < ruled.to() && goesOn(piece);
+        boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || ruled.to() <= anchor && !hasVerb(piece) && hasVerb(ruled));
         return longer || cut ? ofRule.claim() : pieces;
+    }
+
+    private boolean hasVerb(Range range) {
+        return IntStream.range(range.from(), range.to()).anyMatch(i -> Set.of("VERB", "AUX").contains(document.token(i).tag()));
     }
 
     /** Whether two ranges end with the same word, marks aside. */
