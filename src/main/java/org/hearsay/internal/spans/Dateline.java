@@ -14,14 +14,13 @@ public final class Dateline {
 
     /** Ranges without the place in capitals, the date and the agency before a dash at the beginning of a paragraph. */
     static List<Range> without(Document document, List<Range> pieces) {
-        return pieces.stream().map(piece -> without(document, piece)).toList();
+        return pieces.stream()
+                .map(piece -> new Range(Math.min(piece.to(), Math.max(piece.from(), end(document, document.paragraphOf(piece.from())))), piece.to()))
+                .filter(piece -> piece.length() > 0)
+                .toList();
     }
 
-    private static Range without(Document document, Range piece) {
-        return document.paragraphOf(piece.from()).from() == piece.from() ? new Range(end(document, piece), piece.to()) : piece;
-    }
-
-    /** The index after the dateline at the beginning of a paragraph or of a part from there on; where it begins if it has none. */
+    /** The index after the dateline at the beginning of a paragraph; where it begins if it has none. */
     public static int end(Document document, Range paragraph) {
         int dash = paragraph.from();
         if (!isPlace(document.token(dash).text())) {
