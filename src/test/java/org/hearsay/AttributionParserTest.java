@@ -241,6 +241,15 @@ class AttributionParserTest {
     }
 
     @Test
+    void whatStandsInQuotationMarksIsNoClaimOfTheAuthors() {
+        assertThat(AttributionParser.builder().includeAuthorClaims(true).build()
+                .parse("“It was late,” Ana Ruiz said. Her stall was destroyed. “I heard a whistle, then nothing.”"))
+                .filteredOn(a -> a.speaker() == Speaker.AUTHOR)
+                .extracting(a -> a.claim().text())
+                .containsExactly("Her stall was destroyed");
+    }
+
+    @Test
     void aPhraseIsNoClaimOfTheAuthors() {
         assertThat(AttributionParser.builder().includeAuthorClaims(true).build()
                         .parse("“It rains,” Ruiz told reporters at a hastily arranged meeting."))

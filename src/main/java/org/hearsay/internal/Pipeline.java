@@ -75,7 +75,7 @@ public final class Pipeline {
                 : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules));
         links.removeIf(link -> link.confidence() < minimumConfidence);
         if (includeAuthorClaims) {
-            links.addAll(authorClaims.find(document, links));
+            links.addAll(authorClaims.find(document, quotes, links));
             links.sort(Comparator.comparingInt(Link::from));
         }
         return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links), includeAuthorClaims);

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
 /**
- * Finds the author's own claims: the clauses that belong to no attribution, and that somebody says something. Immutable and
- * thread-safe.
+ * Finds the author's own claims: the clauses that belong to no attribution and stand in no quotation, and that somebody says
+ * something. Immutable and thread-safe.
  */
 public final class AuthorClaims {
 
@@ -22,7 +23,7 @@ public final class AuthorClaims {
     private static final String FOUND_BY = "author";
 
     /** Links without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
-    public List<Link> find(Document document, List<Link> links) {
+    public List<Link> find(Document document, List<Quote> quotes, List<Link> links) {
         boolean[] taken = new boolean[document.size()];
         boolean[] claimed = new boolean[document.size()];
         for (Link link : links) {
@@ -32,6 +33,9 @@ public final class AuthorClaims {
                 }
             }
         }
+        // Somebody's words aren't the author's, even where nothing tells whose they are.
+        quotes.stream().filter(quote -> quote.kind() == Quote.Kind.SPEECH).flatMap(quote -> quote.pieces().stream())
+                .forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
         links.stream().flatMap(link -> link.claim().stream()).forEach(piece -> Arrays.fill(claimed, piece.from(), piece.to(), true));
         List<Link> claims = new ArrayList<>();
         for (Range sentence : document.sentences()) {
