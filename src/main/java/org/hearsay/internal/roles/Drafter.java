@@ -89,7 +89,7 @@ public final class Drafter {
     private Optional<Draft> draft(Scene scene, Map<Integer, Double> probabilities, int anchor) {
         double probability = probabilities.get(anchor);
         Link ofRule = scene.linkAt(anchor);
-        RoleBounds bounds = new RoleBounds(scene.document());
+        RoleBounds bounds = new RoleBounds(scene);
         Roles roles = roleModel.roles(new AnchorView(scene, probabilities, anchor));
         List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
         // A claim of marks alone is none.
@@ -100,10 +100,11 @@ public final class Drafter {
         if (ofRule == null && scene.hasCueWord(cue)) {
             return Optional.empty();
         }
+        List<Range> source = bounds.source(roles.ranges(Role.SOURCE), ofRule, cue, claim);
         Link link = new Link(
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
-                probability, bounds.source(roles.ranges(Role.SOURCE), ofRule, cue, claim), cue, claim);
+                probability, source, cue, bounds.withPatient(roles.ranges(Role.SOURCE), cue, claim));
         return Optional.of(new Draft(anchor, probability, link, ofRule, roles.score()));
     }
 }

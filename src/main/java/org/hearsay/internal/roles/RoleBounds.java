@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -14,10 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Settles what words alone can tell of the bounds of roles, so that it doesn't depend on what a model has met. */
 final class RoleBounds {
 
+    /** The lists of verbs that say something of somebody, who isn't their source in the passive voice. */
+    private static final Set<String> SAYING = Set.of("say-verbs", "object-verbs", "quote-verbs", "ascribing");
+
+    /** The list of verbs that say something to somebody. */
+    private static final Set<String> TELLING = Set.of("tell-verbs");
+
+    /** The list of participles that say how somebody feels, who is their source: "was worried". */
+    private static final Set<String> FEELING = Set.of("stance-adjectives");
+
+    private final Scene scene;
     private final Document document;
 
-    RoleBounds(Document document) {
-        this.document = document;
+    RoleBounds(Scene scene) {
+        this.scene = scene;
+        this.document = scene.document;
     }
 
     /** A cue without marks at its edges, as the colon of "said:" or the comma of "alleged, without", and without the empty subject of "It is said". */
@@ -62,6 +74,9 @@ final class RoleBounds {
         List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
+            if (isPatient(whole, cue, SAYING)) {
+                continue;
+            }
             if (ofRule != null && ofRule.source().isEmpty() && whole.length() == 1 && document.token(whole.from()).lower().equals("it")) {
                 continue; // "It | emerged that …"
             }
@@ -71,6 +86,27 @@ final class RoleBounds {
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
         }
         return bare;
+    }
+
+    /** A claim with whom it is about, whom the passive voice has before its cue: "The mayor | was called | a fool". */
+    List<Range> withPatient(List<Range> subjects, List<Range> cue, List<Range> claim) {
+        return Stream.concat(subjects.stream().filter(subject -> isPatient(subject, cue, SAYING) && !isPatient(subject, cue, TELLING)),
+                claim.stream()).toList();
+    }
+
+    /** Whether a range is of whom something is said in the passive voice, by a verb of some lists; not so of "was quoted as saying". */
+    private boolean isPatient(Range subject, List<Range> cue, Set<String> lists) {
+        Range verbs = new Range(cue.get(0).from(), cue.get(cue.size() - 1).to());
+        return IntStream.range(subject.from(), subject.to())
+                .filter(i -> document.relation(i).equals("nsubj:pass") && verbs.contains(document.head(i)))
+                .map(document::head)
+                .filter(verb -> IntStream.range(verbs.from(), verb).anyMatch(i -> document.token(i).lemma().equals("be")))
+                .anyMatch(verb -> isListed(scene.lemma(verb), lists) && !isListed(scene.word(verb), FEELING)
+                        && !hasVerb(new Range(verb + 1, verbs.to())));
+    }
+
+    private boolean isListed(Symbol word, Set<String> lists) {
+        return scene.lists(word).stream().map(Symbol::toString).anyMatch(lists::contains);
     }
 
     /** A source from the head of its sentence on if its rule has it so, and no verb or mark stands between. */
