@@ -168,6 +168,23 @@ class AttributionParserTest {
     }
 
     @Test
+    void inATalkOfTwoYouIsTheOtherOne() {
+        String text = """
+                Gazette: You said this is your last book.
+
+                Aas: I mean it today. My daughter says I repeat myself.
+
+                Gazette: The power company says you got it wrong.
+
+                Aas: They claimed that the book was unfair.""";
+
+        assertThat(PARSER.parse(text)).filteredOn(a -> !a.foundBy().equals("transcript-turn"))
+                .extracting(a -> a.source().orElseThrow().text() + ": " + a.speaker().name())
+                .containsExactly("You: Aas", "My daughter: My daughter", "The power company: The power company",
+                        "They: The power company");
+    }
+
+    @Test
     void theTurnsOfATranscriptBelongToTheNamesBeforeThem() {
         String text = """
                 The host met two guests on Sunday.

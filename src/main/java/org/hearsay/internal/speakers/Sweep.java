@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.spans.Layout;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -78,7 +79,8 @@ final class Sweep {
                 next = sweepTo(next, start(link));
                 Entity speaker = isFirstPerson(link) ? voice(start(link)) : speakerOf(link, next);
                 speakers[each] = speaker;
-                if (speaker != null && speaker.isSomebody() && !isFirstPerson(link)) {
+                // The label of a turn puts nobody in the centre.
+                if (speaker != null && speaker.isSomebody() && !isFirstPerson(link) && !Layout.settles(link)) {
                     focus.speak(speaker, start(link));
                     focus.see(speaker, start(link), true, false);
                 }
@@ -139,7 +141,8 @@ final class Sweep {
     }
 
     private boolean isFirstPerson(Link link) {
-        return lexicon.pronoun(document.token(start(link))) == Pronoun.FIRST;
+        boolean owned = link.source().get(0).length() > 1 && lexicon.possessive.contains(document.token(start(link)).lower());
+        return !owned && lexicon.pronoun(document.token(start(link))) == Pronoun.FIRST;
     }
 
     private @Nullable Entity speakerOf(Link link, int next) {

@@ -1,5 +1,8 @@
 package org.hearsay.internal.speakers;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,14 @@ final class Voices {
         boolean talk = asked > RARE_QUESTIONS * size;
         Entity floor = introductions.only();
         Entity labelled = null;
+        Set<Entity> labels = new LinkedHashSet<>();
         for (int i = 0; i < size; i++) {
             Range paragraph = document.paragraphs().get(i);
             labelled = turns.label(paragraph, labelled);
             floor = i == interview.begins() ? interview.guest() : floor;
             if (labelled != null) {
                 result.voices[i] = labelled;
+                labels.add(labelled);
             } else if (floor != null && questions[i] && (talk || i >= interview.begins())) {
                 result.addressees[i] = floor;
             } else {
@@ -50,7 +55,18 @@ final class Voices {
             Entity called = turns.called(paragraph);
             floor = called == null ? floor : called;
         }
+        if (labels.size() == 2) {
+            result.talkToEachOther(List.copyOf(labels));
+        }
         return result;
+    }
+
+    private void talkToEachOther(List<Entity> two) {
+        for (int i = 0; i < voices.length; i++) {
+            if (voices[i] == two.get(0) || voices[i] == two.get(1)) {
+                addressees[i] = two.get(voices[i] == two.get(0) ? 1 : 0);
+            }
+        }
     }
 
     /** Who says "I" in a paragraph, or null if it doesn't show. */
