@@ -140,7 +140,7 @@ final class RoleBounds {
 
     /**
      * A claim with the bounds of its rule, where those are plain: the end behind a noun, behind an "and" that joins two of its verbs,
-     * behind what somebody, who is described in between, should do, and behind the verb of a clause before its cue; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
+     * behind what somebody, who is described in between, should do, and behind the verb of a clause before its cue or behind "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
      * waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
@@ -163,7 +163,8 @@ final class RoleBounds {
             return alone && endAlike(ruled, piece) && (actor || aside) ? ofRule.claim() : pieces;
         }
         boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
-        boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || ruled.to() <= anchor && !hasVerb(piece) && hasVerb(ruled));
+        boolean clause = ruled.to() <= anchor || document.token(ruled.from()).lower().equals("that");
+        boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || clause && !hasVerb(piece) && hasVerb(ruled));
         return longer || cut ? ofRule.claim() : pieces;
     }
 

@@ -62,7 +62,8 @@ final class Descriptions {
         }
         for (Lexicon.Trade trade : lexicon.trades) {
             if (trade.nouns().contains(noun)) {
-                return inFocus(mention, each -> isBody(each) && (isPlain(each) || trade.nameNouns().contains(last(each))));
+                Entity named = inFocus(mention, each -> isBody(each) && trade.nameNouns().contains(last(each)));
+                return named == null ? inFocus(mention, each -> isBody(each) && isPlain(each)) : named;
             }
         }
         if (lexicon.bodyNouns.contains(noun)) {

@@ -123,10 +123,14 @@ final class MentionReader {
                 && (lexicon.isOrganizationNoun(head.lower()) || lexicon.isDocumentNoun(head.lower()));
     }
 
-    /** Whether a common noun heads the name of a body: "the Clinton campaign". */
+    /** Whether a common noun heads the name of a body: "the Clinton campaign", "the Economic Times". */
     private boolean namesBody(Phrase phrase, Token head) {
-        return head.tag().equals("NOUN") && phrase.head() > phrase.core() && phrase.owner() < 0
-                && PhraseChunker.isName(document.token(phrase.head() - 1))
+        if (!head.tag().equals("NOUN") || phrase.head() == phrase.core() || phrase.owner() >= 0) {
+            return false;
+        }
+        Token before = document.token(phrase.head() - 1);
+        boolean capitals = PhraseChunker.isCapitalized(before) && PhraseChunker.isCapitalized(head) && phrase.core() > phrase.range().from();
+        return (PhraseChunker.isName(before) || capitals)
                 && kinds.ofNoun(head, true).kind() == SpeakerKind.ORGANIZATION;
     }
 

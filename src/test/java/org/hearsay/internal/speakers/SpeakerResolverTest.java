@@ -129,6 +129,14 @@ class SpeakerResolverTest {
 
                         <source>Ryan</source> <cue>noted</cue> that bleeding was a risk.""",
                         "Joanne Ryan (person)", "Joanne Ryan (person)"),
+                example("a paper rather than a bank",
+                        """
+                        HSBC sees no rise. <source>The Economic Times</source> <cue>said</cue> rates would fall.
+
+                        <source>The paper</source> <cue>added</cue> that banks knew it. <source>Tom Berg, an analyst at Deccan \
+                        Securities, who</source> <cue>expects</cue> a cut, slept.""",
+                        "Economic Times (organization)", "Economic Times (organization)",
+                        "Tom Berg (person; analyst at Deccan Securities; Deccan Securities)"),
                 example("a number of people",
                         "Forty were asked. <source>Only 12</source> <cue>said</cue> they would come.",
                         "Only 12 (group)"),
