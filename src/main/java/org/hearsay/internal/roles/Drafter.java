@@ -100,11 +100,11 @@ public final class Drafter {
         if (ofRule == null && scene.hasCueWord(cue)) {
             return Optional.empty();
         }
-        List<Range> source = bounds.source(roles.ranges(Role.SOURCE), ofRule, cue, claim);
+        List<Range> subjects = roles.ranges(Role.SOURCE);
         Link link = new Link(
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
-                probability, source, cue, bounds.withPatient(roles.ranges(Role.SOURCE), cue, claim));
+                probability, bounds.source(subjects, ofRule, cue, claim), cue, bounds.withPatient(subjects, cue, claim));
         return Optional.of(new Draft(anchor, probability, link, ofRule, roles.score()));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.internal.roles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -90,8 +91,9 @@ final class RoleBounds {
 
     /** A claim with whom it is about, whom the passive voice has before its cue: "The mayor | was called | a fool". */
     List<Range> withPatient(List<Range> subjects, List<Range> cue, List<Range> claim) {
-        return Stream.concat(subjects.stream().filter(subject -> isPatient(subject, cue, SAYING) && !isPatient(subject, cue, TELLING)),
-                claim.stream()).toList();
+        Stream<Range> patients = subjects.stream()
+                .filter(subject -> isPatient(subject, cue, SAYING) && !isPatient(subject, cue, TELLING));
+        return Stream.concat(patients, claim.stream()).sorted(Comparator.comparingInt(Range::from)).toList();
     }
 
     /** Whether a range is of whom something is said in the passive voice, by a verb of some lists; not so of "was quoted as saying". */
@@ -140,7 +142,8 @@ final class RoleBounds {
 
     /**
      * A claim with the bounds of its rule, where those are plain: the end behind a noun, behind an "and" that joins two of its verbs,
-     * behind what somebody, who is described in between, should do, and behind the verb of a clause before its cue or behind "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
+     * behind what somebody, who is described in between, should do, and behind the verb of a clause that stands before its cue or behind
+     * "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
      * waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
@@ -187,7 +190,8 @@ final class RoleBounds {
     /** A claim from its "that" on, if it begins with a relative clause about the hearer. */
     private Range behindHearer(Range piece) {
         Token first = document.token(piece.from());
-        boolean relative = document.head(piece.from()) >= 0 && document.relation(document.head(piece.from())).startsWith("acl");
+        int verb = document.head(piece.from());
+        boolean relative = verb >= 0 && document.relation(verb).startsWith("acl");
         if (!relative || !first.tag().equals("PRON") || !first.lower().equals("that")) {
             return piece;
         }

@@ -59,12 +59,13 @@ final class ClaimEnds {
         if (link.source().isEmpty() || !quotations.hold(link.source().get(0).from())) {
             return List.of();
         }
-        String pronoun = document.token(link.source().get(0).from()).text();
-        int end = document.sentenceOf(link.source().get(0).from()).to();
+        int own = link.source().get(0).from();
+        int end = document.sentenceOf(own).to();
         for (int next = index + 1; next < links.size() && links.get(next).from() < end; next++) {
             int from = links.get(next).from();
-            if (links.get(next).source().contains(new Range(from, from + 1)) && document.token(from).tag().equals("PRON")
-                    && document.token(from - 1).tag().equals("CCONJ") && document.token(from).text().equalsIgnoreCase(pronoun)) {
+            if (from > own && links.get(next).source().contains(new Range(from, from + 1))
+                    && document.token(from).tag().equals("PRON") && document.token(from - 1).tag().equals("CCONJ")
+                    && document.token(from).lower().equals(document.token(own).lower())) {
                 return List.of(new Range(from - 1, end));
             }
         }

@@ -10,13 +10,15 @@ import org.hearsay.internal.text.Token;
 /** Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains". */
 public final class Dateline {
 
+    private static final int LONGEST = 20;
+
     private Dateline() {}
 
     /** Ranges without the place in capitals, the date and the agency before a dash at the beginning of a paragraph. */
     static List<Range> without(Document document, List<Range> pieces) {
         return pieces.stream()
-                .map(piece -> new Range(Math.min(piece.to(), Math.max(piece.from(), end(document, document.paragraphOf(piece.from())))), piece.to()))
-                .filter(piece -> piece.length() > 0)
+                .filter(piece -> piece.to() > end(document, document.paragraphOf(piece.from())))
+                .map(piece -> new Range(Math.max(piece.from(), end(document, document.paragraphOf(piece.from()))), piece.to()))
                 .toList();
     }
 
@@ -26,7 +28,8 @@ public final class Dateline {
         if (!isPlace(document.token(dash).text())) {
             return dash;
         }
-        while (dash < paragraph.to() - 1 && !isDash(document, dash) && isOfDateline(document.token(dash))) {
+        int last = Math.min(paragraph.to() - 1, dash + LONGEST);
+        while (dash < last && !isDash(document, dash) && isOfDateline(document.token(dash))) {
             dash++;
         }
         // "NATO — the alliance — said" goes on with a small letter.

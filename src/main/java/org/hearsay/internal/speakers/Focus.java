@@ -75,8 +75,10 @@ final class Focus {
 
     /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
     @Nullable Entity before(Pronoun pronoun, int token) {
-        boolean person = pronoun == Pronoun.WHO && isNear(nearestPersonAt, token);
-        return person ? nearestPerson : isNear(nearestAt, token) ? nearest : null;
+        if (pronoun == Pronoun.WHO && nearestPerson != null && isNear(nearestPersonAt, token)) {
+            return nearestPerson;
+        }
+        return isNear(nearestAt, token) ? nearest : null;
     }
 
     private boolean isNear(int mention, int token) {
