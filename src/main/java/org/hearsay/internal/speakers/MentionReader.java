@@ -82,7 +82,7 @@ final class MentionReader {
         Token head = document.token(phrase.head());
         boolean paper = hasArticle(phrase) && phrase.core() == phrase.head() && lexicon.isKnownBody(head.lower());
         boolean label = labels.contains(document.words(phrase.range())) && !lexicon.isPersonNoun(head.lower());
-        if (label || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
+        if (label || isPaper(phrase, head) || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
             return true;
         }
         if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1
@@ -116,6 +116,12 @@ final class MentionReader {
                 && (lexicon.mediaNameNouns.contains(head.lower()) || lexicon.isKnownBody(head.lower()));
     }
 
+    /** Whether it is "The Observer", which with a small letter could be a man. */
+    private boolean isPaper(Phrase phrase, Token head) {
+        return hasArticle(phrase) && phrase.core() == phrase.head() && PhraseChunker.isCapitalized(head)
+                && lexicon.mediaNameNouns.contains(head.lower());
+    }
+
     /** Whether a capitalized noun stands alone, as "the Department" does. */
     private boolean bareNoun(Phrase phrase, Token head) {
         return phrase.range().to() == phrase.head() + 1 && phrase.core() == phrase.head() && isKnown(phrase)
@@ -147,7 +153,8 @@ final class MentionReader {
             Token token = document.token(i);
             gender = lexicon.genderOfWord(token.lower()).or(gender);
             titled |= isTitle(token);
-            if (i == start - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
+            boolean person = name.size() > 1 && lexicon.isFirstName(lower(name.get(0))); // "the broadcaster Nina Shah"
+            if (!person && i == start - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
                     && !lexicon.titles.contains(token.lower())) {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
@@ -260,7 +267,10 @@ final class MentionReader {
             return -1;
         }
         Phrase next = phrases.get(startingAt[at + 1]);
-        boolean alone = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core())) && isNamed(next);
+        // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
+        boolean introduced = nameStart(next) > next.core() && lexicon.isFirstName(document.token(nameStart(next)).lower());
+        boolean bare = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core()));
+        boolean alone = (bare || introduced) && isNamed(next);
         int behind = next.range().to();
         boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
                 && !document.token(behind + 1).tag().equals("CCONJ");

@@ -137,6 +137,15 @@ class SpeakerResolverTest {
                         Securities, who</source> <cue>expects</cue> a cut, slept.""",
                         "Economic Times (organization)", "Economic Times (organization)",
                         "Tom Berg (person; analyst at Deccan Securities; Deccan Securities)"),
+                example("a paper that could be a man, and a broadcaster who is a woman",
+                        """
+                        <source>The Observer</source> <cue>called</cue> it a ruin. <source>It</source> <cue>said</cue> so twice.
+
+                        <source>The broadcaster Nina Shah</source> <cue>said</cue> it was fine.""",
+                        "Observer (organization)", "Observer (organization)", "Nina Shah (person)"),
+                example("a relation and a name with what he is",
+                        "<source>Her son, the chef Paul Berg,</source> <cue>said</cue> she slept.",
+                        "Paul Berg (person; chef)"),
                 example("a number of people",
                         "Forty were asked. <source>Only 12</source> <cue>said</cue> they would come.",
                         "Only 12 (group)"),
