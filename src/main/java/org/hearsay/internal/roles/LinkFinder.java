@@ -5,22 +5,18 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
-import org.hearsay.internal.text.Token;
 
 /**
  * Joins what the rules found with what models find: a model of cues, one of the roles of the words around a cue, and one that judges
@@ -42,21 +38,15 @@ public final class LinkFinder {
 
     private static final double SHIFT = -0.12;
 
-    private static final int LONGEST_TERM = 4;
-
     private final Vocabulary vocabulary;
-    private final WordList claiming;
-    private final WordList calendar;
-    private final WordList terms;
+    private final NoClaims noClaims;
     private final Drafter drafter;
     private final LinearModel judge;
     private final Map<String, Double> confidenceInside;
 
     private LinkFinder(WordLists words, Drafter drafter, LinearModel judge, Map<String, Double> confidenceInside) {
         this.vocabulary = new Vocabulary(words);
-        this.claiming = words.get("nouns-of-claiming");
-        this.calendar = words.get("calendar-names");
-        this.terms = words.get("terms-of-speaking");
+        this.noClaims = new NoClaims(words);
         this.drafter = drafter;
         this.judge = judge;
         this.confidenceInside = Map.copyOf(confidenceInside);
@@ -78,8 +68,7 @@ public final class LinkFinder {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
         List<Draft> drafts = drafter.drafts(scene, quotes);
         List<Link> judged = judge(scene, quotes, drafts);
-        judged.removeIf(link -> link.foundBy().equals(Drafter.MODEL)
-                && (isRemark(document, link) || isTime(document, link) || isTerm(document, link)));
+        judged.removeIf(link -> link.foundBy().equals(Drafter.MODEL) && noClaims.contain(document, link));
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
@@ -93,29 +82,6 @@ public final class LinkFinder {
         }
         links.sort(Comparator.comparingInt(Link::from));
         return links;
-    }
-
-    /** Whether the author only comes back to a claim: "The statement has not been verified". */
-    private boolean isRemark(Document document, Link link) {
-        Range claim = link.claim().get(0);
-        return link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
-                && claiming.contains(document.token(claim.to() - 1).lemma());
-    }
-
-    /** Whether all that is claimed is a time: "Asked again on | Tuesday". */
-    private boolean isTime(Document document, Link link) {
-        List<Token> claim = link.claim().stream().flatMap(piece -> document.tokens().subList(piece.from(), piece.to()).stream()).toList();
-        return claim.stream().anyMatch(token -> calendar.contains(token.lower()))
-                && claim.stream().allMatch(token -> calendar.contains(token.lower()) || Set.of("NUM", "DET", "PUNCT").contains(token.tag()));
-    }
-
-    /** Whether the claim begins with what somebody makes a term of speaking: "spoke on | condition of anonymity". */
-    private boolean isTerm(Document document, Link link) {
-        Range claim = link.claim().get(0);
-        return IntStream.rangeClosed(1, claim.length())
-                .limit(LONGEST_TERM)
-                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length)).toLowerCase(Locale.ROOT))
-                .anyMatch(terms::contains);
     }
 
     /**

@@ -17,9 +17,13 @@ public final class Dateline {
     /** Ranges without the place in capitals, the date and the agency before a dash at the beginning of a paragraph. */
     static List<Range> without(Document document, List<Range> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.to() > end(document, document.paragraphOf(piece.from())))
-                .map(piece -> new Range(Math.max(piece.from(), end(document, document.paragraphOf(piece.from()))), piece.to()))
+                .map(piece -> without(piece, end(document, document.paragraphOf(piece.from()))))
+                .filter(piece -> piece.length() > 0)
                 .toList();
+    }
+
+    private static Range without(Range piece, int end) {
+        return new Range(Math.min(piece.to(), Math.max(piece.from(), end)), piece.to());
     }
 
     /** The index after the dateline at the beginning of a paragraph; where it begins if it has none. */

@@ -80,9 +80,8 @@ final class MentionReader {
 
     private boolean isNamed(Phrase phrase) {
         Token head = document.token(phrase.head());
-        boolean paper = hasArticle(phrase) && phrase.core() == phrase.head() && lexicon.isKnownBody(head.lower());
         boolean label = labels.contains(document.words(phrase.range())) && !lexicon.isPersonNoun(head.lower());
-        if (label || isPaper(phrase, head) || paper && isKnownName(head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
+        if (label || isNameWithArticle(phrase, head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
             return true;
         }
         if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1
@@ -116,10 +115,11 @@ final class MentionReader {
                 && (lexicon.mediaNameNouns.contains(head.lower()) || lexicon.isKnownBody(head.lower()));
     }
 
-    /** Whether it is "The Observer", which with a small letter could be a man. */
-    private boolean isPaper(Phrase phrase, Token head) {
-        return hasArticle(phrase) && phrase.core() == phrase.head() && PhraseChunker.isCapitalized(head)
-                && lexicon.mediaNameNouns.contains(head.lower());
+    /** Whether it is "the Kremlin", or "The Observer", which with a small letter could be a man. */
+    private boolean isNameWithArticle(Phrase phrase, Token head) {
+        return hasArticle(phrase) && phrase.core() == phrase.head()
+                && (PhraseChunker.isName(head) && lexicon.isKnownBody(head.lower())
+                        || PhraseChunker.isCapitalized(head) && lexicon.mediaNameNouns.contains(head.lower()));
     }
 
     /** Whether a capitalized noun stands alone, as "the Department" does. */

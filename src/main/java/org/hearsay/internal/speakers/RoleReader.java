@@ -177,7 +177,7 @@ final class RoleReader {
         return preposition && startingAt[at + 1] >= 0 ? words(phrases.get(startingAt[at + 1])) : "";
     }
 
-    /** The phrase behind "for" or "of", or -1; a number begins a measure of time: "for six hours". */
+    /** The phrase behind "for" or "of", or -1; a number follows in "for six hours" and "at least six". */
     private int behindPreposition(int index) {
         boolean preposition = index + 1 < document.size()
                 && lexicon.affiliationPrepositions.contains(document.token(index).lower())
