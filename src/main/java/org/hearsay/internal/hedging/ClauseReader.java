@@ -20,9 +20,11 @@ final class ClauseReader {
 
     private final Lexicon lexicon;
     private final WordList lightVerbs;
+    private final WordList aims;
 
     ClauseReader(WordLists words) {
         lightVerbs = words.get("verb-light");
+        aims = words.get(Sense.OPEN.list());
         lexicon = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.REPORTED, Sense.ARRANGED, Sense.BOOSTER, Sense.EXEMPT,
                 Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
@@ -47,7 +49,7 @@ final class ClauseReader {
         List<Match> matches = lexicon.find(words);
         Skeleton skeleton = new Skeleton(words, matches);
         MainClause clause = MainClause.of(skeleton);
-        Reader reader = new Reader(skeleton, clause, told, lightVerbs);
+        Reader reader = new Reader(skeleton, clause, told);
         for (Match match : matches) {
             if (clause.holds(match.from()) && clause.holds(match.to() - 1)) {
                 reader.read(match);
@@ -60,24 +62,22 @@ final class ClauseReader {
     }
 
     /** The state of one reading: level, polarity and markers so far, from the outermost word of hedging inwards. */
-    private static final class Reader {
+    private final class Reader {
 
         private final Skeleton skeleton;
         private final Words words;
         private final MainClause clause;
         private final boolean told;
-        private final WordList lightVerbs;
         private final List<Mark> marks = new ArrayList<>();
         private HedgingLevel level = CERTAIN;
         private boolean negative;
         private int deniedUpTo = -2;
 
-        Reader(Skeleton skeleton, MainClause clause, boolean told, WordList lightVerbs) {
+        Reader(Skeleton skeleton, MainClause clause, boolean told) {
             this.skeleton = skeleton;
             this.words = skeleton.words();
             this.clause = clause;
             this.told = told;
-            this.lightVerbs = lightVerbs;
         }
 
         void read(Match match) {
@@ -93,7 +93,7 @@ final class ClauseReader {
                     case IMPROBABLE -> hedge(match, sense, PROBABLE, true);
                     case UNCOMMITTED -> hedge(match, sense, UNCOMMITTED, false);
                     case ARRANGED -> {
-                        if (words.get(match.from()).verbForm() == VerbForm.PAST) {
+                        if (words.get(match.from()).verbForm() == VerbForm.PAST && !isAim(match.from() - 1)) {
                             hedge(match, sense, PROBABLE, false);
                         }
                     }
@@ -128,6 +128,11 @@ final class ClauseReader {
                     }
                 }
             }
+        }
+
+        /** "The goal was to open" arranges nothing. */
+        private boolean isAim(int subject) {
+            return words.tag(subject).equals("NOUN") && aims.contains(words.get(subject).lemma());
         }
 
         /** Conditions, questions and orders. */
@@ -266,8 +271,9 @@ final class ClauseReader {
             return skeleton.is(verb, Sense.EFFECT) && words.get(verb).verbForm() == VerbForm.BASE;
         }
 
+        /** "could not be seen", "never could be seen". */
         private boolean isDenied(Match modal) {
-            return words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
+            return deniedUpTo >= modal.from() && !marks.isEmpty() || words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
         }
 
         private boolean isPerfect(Match modal) {

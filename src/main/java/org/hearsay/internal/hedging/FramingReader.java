@@ -23,7 +23,7 @@ final class FramingReader {
 
     FramingReader(WordLists words) {
         cues = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.ENDORSED, Sense.DISTANCED, Sense.DISPUTED, Sense.HEARSAY, Sense.NEGATION, Sense.MAY, Sense.COULD));
+                Sense.ENDORSED, Sense.DISTANCED, Sense.DISPUTED, Sense.HEARSAY, Sense.NEGATION, Sense.FAILED, Sense.MAY, Sense.COULD));
         sources = new Lexicon(words, Sets.immutableEnumSet(Sense.DOUBTFUL_SOURCE));
         asides = new Lexicon(words, Sets.immutableEnumSet(Sense.ASIDE));
     }
@@ -53,7 +53,7 @@ final class FramingReader {
             if (match.is(Sense.DISPUTED)) {
                 return Framing.DISPUTED;
             }
-            negated |= match.is(Sense.NEGATION);
+            negated ^= match.is(Sense.NEGATION) || match.is(Sense.FAILED);
             endorsed |= match.is(Sense.ENDORSED);
             distanced |= match.is(Sense.DISTANCED)
                     || match.isModal() && !stance

@@ -33,6 +33,7 @@ public final class HedgingFinder {
     private final ClauseReader clauses;
     private final PartReader parts;
     private final CueReader cues;
+    private final ProofReader proofs;
     private final FramingReader framings;
     private final Remarks remarks;
     private final WordList gerunds;
@@ -47,6 +48,7 @@ public final class HedgingFinder {
         clauses = new ClauseReader(words);
         parts = new PartReader(words, clauses);
         cues = new CueReader(words);
+        proofs = new ProofReader(words, clauses);
         framings = new FramingReader(words);
         remarks = new Remarks(words);
         gerunds = words.get(Sense.OPEN_GERUND.list());
@@ -81,7 +83,7 @@ public final class HedgingFinder {
         boolean told = isPast(cue);
         boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
                 && (isDirected(document, link) && !isSettled(cue) || isOpenGerund(document, link, cue));
-        Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue;
+        Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, link));
         Reading own = read(sentences, told);
         Reading whole = (link.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
         return new Stance(hedging(document, whole), framing, parts(document, sentences, told, outside, whole));

@@ -33,7 +33,7 @@ final class PartReader {
         governors = new Lexicon(words, Sets.immutableEnumSet(
                 Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
                 Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.DENIED, Sense.FAILED, Sense.OPEN, Sense.OPEN_THAT, Sense.OPEN_GERUND,
-                Sense.REPORTED, Sense.ARRANGED));
+                Sense.REPORTED, Sense.ARRANGED, Sense.PROVING));
     }
 
     /**
@@ -188,16 +188,25 @@ final class PartReader {
         boolean object = false;
         for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
             Match match = governing.matchAt(i);
-            if (match != null && match.from() < opener && (i < opener || match.to() > opener)) {
+            if (match != null && match.from() < opener && (i < opener || match.to() > opener) && !isOfAim(match, governing)) {
                 boolean verb = words.tag(match.from()).equals("VERB");
                 Optional<Reading> reading = object && !verb ? Optional.empty() : left(match, kind, words);
                 if (reading.isPresent()) {
                     return Optional.of(within(reading.get(), before));
                 }
+                if (kind == Kind.COMPLEMENT && match.is(Sense.PROVING) && (before.negative() || before.level() == UNCOMMITTED)) {
+                    return Optional.of(new Reading(UNCOMMITTED, false, before.marks())); // "unable to prove | that it works"
+                }
             }
             if (i < opener) {
                 switch (words.tag(i)) {
                     case "ADV", "PUNCT", "PART" -> { }
+                    case "AUX" -> {
+                        // "the goal is | to open"
+                        if (object || !words.get(i).lemma().equals("be") || !words.tag(i - 1).equals("NOUN")) {
+                            return Optional.empty();
+                        }
+                    }
                     case "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP" -> object = true;
                     default -> {
                         return Optional.empty();
@@ -206,6 +215,11 @@ final class PartReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The goal was to open" arranges nothing. */
+    private static boolean isOfAim(Match match, Skeleton governing) {
+        return match.is(Sense.ARRANGED) && governing.is(match.from() - 1, Sense.OPEN);
     }
 
     /** A governor's reading of its clause, unless that clause's own reading has it already. */
@@ -221,7 +235,7 @@ final class PartReader {
                 case ARRANGED -> words.get(match.from()).verbForm() == VerbForm.PAST ? Optional.of(PROBABLE) : Optional.empty();
                 case POSSIBLE, FEARED -> Optional.of(POSSIBLE);
                 case UNCOMMITTED -> Optional.of(UNCOMMITTED);
-                case OPEN -> kind == Kind.COMPLEMENT ? Optional.empty() : Optional.of(UNCOMMITTED);
+                case OPEN -> kind == Kind.INFINITIVE ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case OPEN_GERUND -> kind == Kind.GERUND ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);

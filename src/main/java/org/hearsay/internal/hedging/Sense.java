@@ -33,6 +33,7 @@ enum Sense {
     SETTLED("infinitive-settled"),
     OPEN_THAT("that-open"),
     OPEN_GERUND("gerund-open"),
+    PROVING("verbs-of-proof"),
     APPEARING("verbs-of-appearing"),
     POSSIBLE_NOUN("nominal-possible"),
     PROBABLE_NOUN("nominal-probable"),

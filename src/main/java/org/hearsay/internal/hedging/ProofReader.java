@@ -1,0 +1,90 @@
+package org.hearsay.internal.hedging;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.AttributionType;
+import org.hearsay.HedgingLevel;
+import org.hearsay.internal.rules.WordList;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/**
+ * Reads a cue of proof that isn't given. It leaves open what stands in a clause, "failed to prove that it works", and denies what
+ * is a noun phrase, "found no proof", "did not show any gain". Immutable.
+ */
+final class ProofReader {
+
+    /** How many words before an infinitive may say that it is open. */
+    private static final int BEFORE = 8;
+
+    private final Lexicon lexicon;
+    private final Lexicon openers;
+    private final WordList definite;
+    private final WordList possessives;
+
+    ProofReader(WordLists words, ClauseReader clauses) {
+        openers = clauses.lexicon();
+        definite = words.get("articles-definite");
+        possessives = words.get("possessives");
+        lexicon = new Lexicon(words, Sets.immutableEnumSet(
+                Sense.PROVING, Sense.NEGATION, Sense.FAILED, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.EXEMPT));
+    }
+
+    /** Reads the clause of a cue; {@link Reading#PLAIN} if it is none of proof, or the proof is given. */
+    Reading read(Document document, Link link) {
+        if (link.cue().isEmpty()) {
+            return Reading.PLAIN;
+        }
+        int first = link.cue().get(0).from();
+        boolean infinitive = document.token(first).lower().equals("to") && document.token(first).tag().equals("PART");
+        boolean toldOf = link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
+        if (toldOf || lexicon.find(Words.of(document, link.cue())).stream().noneMatch(match -> match.is(Sense.PROVING))) {
+            return Reading.PLAIN;
+        }
+        List<Range> before = infinitive
+                ? List.of(new Range(Math.max(document.sentenceOf(first).from(), first - BEFORE), first))
+                : link.source();
+        Words words = Words.of(document, join(before, link.cue()));
+        boolean open = false;
+        boolean denied = false;
+        List<Mark> marks = new ArrayList<>();
+        for (Match match : lexicon.find(words)) {
+            boolean denies = match.is(Sense.NEGATION) || match.is(Sense.FAILED);
+            boolean opens = match.is(Sense.IMPROBABLE) || match.is(Sense.UNCOMMITTED);
+            boolean ofSource = !infinitive && words.position(match.from()) < first && match.from() > 0;
+            if ((denies || opens) && !ofSource) {
+                denied ^= denies;
+                open |= opens;
+                marks.addAll(words.marks(match.from(), match.to(), match.senses().iterator().next().list()));
+            }
+        }
+        if (!open && !denied) {
+            return Reading.PLAIN;
+        }
+        Words claim = Words.of(document, link.claim());
+        if (isClause(claim)) {
+            return new Reading(HedgingLevel.UNCOMMITTED, false, marks);
+        }
+        return isDefinite(claim) ? Reading.PLAIN : new Reading(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
+    }
+
+    private boolean isClause(Words claim) {
+        return claim.tag(0).equals("SCONJ") || new Skeleton(claim, openers.find(claim)).verbs().clauseFollows(0);
+    }
+
+    /** Whether a claim is something that is there, whatever isn't shown: "the gun", "her part in it". */
+    private boolean isDefinite(Words claim) {
+        return claim.tag(0).equals("PRON") || claim.tag(0).equals("PROPN")
+                || definite.contains(claim.lower(0)) || possessives.contains(claim.lower(0));
+    }
+
+    private static List<Range> join(List<Range> before, List<Range> cue) {
+        List<Range> all = new ArrayList<>(before);
+        all.removeIf(range -> range.from() >= cue.get(0).from());
+        all.addAll(cue);
+        return all;
+    }
+}
