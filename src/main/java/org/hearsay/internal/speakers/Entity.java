@@ -41,9 +41,9 @@ final class Entity {
             gender = gender.or(mention.gender());
             return;
         }
-        // Without any sign, a name is taken for a person's.
-        boolean sign = mention.sure() || mention.kind() == SpeakerKind.ORGANIZATION;
-        if (!sure && sign && mention.form() == Mention.Form.NAME) {
+        // Without any sign, a name is taken for a person's; "the carrier, Nordwind," shows that it is none.
+        boolean body = mention.kind() == SpeakerKind.ORGANIZATION;
+        if (!sure && (mention.form() == Mention.Form.NAME ? mention.sure() || body : mention.sure() && body)) {
             kind = mention.kind();
             plural = mention.plural();
             sure = mention.sure();

@@ -210,7 +210,7 @@ final class MentionReader {
         }
         Gender gender = plural ? Gender.UNKNOWN : lexicon.genderOfWord(head.lower());
         String affiliation = roles.bodyBefore(phrase, phrase.head() + 1);
-        int same = guess.kind() == SpeakerKind.PERSON || guess.kind() == SpeakerKind.UNNAMED ? nameAfter(phrase) : -1;
+        int same = plural || guess.kind() == SpeakerKind.DOCUMENT ? -1 : nameAfter(phrase, guess);
         boolean indefinite = lexicon.isIndefinite(head.lower());
         if (affiliation.isEmpty() && !indefinite) {
             affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
@@ -259,8 +259,8 @@ final class MentionReader {
                 && lexicon.isFirstName(document.token(start + 1).lower()) ? start + 1 : start;
     }
 
-    /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said". */
-    private int nameAfter(Phrase phrase) {
+    /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said", "the carrier, Nordwind Cargo, said". */
+    private int nameAfter(Phrase phrase, KindFinder.Guess described) {
         int end = document.sentenceOf(phrase.head()).to();
         int at = roles.end(phrase);
         if (at + 1 >= end || !isComma(at) || startingAt[at + 1] < 0) {
@@ -276,7 +276,10 @@ final class MentionReader {
                 && !document.token(behind + 1).tag().equals("CCONJ");
         // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
         boolean closed = behind < end && isComma(behind);
-        boolean fits = closed || kinds.ofName(words(next.core(), behind), false, false).kind() != SpeakerKind.ORGANIZATION;
+        KindFinder.Guess named = kinds.ofName(words(next.core(), behind), false, false);
+        boolean fits = described.kind() == SpeakerKind.ORGANIZATION
+                ? closed && !(named.sure() && named.kind() == SpeakerKind.PERSON)
+                : closed || named.kind() != SpeakerKind.ORGANIZATION;
         return alone && whole && fits ? startingAt[at + 1] : -1;
     }
 
