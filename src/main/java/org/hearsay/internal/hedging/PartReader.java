@@ -173,13 +173,18 @@ final class PartReader {
         return governing.is(clause.from(), Sense.NEGATION) ? new Reading(before.level(), false, before.marks()) : before;
     }
 
-    /** "may close the road and open the bridge": the second verb has the first one's modal verb. */
+    /** "may close the road and open the bridge", "whether it closes or opens": the second verb has what hedges the first one. */
     private static boolean sharesVerb(Clause clause, Words words) {
         int i = clause.from() + 1;
         while (words.tag(i).equals("ADV") || words.lower(i).equals(",")) {
             i++;
         }
-        return !words.lower(clause.from()).equals("but") && words.tag(i).equals("VERB") && words.get(i).verbForm() == VerbForm.BASE;
+        boolean base = words.tag(i).equals("VERB") && words.get(i).verbForm() == VerbForm.BASE;
+        return switch (words.lower(clause.from())) {
+            case "but" -> false;
+            case "or" -> words.tag(i).equals("VERB");
+            default -> base;
+        };
     }
 
     /** What the verb, adjective or noun that takes a clause leaves it, if it is in the lists. */

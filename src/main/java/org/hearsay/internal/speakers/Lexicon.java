@@ -26,6 +26,7 @@ final class Lexicon {
     private final WordList maleWords;
     private final WordList femaleWords;
     private final WordList personNouns;
+    private final WordList personNounEndings;
     private final WordList groupNouns;
     private final WordList organizationNouns;
     private final WordList documentNouns;
@@ -102,6 +103,7 @@ final class Lexicon {
         maleWords = words.get("male-words");
         femaleWords = words.get("female-words");
         personNouns = words.get("person-nouns");
+        personNounEndings = words.get("person-noun-endings");
         groupNouns = words.get("group-nouns");
         organizationNouns = words.get("organization-nouns");
         documentNouns = words.get("document-nouns");
@@ -233,7 +235,7 @@ final class Lexicon {
     }
 
     boolean isPersonNoun(String word) {
-        return personNouns.contains(word) || personNouns.contains(lastPart(word));
+        return personNouns.contains(word) || personNouns.contains(lastPart(word)) || endsLike(word, personNounEndings);
     }
 
     boolean isOrganizationNoun(String word) {
@@ -254,7 +256,7 @@ final class Lexicon {
         if (word.endsWith("men")) {
             return personNouns.contains(word.substring(0, word.length() - 2) + "an");
         }
-        return word.endsWith("s") && !personNouns.contains(word) && personNouns.contains(singular(word));
+        return word.endsWith("s") && !isPersonNoun(word) && isPersonNoun(singular(word));
     }
 
     /** A noun without its plural ending, as far as letters show it. */

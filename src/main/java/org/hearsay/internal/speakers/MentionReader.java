@@ -97,6 +97,9 @@ final class MentionReader {
         if (phrase.head() == phrase.core()) {
             return false;
         }
+        if (hasOwnArticle(phrase)) {
+            return true;
+        }
         String before = document.token(phrase.head() - 1).lower();
         return lexicon.isFirstName(before) || lexicon.courtesies.contains(before) && !lexicon.officesAddressed.contains(head.lower());
     }
@@ -270,13 +273,14 @@ final class MentionReader {
         // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
         boolean introduced = nameStart(next) > next.core() && lexicon.isFirstName(document.token(nameStart(next)).lower());
         boolean bare = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core()));
-        boolean alone = (bare || introduced) && isNamed(next);
+        boolean withArticle = hasOwnArticle(next);
+        boolean alone = (bare || withArticle || introduced) && isNamed(next);
         int behind = next.range().to();
         boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
                 && !document.token(behind + 1).tag().equals("CCONJ");
         // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
         boolean closed = behind < end && isComma(behind);
-        KindFinder.Guess named = kinds.ofName(words(next.core(), behind), false, false);
+        KindFinder.Guess named = kinds.ofName(words(next.core(), behind), withArticle, false);
         boolean fits = described.kind() == SpeakerKind.ORGANIZATION
                 ? closed && !(named.sure() && named.kind() == SpeakerKind.PERSON)
                 : closed || named.kind() != SpeakerKind.ORGANIZATION;
@@ -304,6 +308,16 @@ final class MentionReader {
         return phrase.core() > phrase.range().from() && lexicon.definite.contains(document.token(phrase.core() - 1).lower());
     }
 
+    /** Whether the article belongs to the name, as in "the paper, The Daily Star". */
+    private boolean hasOwnArticle(Phrase phrase) {
+        return hasArticle(phrase) && PhraseChunker.isCapitalized(document.token(phrase.core() - 1))
+                && PhraseChunker.isCapitalized(document.token(phrase.core())) && !opensSentence(phrase);
+    }
+
+    private boolean opensSentence(Phrase phrase) {
+        return document.sentenceOf(phrase.head()).from() == phrase.range().from();
+    }
+
     private boolean afterPlace(Phrase phrase) {
         int before = phrase.range().from() - 1;
         return before >= 0 && lexicon.placePrepositions.contains(document.token(before).lower());
@@ -326,7 +340,7 @@ final class MentionReader {
                 break;
             }
         }
-        return next < document.size() && isComma(next) && document.sentenceOf(phrase.head()).from() == phrase.range().from();
+        return next < document.size() && isComma(next) && opensSentence(phrase);
     }
 
     private static boolean isReflexive(Token token) {

@@ -175,7 +175,8 @@ final class PhraseChunker {
         if (stop != head + 1 || !isNoun(document.token(head)) || !isCapitalized(document.token(head))) {
             return stop;
         }
-        boolean body = lexicon.isOrganizationNoun(document.token(head).lower());
+        String noun = document.token(head).lower();
+        boolean body = lexicon.isOrganizationNoun(noun) || lexicon.isOrganizationNoun(Lexicon.singular(noun)); // "Institutes of Health"
         int at = stop;
         while (at < end && !cuts[at] && at - core < 16) {
             String word = document.token(at).lower();

@@ -30,6 +30,22 @@ class SpeakerResolverTest {
                 example("an apposition gives role and body",
                         "<source>Ana Ruiz, the city's lawyer,</source> <cue>said</cue> the case was closed.",
                         "Ana Ruiz (person; the city's lawyer; the city)"),
+                example("a body's name in apposition",
+                        """
+                        The rival, Swift Airlines, grew.
+
+                        <source>The carrier, Nordwind Cargo,</source> <cue>said</cue> it would appeal. \
+                        In a letter sent to crews, <source>it</source> <cue>said</cue> flights went on.""",
+                        "Nordwind Cargo (organization)", "Nordwind Cargo (organization)"),
+                example("a paper's name in apposition",
+                        "<source>The newspaper, The Daily Star,</source> <cue>said</cue> it would appeal.",
+                        "Daily Star (organization)"),
+                example("a body's name with \"of\"",
+                        "The US National Institutes of Health paid. <source>The agency</source> <cue>declined</cue> to comment.",
+                        "US National Institutes of Health (organization)"),
+                example("a role by its ending",
+                        "<source>Hugh Lambert, a parasitologist at Leeds University,</source> <cue>said</cue> it was true.",
+                        "Hugh Lambert (person; parasitologist at Leeds University; Leeds University)"),
                 example("age and home",
                         "<source>John Smith, 45, of Flint</source>, <cue>said</cue> the water was brown.",
                         "John Smith (person; Flint)"),
