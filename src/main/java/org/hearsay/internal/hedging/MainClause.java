@@ -205,16 +205,10 @@ final class MainClause {
     }
 
     private boolean governs(Match match) {
-        if (match.isModal() || match.is(Sense.EXEMPT) || match.is(Sense.RELATIVE) || match.is(Sense.CONDITION)
-                || match.is(Sense.DEFAULT) || match.is(Sense.SUBORDINATE)
-                || match.is(Sense.NEARLY) || match.is(Sense.MEASURED) || match.is(Sense.EFFECT) || match.is(Sense.NOMINATIVE)
-                || match.is(Sense.CLAIMING)) {
-            return false;
-        }
         if (match.isBelief()) {
             return isBelieved(match);
         }
-        return !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
+        return match.senses().stream().anyMatch(Sense::governs) && !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
     }
 
     /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */

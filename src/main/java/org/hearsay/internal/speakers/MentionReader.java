@@ -67,7 +67,7 @@ final class MentionReader {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase) || isReflexive(head)) {
+        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
@@ -76,6 +76,13 @@ final class MentionReader {
 
     private boolean isExclamation(Phrase phrase) {
         return phrase.range().length() == 1 && lexicon.interjections.contains(document.token(phrase.head()).lower());
+    }
+
+    /** Whether it stands for any such one, as in "a driver's license". */
+    private boolean isAnyOne(Phrase phrase) {
+        int next = phrase.range().to();
+        return lexicon.indefinite.contains(document.token(phrase.range().from()).lower())
+                && next < document.size() && document.token(next).tag().equals("PART") && document.token(next - 1).end() == document.token(next).start();
     }
 
     private boolean isNamed(Phrase phrase) {

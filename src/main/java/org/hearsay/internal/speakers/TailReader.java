@@ -70,7 +70,8 @@ final class TailReader {
         }
         Phrase role = phrases.get(index);
         Token head = document.token(role.head());
-        if (!lexicon.isPersonNoun(head.lower()) || isListed(role) || isSubject(role)) {
+        boolean anothers = lexicon.pronoun(document.token(role.range().from())) == Pronoun.WHO; // "Ana Ruiz, whose son"
+        if (anothers || !lexicon.isPersonNoun(head.lower()) || isListed(role) || isSubject(role)) {
             return new Tail("", party, Gender.UNKNOWN, -1, person);
         }
         String behind = roles.bodyAfter(role.range().to());

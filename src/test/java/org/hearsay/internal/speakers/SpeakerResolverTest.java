@@ -30,6 +30,12 @@ class SpeakerResolverTest {
                 example("an apposition gives role and body",
                         "<source>Ana Ruiz, the city's lawyer,</source> <cue>said</cue> the case was closed.",
                         "Ana Ruiz (person; the city's lawyer; the city)"),
+                example("another's role, and a driver who is nobody",
+                        """
+                        He had to show a driver's license.
+
+                        Megan Ortiz, whose son, Caleb, died, watched. <source>She</source> <cue>said</cue> she was tired.""",
+                        "Megan Ortiz (person)"),
                 example("a body's name in apposition",
                         """
                         The rival, Swift Airlines, grew.
