@@ -41,11 +41,11 @@ final class Focus {
         this.document = document;
     }
 
-    /** Notes a mention. */
-    void see(Entity entity, int token, boolean subject, boolean claimed) {
+    /** Notes a mention; those of people, as of "the police", can be meant by "who". */
+    void see(Entity entity, int token, boolean subject, boolean claimed, boolean people) {
         nearest = entity;
         nearestAt = token;
-        if (entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
+        if (people || entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
             nearestPerson = entity;
             nearestPersonAt = token;
         }

@@ -56,6 +56,7 @@ final class Lexicon {
     final WordList placePrepositions;
     final WordList affiliationPrepositions;
     final WordList makerPrepositions;
+    final WordList obtaining;
     final WordList calendar;
     final WordList groupOpeners;
     final WordList singularOpeners;
@@ -116,6 +117,7 @@ final class Lexicon {
         placePrepositions = words.get("place-prepositions");
         affiliationPrepositions = words.get("affiliation-prepositions");
         makerPrepositions = words.get("maker-prepositions");
+        obtaining = words.get("verbs-of-obtaining");
         calendar = words.get("calendar-names");
         groupOpeners = words.get("group-openers");
         singularOpeners = words.get("singular-openers");

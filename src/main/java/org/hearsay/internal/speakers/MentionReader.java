@@ -19,6 +19,7 @@ final class MentionReader {
     private final Document document;
     private final List<Phrase> phrases;
     private final int[] startingAt;
+    private final int[] owned;
     private final RoleReader roles;
     private final TailReader tails;
     private final Set<String> names = new HashSet<>();
@@ -32,21 +33,29 @@ final class MentionReader {
         this.phrases = phrases;
         this.startingAt = new int[document.size()];
         Arrays.fill(startingAt, -1);
+        this.owned = new int[document.size()];
+        Arrays.fill(owned, -1);
         for (int i = 0; i < phrases.size(); i++) {
             startingAt[phrases.get(i).range().from()] = i;
+            int owner = phrases.get(i).owner();
+            if (owner >= 0) {
+                owned[phrases.get(owner).head()] = i;
+            }
         }
         this.roles = new RoleReader(lexicon, document, phrases, startingAt);
         this.tails = new TailReader(lexicon, document, phrases, startingAt, roles);
         this.labels = Labels.of(document);
-        String before = "";
-        for (Token token : document.tokens()) {
-            if (token.tag().equals("PROPN")) {
-                names.add(token.text());
+        for (Range sentence : document.sentences()) {
+            String before = "";
+            for (Token token : document.tokens().subList(sentence.from(), sentence.to())) {
+                if (token.tag().equals("PROPN")) {
+                    names.add(token.text());
+                }
+                if (PhraseChunker.isCapitalized(token) && lexicon.isFirstName(before)) {
+                    surnames.add(token.text());
+                }
+                before = token.lower();
             }
-            if (PhraseChunker.isCapitalized(token) && lexicon.isFirstName(before)) {
-                surnames.add(token.text());
-            }
-            before = token.lower();
         }
     }
 
@@ -330,7 +339,11 @@ final class MentionReader {
         return before >= 0 && lexicon.placePrepositions.contains(document.token(before).lower());
     }
 
+    /** Whether it is, or owns, the subject of a verb: "Derek Holt's wife died". */
     private boolean isSubject(Phrase phrase) {
+        if (owned[phrase.head()] >= 0) {
+            return isSubject(phrases.get(owned[phrase.head()]));
+        }
         int next = phrase.range().to();
         int before = phrase.range().from() - 1;
         if (before >= 0 && document.token(before).tag().equals("ADP")

@@ -171,6 +171,9 @@ final class RoleReader {
             at++;
         }
         if (at < end && document.token(at).tag().equals("VERB")) {
+            if (lexicon.obtaining.contains(document.token(at).lemma())) {
+                return "";
+            }
             at++;
         }
         boolean preposition = at + 1 < end && lexicon.makerPrepositions.contains(document.token(at).lower());

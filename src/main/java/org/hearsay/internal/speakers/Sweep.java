@@ -82,7 +82,7 @@ final class Sweep {
                 // The label of a turn puts nobody in the centre.
                 if (speaker != null && speaker.isSomebody() && !isFirstPerson(link) && !Layout.settles(link)) {
                     focus.speak(speaker, start(link));
-                    focus.see(speaker, start(link), true, false);
+                    focus.see(speaker, start(link), true, false, false);
                 }
             }
         }
@@ -129,7 +129,7 @@ final class Sweep {
             if (entity != null) {
                 descriptions.note(mention, entity);
                 if (!lexicon.isIndefinite(mention.noun())) {
-                    focus.see(entity, at, mention.subject(), claimed[at] || stage.isQuoted(at));
+                    focus.see(entity, at, mention.subject(), claimed[at] || stage.isQuoted(at), lexicon.isGroupNoun(mention.noun()));
                 }
             }
         }

@@ -36,6 +36,21 @@ class SpeakerResolverTest {
 
                         Megan Ortiz, whose son, Caleb, died, watched. <source>She</source> <cue>said</cue> she was tired.""",
                         "Megan Ortiz (person)"),
+                example("whose wife it was, and what the police are",
+                        """
+                        Amit Rao spoke. Derek Holt's wife died. <source>He</source> <cue>remembers</cue> it.
+
+                        Amit Rao met the police, <source>who</source> <cue>said</cue> it was so.""",
+                        "Derek Holt (person)", "the police (organization)"),
+                example("who has seen a report didn't make it",
+                        "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
+                        "A report seen by the Courier (document)"),
+                example("a byline gives nobody a surname",
+                        """
+                        By Rob Elliott
+
+                        <source>Nurses at a clinic</source> <cue>said</cue> they were warned.""",
+                        "Nurses at a clinic (group; a clinic)"),
                 example("a body's name in apposition",
                         """
                         The rival, Swift Airlines, grew.
