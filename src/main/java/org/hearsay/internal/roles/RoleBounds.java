@@ -75,8 +75,8 @@ final class RoleBounds {
         List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
-            if (isPatient(whole, cue, SAYING)) {
-                continue;
+            if (isPatient(whole, cue, SAYING) || whole.length() == 1 && document.relation(whole.from()).equals("expl")) {
+                continue; // "There | have been reports that …"
             }
             if (ofRule != null && ofRule.source().isEmpty() && whole.length() == 1 && document.token(whole.from()).lower().equals("it")) {
                 continue; // "It | emerged that …"

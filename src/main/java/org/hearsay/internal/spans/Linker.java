@@ -33,9 +33,10 @@ public final class Linker {
         BitSet cueTokens = new BitSet();
         Map<Integer, Link> byClaimStart = new HashMap<>();
         QuoteBounds bounds = new QuoteBounds(document, quotes);
+        RelativeEnds relatives = new RelativeEnds(document, bounds);
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
-            List<Range> claim = claim(document, bounded, cue.cue(), cue.source());
+            List<Range> claim = relatives.end(claim(document, bounded, cue.cue(), cue.source()), cue.cue());
             if (claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
                 continue;
             }
@@ -57,10 +58,11 @@ public final class Linker {
     /** Holds links that a model made, in text order, to the bounds of quotations. */
     public List<Link> bound(Document document, List<Quote> quotes, List<Link> links) {
         QuoteBounds bounds = new QuoteBounds(document, quotes);
+        RelativeEnds relatives = new RelativeEnds(document, bounds);
         List<Link> bounded = new ArrayList<>();
         for (Link link : links) {
             List<Range> claim = bounds.of(new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim()));
-            claim = claim(document, claim, link.cue(), link.source());
+            claim = relatives.end(claim(document, claim, link.cue(), link.source()), link.cue());
             bounded.add(link.withSource(Dateline.without(document, link.source())).withClaim(claim.isEmpty() ? link.claim() : claim));
         }
         return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounds, bounded));

@@ -23,6 +23,7 @@ final class Lexicon {
     private final WordList organizationNames;
     private final WordList organizationNameEndings;
     private final WordList demonyms;
+    private final WordList demonymPluralEndings;
     private final WordList maleWords;
     private final WordList femaleWords;
     private final WordList personNouns;
@@ -82,6 +83,7 @@ final class Lexicon {
         organizationNames = words.get("organization-names");
         organizationNameEndings = words.get("organization-name-endings");
         demonyms = words.get("demonyms");
+        demonymPluralEndings = words.get("demonym-plural-endings");
         selfIntroductions = words.get("self-introductions");
         selfAnnouncements = words.get("self-announcements");
         introductionEnds = words.get("introduction-ends");
@@ -220,6 +222,11 @@ final class Lexicon {
     /** Whether it is one of a people, or says whose somebody or something is: "Canadian". */
     boolean isDemonym(String name) {
         return demonyms.contains(name);
+    }
+
+    /** Whether the name of a people means one of them with an article: "the Italian", but not "the British". */
+    boolean isOneOfPeople(String name) {
+        return demonyms.contains(name) && !endsLike(name, demonymPluralEndings);
     }
 
     /** Whether the word stands for no one in particular: "one", "nobody". */

@@ -96,6 +96,9 @@ final class MentionReader {
 
     private boolean isNamed(Phrase phrase) {
         Token head = document.token(phrase.head());
+        if (hasArticle(phrase) && phrase.core() == phrase.head() && lexicon.isOneOfPeople(head.lower())) {
+            return false;
+        }
         boolean label = labels.contains(document.words(phrase.range())) && !lexicon.isPersonNoun(head.lower());
         if (label || isNameWithArticle(phrase, head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
             return true;
@@ -235,7 +238,7 @@ final class MentionReader {
             affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
                     ? roles.maker(phrase) : roles.bodyAfter(phrase.range().to());
         }
-        String role = plural || indefinite || lexicon.isMerePerson(head.lower()) ? "" : roles.role(phrase);
+        String role = plural || indefinite || lexicon.isMerePerson(head.lower()) || lexicon.isDemonym(head.lower()) ? "" : roles.role(phrase);
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
                 plural ? head.lower() : Lexicon.singular(head.lower()), gender, role, affiliation,
                 known, same, isSubject(phrase));

@@ -41,6 +41,12 @@ class ModelsBesideRulesTest {
     }
 
     @Test
+    void anEmptySubjectIsNoSource() {
+        assertThat(PARSER.parse("There have been reports that City's owners are ready to sell the club.")).singleElement()
+                .satisfies(found -> assertThat(found.source()).isEmpty());
+    }
+
+    @Test
     void oneClaimIsntAscribedTwice() {
         assertThat(PARSER.parse("The so-called experts said that the bridge was safe.")).hasSize(1);
     }

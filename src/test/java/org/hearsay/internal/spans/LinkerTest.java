@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.QuoteFinder;
@@ -11,6 +12,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is settled between links that a model made, whatever it has learnt. */
 class LinkerTest {
@@ -46,6 +49,25 @@ class LinkerTest {
 
         assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said, speaking))).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 5), new Range(12, 17)), List.of(new Range(10, 11)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Ana, who said it was safe, left the room.           | it was safe",
+            "Ana, who said Cole, the mayor, was lying, left.     | Cole, the mayor, was lying",
+            "Ana, who said the pier, which is old, fell, is ill. | the pier, which is old, fell",
+            "They met Ana, who said the pier, built late, fell.  | the pier, built late, fell",
+            "A man who said he was hurt was taken to town.       | he was hurt",
+            "Those who said the dam is safe are wrong.           | the dam is safe",
+            "They met a man who said it was safe to go.          | it was safe to go",
+    })
+    void aRelativeClauseEndsWhereTheSentenceGoesOn(String text, String claim) {
+        Document document = READER.read(text);
+        int said = IntStream.range(0, document.size()).filter(i -> document.token(i).text().equals("said")).findFirst().orElseThrow();
+        Link link = link(new Range(said - 1, said), new Range(said, said + 1), new Range(said + 1, document.size() - 1));
+
+        assertThat(LINKER.bound(document, List.of(), List.of(link))).singleElement()
+                .satisfies(bound -> assertThat(document.words(bound.claim().get(0))).isEqualTo(claim));
     }
 
     @Test

@@ -42,6 +42,13 @@ class SpeakerResolverTest {
 
                         Amit Rao met the police, <source>who</source> <cue>said</cue> it was so.""",
                         "Derek Holt (person)", "the police (organization)"),
+                example("one of a people, and a trade",
+                        """
+                        Marco Bellini refused to leave. “No,” <source>the Italian</source> <cue>said</cue>. \
+                        <source>The British</source> <cue>left</cue> it.
+
+                        Gary Platt was a striker. “Mad,” <source>the pundit</source> <cue>wrote</cue>.""",
+                        "Marco Bellini (person)", "British (group)", "Gary Platt (person; pundit)"),
                 example("who has seen a report didn't make it",
                         "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
                         "A report seen by the Courier (document)"),

@@ -1,0 +1,151 @@
+package org.hearsay.internal.spans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
+
+/**
+ * Ends a claim in a relative clause about the subject of a sentence where that subject's verb follows: "Ana Ruiz, who said the bridge
+ * was safe|, left".
+ */
+final class RelativeEnds {
+
+    private static final int NONE = -1;
+
+    /** The tags of what stands before a verb in its group. */
+    private static final Set<String> LEAD = Set.of("AUX", "ADV", "PART");
+
+    /** The tags of what may stand between a verb and the next one without opening a clause. */
+    private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP");
+
+    private final Document document;
+    private final QuoteBounds quotations;
+
+    RelativeEnds(Document document, QuoteBounds quotations) {
+        this.document = document;
+        this.quotations = quotations;
+    }
+
+    /** The pieces of a claim, which ends before the verb of the main clause. */
+    List<Range> end(List<Range> claim, List<Range> cue) {
+        if (claim.isEmpty()) {
+            return claim;
+        }
+        int first = cue.get(0).from();
+        Range last = claim.get(claim.size() - 1);
+        Range sentence = document.sentenceOf(first);
+        int pronoun = pronoun(first, sentence);
+        if (pronoun == NONE || last.from() < first || !sentence.contains(last) || !isOfSubject(pronoun, sentence)) {
+            return claim;
+        }
+        int end = isComma(pronoun - 1) ? behindComma(last) : behindState(last);
+        if (end == NONE) {
+            return claim;
+        }
+        List<Range> ended = new ArrayList<>(claim.subList(0, claim.size() - 1));
+        ended.add(new Range(last.from(), end));
+        return ended;
+    }
+
+    /** The relative pronoun that is a cue's subject, with nothing but auxiliaries and adverbs between. */
+    private int pronoun(int cue, Range sentence) {
+        int i = cue - 1;
+        while (i > sentence.from() && (tag(i).equals("AUX") || tag(i).equals("ADV"))) {
+            i--;
+        }
+        return i > sentence.from() && isRelative(i) ? i : NONE;
+    }
+
+    /** Whether no verb stands before the noun that a pronoun stands for, back to a mark or conjunction. */
+    private boolean isOfSubject(int pronoun, Range sentence) {
+        int i = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+        while (i >= sentence.from() && !tag(i).equals("PUNCT") && !tag(i).equals("CCONJ")) {
+            if (isVerb(i)) {
+                return false;
+            }
+            i--;
+        }
+        return true;
+    }
+
+    /** The comma before a verb that has its subject before the claim. */
+    private int behindComma(Range claim) {
+        int opened = claim.from();
+        boolean verb = false;
+        for (int i = claim.from(); i < claim.to() - 1; i++) {
+            verb |= isVerb(i);
+            if (isComma(i) && !quotations.hold(i)) {
+                if (verb && isFinite(i + 1) && !isAside(claim, opened, i)) {
+                    return i;
+                }
+                opened = i + 1;
+            }
+        }
+        return NONE;
+    }
+
+    /** A verb right behind a clause of what is or was, which can have no other: "who say the dam is safe | are wrong". */
+    private int behindState(Range claim) {
+        int verb = claim.from();
+        while (verb < claim.to() && !isVerb(verb)) {
+            verb++;
+        }
+        int behind = verb;
+        while (behind < claim.to() && LEAD.contains(tag(behind))) {
+            behind++;
+        }
+        if (behind < claim.to() && tag(behind).equals("VERB")) {
+            behind++;
+        }
+        boolean state = IntStream.range(verb, behind).anyMatch(i -> document.token(i).lemma().equals("be"));
+        int end = behind;
+        while (end < claim.to() && PHRASE.contains(tag(end))) {
+            end++;
+        }
+        return state && end < claim.to() && tag(end).equals("AUX") && !quotations.hold(end) ? end : NONE;
+    }
+
+    /** Whether the words between two commas are a remark on the word before: "which is old", "built in May", "the mayor". */
+    private boolean isAside(Range claim, int from, int to) {
+        if (from == claim.from()) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= isVerb(i);
+        }
+        return !verb || isRelative(from) || tag(from).equals("VERB");
+    }
+
+    private boolean isFinite(int index) {
+        int i = index;
+        while (tag(i).equals("ADV") && i < index + 2) {
+            i++;
+        }
+        VerbForm form = document.token(i).verbForm();
+        return tag(i).equals("AUX") || tag(i).equals("VERB") && (form == VerbForm.S || form == VerbForm.PAST);
+    }
+
+    private boolean isVerb(int index) {
+        return tag(index).equals("VERB") || tag(index).equals("AUX");
+    }
+
+    /** Whether it is "who" or "which". */
+    private boolean isRelative(int index) {
+        Token token = document.token(index);
+        return token.tag().equals("PRON") && token.lower().startsWith("wh");
+    }
+
+    private boolean isComma(int index) {
+        return index >= 0 && document.token(index).text().equals(",");
+    }
+
+    private String tag(int index) {
+        return document.token(index).tag();
+    }
+}
