@@ -57,7 +57,7 @@ final class Descriptions {
     /** The one in focus that a general noun may take up: "the company" for a name that says nothing else. */
     private @Nullable Entity otherwiseNamed(Mention mention) {
         String noun = mention.noun();
-        if (lexicon.isGeneralPerson(noun) || lexicon.isDemonym(noun)) {
+        if (lexicon.isGeneralPerson(noun) || lexicon.isOneOfPeople(noun)) {
             return inFocus(mention, each -> each.kind() == SpeakerKind.PERSON && each.gender().agrees(mention.gender()));
         }
         for (Lexicon.Trade trade : lexicon.trades) {

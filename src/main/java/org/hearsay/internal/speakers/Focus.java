@@ -88,7 +88,8 @@ final class Focus {
     /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
     @Nullable Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
-        boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= SPEAKER_PARAGRAPHS;
+        int paragraphs = spoke != null && spoke.kind() == SpeakerKind.DOCUMENT ? 0 : SPEAKER_PARAGRAPHS;
+        boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= paragraphs;
         Entity best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Seen each : seen) {
@@ -120,7 +121,7 @@ final class Focus {
         Entity best = null;
         double most = 0;
         for (Seen each : seen) {
-            double weight = each.weightIn(sentence) * (each.entity == spoke ? Math.exp(SPOKE_LAST) : 1);
+            double weight = each.weightIn(sentence) * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
             if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
                 most = weight;
                 best = each.entity;

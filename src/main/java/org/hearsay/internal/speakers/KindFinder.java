@@ -29,7 +29,8 @@ final class KindFinder {
         if (lexicon.isPersonNoun(word)) {
             return new Guess(SpeakerKind.UNNAMED, true);
         }
-        if (lexicon.isPersonPlural(head) || lexicon.isGroupNoun(word) || (!one && lexicon.groupOpeners.contains(word))) {
+        boolean people = lexicon.isDemonym(word) && !lexicon.isOneOfPeople(word); // "the British"
+        if (people || lexicon.isPersonPlural(head) || lexicon.isGroupNoun(word) || (!one && lexicon.groupOpeners.contains(word))) {
             return new Guess(SpeakerKind.GROUP, true);
         }
         if (lexicon.isDocumentNoun(word)) {

@@ -253,6 +253,9 @@ final class MentionReader {
     /** The first token of the name proper, behind titles and roles. */
     private int nameStart(Phrase phrase) {
         int head = phrase.head();
+        if (lexicon.isKnownBody(lower(document.words(new Range(phrase.core(), phrase.range().to()))))) {
+            return phrase.core(); // "Human Rights Watch"
+        }
         if (lexicon.isOrganizationNoun(document.token(head).lower())
                 && !(head > phrase.core() && lexicon.isFirstName(document.token(head - 1).lower()))) {
             int start = phrase.core();
@@ -301,9 +304,15 @@ final class MentionReader {
         boolean closed = behind < end && isComma(behind);
         KindFinder.Guess named = kinds.ofName(words(next.core(), behind), withArticle, false);
         boolean fits = described.kind() == SpeakerKind.ORGANIZATION
-                ? closed && !(named.sure() && named.kind() == SpeakerKind.PERSON)
+                ? closed && !hangsOnAnother(phrase) && !(named.sure() && named.kind() == SpeakerKind.PERSON)
                 : closed || named.kind() != SpeakerKind.ORGANIZATION;
         return alone && whole && fits ? startingAt[at + 1] : -1;
+    }
+
+    /** Whether a preposition stands before it: "the lawyer for the family, Okonwe," has one name for both. */
+    private boolean hangsOnAnother(Phrase phrase) {
+        int from = phrase.range().from();
+        return from > document.sentenceOf(from).from() && document.token(from - 1).tag().equals("ADP");
     }
 
     private List<String> words(int from, int to) {

@@ -57,7 +57,7 @@ final class Sweep {
     private static boolean[] claimed(Document document, List<Link> links) {
         boolean[] claimed = new boolean[document.size()];
         for (Link link : links) {
-            if (!link.cue().isEmpty()) {
+            if (!link.source().isEmpty()) {
                 for (Range piece : link.claim()) {
                     Arrays.fill(claimed, piece.from(), piece.to(), true);
                 }

@@ -48,7 +48,7 @@ class SpeakerResolverTest {
                         <source>The British</source> <cue>left</cue> it.
 
                         Gary Platt was a striker. “Mad,” <source>the pundit</source> <cue>wrote</cue>.""",
-                        "Marco Bellini (person)", "British (group)", "Gary Platt (person; pundit)"),
+                        "Marco Bellini (person)", "The British (group)", "Gary Platt (person; pundit)"),
                 example("who has seen a report didn't make it",
                         "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
                         "A report seen by the Courier (document)"),
