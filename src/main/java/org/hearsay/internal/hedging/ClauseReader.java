@@ -251,6 +251,9 @@ final class ClauseReader {
             if (clause.inPredicate(from) || clause.inPredicate(from - 1)) {
                 return true;
             }
+            if (words.tag(from).equals("PART") && words.tag(from - 1).equals("NOUN")) {
+                return false; // "experts not involved in the case"
+            }
             return !clause.hasVerb() && from == 0 || clause.beforeVerb(from) && !words.tag(from - 1).equals("ADP");
         }
 

@@ -68,7 +68,7 @@ final class RoleBounds {
     }
 
     /**
-     * A source without the "'s" of an owner, and without what says at its end when it was said: "who | in 2010"; with the words of its
+     * A source without the "'s" of an owner, and without what says at an edge where or when it was said: "who | in 2010"; with the words of its
      * phrase before it that the rule has, too, and that are no part of cue or claim: "the opposition | Green Party".
      */
     List<Range> source(List<Range> pieces, @Nullable Link ofRule, List<Range> cue, List<Range> claim) {
@@ -81,7 +81,7 @@ final class RoleBounds {
             if (ofRule != null && ofRule.source().isEmpty() && whole.length() == 1 && document.token(whole.from()).lower().equals("it")) {
                 continue; // "It | emerged that …"
             }
-            Range piece = withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source(), taken));
+            Range piece = withoutOpening(withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source(), taken)));
             Token last = document.token(piece.to() - 1);
             boolean owner = piece.length() > 1 && last.tag().equals("PART") && last.text().startsWith("'");
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
@@ -134,6 +134,16 @@ final class RoleBounds {
             }
         }
         return piece;
+    }
+
+    /** A range without an adverbial before its first comma: "Outside court, | the mayor". */
+    private Range withoutOpening(Range piece) {
+        if (!document.token(piece.from()).tag().equals("ADV") || piece.contains(document.head(piece.from()))) {
+            return piece;
+        }
+        return IntStream.range(piece.from() + 1, piece.to() - 1)
+                .filter(i -> document.token(i).text().equals(","))
+                .mapToObj(i -> new Range(i + 1, piece.to())).findFirst().orElse(piece);
     }
 
     private boolean hangsOutside(Range range) {
