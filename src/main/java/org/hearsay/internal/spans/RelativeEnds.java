@@ -80,10 +80,11 @@ final class RelativeEnds {
         for (int i = claim.from(); i < claim.to() - 1; i++) {
             verb |= isVerb(i);
             if (isComma(i) && !quotations.hold(i)) {
-                if (verb && isFinite(i + 1) && !isAside(claim, opened, i)) {
+                boolean behindAside = opened > claim.from() && isAside(opened, i);
+                if (verb && isFinite(i + 1) && !behindAside) {
                     return i;
                 }
-                opened = i + 1;
+                opened = behindAside && isFinite(i + 1) ? claim.from() : i + 1;
             }
         }
         return NONE;
@@ -111,10 +112,7 @@ final class RelativeEnds {
     }
 
     /** Whether the words between two commas are a remark on the word before: "which is old", "built in May", "the mayor". */
-    private boolean isAside(Range claim, int from, int to) {
-        if (from == claim.from()) {
-            return false;
-        }
+    private boolean isAside(int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {
             verb |= isVerb(i);

@@ -55,7 +55,7 @@ class LinkerTest {
     @CsvSource(delimiter = '|', value = {
             "Ana, who said it was safe, left the room.           | it was safe",
             "Ana, who said Cole, the mayor, was lying, left.     | Cole, the mayor, was lying",
-            "Ana, who said the pier, which is old, fell, is ill. | the pier, which is old, fell",
+            "Ana, who said the pier, which is old, had been shut, is ill. | the pier, which is old, had been shut",
             "They met Ana, who said the pier, built late, fell.  | the pier, built late, fell",
             "A man who said he was hurt was taken to town.       | he was hurt",
             "Those who said the dam is safe are wrong.           | the dam is safe",
