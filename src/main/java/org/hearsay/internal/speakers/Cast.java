@@ -86,6 +86,9 @@ final class Cast {
         if (entity == null) {
             entity = mention.kind() == SpeakerKind.PERSON ? samePerson(mention) : first.get("suffix " + key);
         }
+        if (entity == null && mention.kind() == SpeakerKind.ORGANIZATION) {
+            entity = first.get("company " + withoutForm(words(mention.fullName())));
+        }
         if (entity == null) {
             entity = new Entity(mention.fullName(), mention);
         } else if (isFuller(mention, entity)) {
@@ -220,6 +223,7 @@ final class Cast {
                     acronym.append(abbreviated ? name.get(i).replace(".", "") : name.get(i).substring(0, 1));
                 }
             }
+            keys.add("company " + withoutForm(name));
             keys.add("acronym " + acronym);
             keys.add("acronym " + acronym.substring(Math.min(1, acronym.length() - 1)));
             if (Character.isUpperCase(entity.name().codePointAt(entity.name().lastIndexOf(' ') + 1))
@@ -234,6 +238,12 @@ final class Cast {
                 index.putIfAbsent(key, entity);
             }
         }
+    }
+
+    /** The words of a company's name without its form: "kelso motors" of "Kelso Motors plc". */
+    private String withoutForm(List<String> name) {
+        int last = name.size() - 1;
+        return String.join(" ", name.subList(0, last > 0 && lexicon.companyForms.contains(name.get(last)) ? last : last + 1));
     }
 
     private static boolean isInitial(String given) {

@@ -57,6 +57,7 @@ final class Lexicon {
     final WordList placePrepositions;
     final WordList affiliationPrepositions;
     final WordList makerPrepositions;
+    final WordList companyForms;
     final WordList obtaining;
     final WordList calendar;
     final WordList groupOpeners;
@@ -119,6 +120,7 @@ final class Lexicon {
         placePrepositions = words.get("place-prepositions");
         affiliationPrepositions = words.get("affiliation-prepositions");
         makerPrepositions = words.get("maker-prepositions");
+        companyForms = words.get("company-forms");
         obtaining = words.get("verbs-of-obtaining");
         calendar = words.get("calendar-names");
         groupOpeners = words.get("group-openers");

@@ -198,11 +198,20 @@ final class MentionReader {
         } else if (phrase.owner() >= 0) {
             affiliation = roles.words(phrases.get(phrase.owner()));
         }
+        if (guess.kind() == SpeakerKind.PERSON && affiliation.isEmpty() && isOwnedByName(phrase)) {
+            affiliation = roles.words(phrases.get(phrase.owner()));
+        }
         String noun = Lexicon.singular(start > phrase.core() && titled ? roles.noun(phrase.core(), start)
                 : guess.kind() == SpeakerKind.PERSON ? "" : document.token(phrase.head()).lower());
         return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(),
                 guess.kind() == SpeakerKind.GROUP, List.copyOf(name), noun, gender, role.isEmpty() ? tail.role() : role,
                 affiliation.isEmpty() ? tail.affiliation() : affiliation, true, tail.same(), isSubject(phrase));
+    }
+
+    /** "Labour's Fay Quill", but behind a comma the role before it tells more: "the committee's chair, Labour's Fay Quill". */
+    private boolean isOwnedByName(Phrase phrase) {
+        int from = phrase.range().from();
+        return phrase.owner() >= 0 && isNamed(phrases.get(phrase.owner())) && !(from > 0 && isComma(from - 1));
     }
 
     /** "The Teachers' Union": a plural owner that is itself no name belongs to the name. */

@@ -49,6 +49,13 @@ class SpeakerResolverTest {
 
                         Gary Platt was a striker. “Mad,” <source>the pundit</source> <cue>wrote</cue>.""",
                         "Marco Bellini (person)", "The British (group)", "Gary Platt (person; pundit)"),
+                example("a company's form, and an owner's name",
+                        """
+                        Kelso Motors is to shrink.
+
+                        <source>Kelso Motors plc</source> <cue>said</cue> it was sad. <source>Kelso</source> <cue>said</cue> so. \
+                        <source>Kepler's Ines Prat</source> <cue>thinks</cue> it is over.""",
+                        "Kelso Motors plc (organization)", "Kelso Motors plc (organization)", "Ines Prat (person; Kepler)"),
                 example("who has seen a report didn't make it",
                         "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
                         "A report seen by the Courier (document)"),
