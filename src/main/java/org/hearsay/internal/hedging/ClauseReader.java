@@ -166,7 +166,8 @@ final class ClauseReader {
             }
             boolean marked = words.endSentence();
             boolean noModal = words.tag(verb).equals("VERB") || words.tag(verb + 1).equals("PART");
-            return noModal && marked && words.size() > verb + 1;
+            boolean name = words.lower(verb + 1).equals(",") && skeleton.isRelative(verb + 2); // "Unite, which represents them, said"
+            return noModal && marked && !name && words.size() > verb + 1;
         }
 
         private void modal(Match match, Sense sense, HedgingLevel to) {

@@ -11,6 +11,7 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what words alone can tell of the bounds of roles, so that it doesn't depend on what a model has met. */
@@ -151,8 +152,8 @@ final class RoleBounds {
     }
 
     /**
-     * A claim with the bounds of its rule, where those are plain: the end behind a noun, behind an "and" that joins two of its verbs,
-     * behind what somebody, who is described in between, should do, and behind the verb of a clause that stands before its cue or behind
+     * A claim with the bounds of its rule, where those are plain: the end behind a noun, before an "and" that joins a further cue, behind
+     * one that joins two of its verbs, behind what somebody, who is described in between, should do, and behind the verb of a clause that stands before its cue or behind
      * "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
      * waited | that …".
      */
@@ -175,7 +176,7 @@ final class RoleBounds {
             boolean aside = piece.from() < ruled.from() && document.token(ruled.from()).lower().equals("that");
             return alone && endAlike(ruled, piece) && (actor || aside) ? ofRule.claim() : pieces;
         }
-        boolean longer = ruled.to() < piece.to() && document.token(anchor).tag().equals("NOUN");
+        boolean longer = ruled.to() < piece.to() && (document.token(anchor).tag().equals("NOUN") || isJoined(anchor, ruled.to()));
         boolean clause = ruled.to() <= anchor || document.token(ruled.from()).lower().equals("that");
         boolean cut = alone && piece.to() < ruled.to() && (goesOn(piece) || clause && !hasVerb(piece) && hasVerb(ruled));
         return longer || cut ? ofRule.claim() : pieces;
@@ -209,6 +210,18 @@ final class RoleBounds {
                 .filter(i -> document.token(i).tag().equals("SCONJ") && document.token(i).lower().equals("that"))
                 .filter(i -> !document.token(i - 1).tag().equals("VERB"))
                 .mapToObj(i -> new Range(i, piece.to())).findFirst().orElse(piece);
+    }
+
+    /** Whether a conjunction joins a further cue of a rule to an anchor: "said that it was late | and urged". */
+    private boolean isJoined(int anchor, int conjunction) {
+        int next = conjunction + 1;
+        while (document.token(next).tag().equals("ADV")) {
+            next++;
+        }
+        Link further = scene.linkAt(next);
+        VerbForm form = document.token(next).verbForm();
+        return document.token(conjunction).tag().equals("CCONJ") && (form == VerbForm.PAST || form == VerbForm.S) && further != null
+                && !further.source().isEmpty() && further.source().get(0).from() < anchor;
     }
 
     /** Whether a range ends before a conjunction that joins a verb in it with one behind it: "that it had sunk | and drowned two". */
