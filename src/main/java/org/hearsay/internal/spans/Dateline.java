@@ -7,14 +7,17 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
-/** Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains". */
+/**
+ * Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains", and before
+ * its first sentence "HARTFIELD: | It rains".
+ */
 public final class Dateline {
 
     private static final int LONGEST = 20;
 
     private Dateline() {}
 
-    /** Ranges without the place in capitals, the date and the agency before a dash at the beginning of a paragraph. */
+    /** Ranges without the place in capitals, the date and the agency before a dash or colon at the beginning of a paragraph. */
     static List<Range> without(Document document, List<Range> pieces) {
         return pieces.stream()
                 .map(piece -> without(piece, end(document, document.paragraphOf(piece.from()))))
@@ -33,12 +36,29 @@ public final class Dateline {
             return dash;
         }
         int last = Math.min(paragraph.to() - 1, dash + LONGEST);
+        boolean capitals = true;
         while (dash < last && !isDash(document, dash) && isOfDateline(document.token(dash))) {
+            if (capitals && document.token(dash).text().equals(":") && isFirstReport(document, paragraph, dash)) {
+                return dash + 1;
+            }
+            capitals &= isPlace(document.token(dash).text());
             dash++;
         }
         // "NATO — the alliance — said" goes on with a small letter.
         boolean begins = dash < paragraph.to() - 1 && !Character.isLowerCase(document.token(dash + 1).text().charAt(0));
         return begins && isDash(document, dash) ? dash + 1 : paragraph.from();
+    }
+
+    /** Whether a paragraph with a colon is the first that is no heading, and its label no speaker of a transcript. */
+    private static boolean isFirstReport(Document document, Range paragraph, int colon) {
+        boolean prose = document.tokens().subList(colon, paragraph.to()).stream().anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
+        return prose && endsSentence(document, paragraph) && Labels.of(document).isEmpty()
+                && document.paragraphs().stream().takeWhile(before -> before.from() < paragraph.from())
+                        .noneMatch(before -> endsSentence(document, before));
+    }
+
+    private static boolean endsSentence(Document document, Range paragraph) {
+        return document.token(paragraph.to() - 1).text().equals(".");
     }
 
     private static boolean isPlace(String word) {

@@ -37,7 +37,8 @@ public final class Linker {
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
             List<Range> claim = relatives.end(claim(document, bounded, cue.cue(), cue.source()), cue.cue());
-            if (claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
+            boolean outside = cue.cue().get(0).from() < Dateline.end(document, document.paragraphOf(cue.cue().get(0).from()));
+            if (outside || claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
                 continue;
             }
             List<Range> source = Dateline.without(document, cue.source());
