@@ -75,7 +75,8 @@ public final class LinkFinder {
         List<Link> links = new ArrayList<>();
         for (Link link : judged) {
             // Two cues for the very same claim would ascribe it twice.
-            if (link.cue().stream().noneMatch(piece -> overlaps(taken, piece)) && claims.add(link.claim())) {
+            if (link.cue().stream().noneMatch(piece -> overlaps(taken, piece)) && claims.add(link.claim())
+                    && links.stream().noneMatch(surer -> quotesAnew(document, surer, link))) {
                 link.cue().forEach(piece -> taken.set(piece.from(), piece.to()));
                 links.add(link);
             }
@@ -96,6 +97,14 @@ public final class LinkFinder {
         }
         boolean stated = confidenceInside.containsKey(link.foundBy());
         return Math.max(confidence, stated ? link.confidence() : (confidence + link.confidence()) / 2);
+    }
+
+    /** Whether a model claims what a surer link does, from another sentence: no quotation has two speakers. */
+    private static boolean quotesAnew(Document document, Link surer, Link link) {
+        Range cue = link.cue().get(0);
+        return link.foundBy().equals(Drafter.MODEL) && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
+                && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
+                && link.claim().stream().allMatch(piece -> surer.claim().stream().anyMatch(whole -> whole.contains(piece)));
     }
 
     private static boolean overlaps(BitSet tokens, Range range) {

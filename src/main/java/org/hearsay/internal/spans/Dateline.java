@@ -15,6 +15,9 @@ public final class Dateline {
 
     private static final int LONGEST = 20;
 
+    /** How many letters a body's abbreviation may have: "AP: Mayor resigns" says who says so. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private Dateline() {}
 
     /** Ranges without the place in capitals, the date and the agency before a dash or colon at the beginning of a paragraph. */
@@ -52,7 +55,8 @@ public final class Dateline {
     /** Whether a paragraph with a colon is the first that is no heading, and its label no speaker of a transcript. */
     private static boolean isFirstReport(Document document, Range paragraph, int colon) {
         boolean prose = document.tokens().subList(colon, paragraph.to()).stream().anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
-        return prose && endsSentence(document, paragraph) && Labels.of(document).isEmpty()
+        boolean acronym = colon == paragraph.from() + 1 && document.token(paragraph.from()).text().length() <= LONGEST_ACRONYM;
+        return prose && !acronym && endsSentence(document, paragraph) && Labels.of(document).isEmpty()
                 && document.paragraphs().stream().takeWhile(before -> before.from() < paragraph.from())
                         .noneMatch(before -> endsSentence(document, before));
     }

@@ -41,6 +41,24 @@ class ModelsBesideRulesTest {
     }
 
     @Test
+    void noQuotationHasTwoSpeakers() {
+        assertThat(PARSER.parse("Talks scheduled for next week are now in doubt. “We are prepared to talk,” Menon said, “but not to beg.”"))
+                .singleElement().satisfies(found -> assertThat(found.source().orElseThrow().text()).isEqualTo("Menon"));
+    }
+
+    @Test
+    void aPlaceAtTheHeadOfAReportSaysNothing() {
+        assertThat(PARSER.parse("NEW DELHI: India on Tuesday rejected the claims, the ministry said."))
+                .extracting(found -> found.source().orElseThrow().text()).doesNotContain("NEW DELHI");
+    }
+
+    @Test
+    void whatSomebodySaysNextIsAnAttributionOfItsOwn() {
+        assertThat(PARSER.parse("She said that the plan had failed and urged the council to act."))
+                .extracting(found -> found.claim().text()).containsExactly("that the plan had failed", "the council to act");
+    }
+
+    @Test
     void anEmptySubjectIsNoSource() {
         assertThat(PARSER.parse("There have been reports that City's owners are ready to sell the club.")).singleElement()
                 .satisfies(found -> assertThat(found.source()).isEmpty());
