@@ -215,12 +215,15 @@ final class RoleBounds {
     /** Whether a conjunction joins a further cue of a rule to an anchor: "said that it was late | and urged". */
     private boolean isJoined(int anchor, int conjunction) {
         int next = conjunction + 1;
-        while (document.token(next).tag().equals("ADV")) {
+        while (next < document.size() && document.token(next).tag().equals("ADV")) {
             next++;
         }
-        Link further = scene.linkAt(next);
+        if (next >= document.size() || !document.token(conjunction).tag().equals("CCONJ")) {
+            return false;
+        }
         VerbForm form = document.token(next).verbForm();
-        return document.token(conjunction).tag().equals("CCONJ") && (form == VerbForm.PAST || form == VerbForm.S) && further != null
+        Link further = scene.linkAt(next);
+        return (form == VerbForm.PAST || form == VerbForm.S) && further != null
                 && !further.source().isEmpty() && further.source().get(0).from() < anchor;
     }
 

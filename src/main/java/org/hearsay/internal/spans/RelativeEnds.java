@@ -121,10 +121,7 @@ final class RelativeEnds {
     }
 
     private boolean isFinite(int index) {
-        int i = index;
-        while (tag(i).equals("ADV") && i < index + 2) {
-            i++;
-        }
+        int i = tag(index).equals("ADV") && index + 1 < document.size() ? index + 1 : index;
         VerbForm form = document.token(i).verbForm();
         return tag(i).equals("AUX") || tag(i).equals("VERB") && (form == VerbForm.S || form == VerbForm.PAST);
     }

@@ -104,9 +104,10 @@ final class PhraseChunker {
                 && lexicon.isKnownBody(document.token(start).lower() + " " + document.token(start + 1).lower());
     }
 
-    /** Whether "that" stands before a name, which it never determines. */
+    /** Whether "that" stands before a name or another determiner, neither of which it determines. */
     private boolean isConjunction(int index) {
-        return document.token(index).lower().equals("that") && document.token(index + 1).tag().equals("PROPN");
+        Token next = document.token(index + 1);
+        return document.token(index).lower().equals("that") && (next.tag().equals("PROPN") || lexicon.definite.contains(next.lower()));
     }
 
     private boolean determines(int index, int end) {

@@ -136,7 +136,10 @@ final class RoleReader {
     /** The body right behind "for" or "of", if its head noun shows that it is one. */
     String namedBodyAfter(int preposition) {
         int index = behindPreposition(preposition);
-        return index >= 0 && lexicon.isOrganizationNoun(headWord(phrases.get(index))) ? words(phrases.get(index)) : "";
+        if (index < 0 || lexicon.possessive.contains(document.token(phrases.get(index).range().from()).lower())) {
+            return ""; // "thank Ana for her service"
+        }
+        return lexicon.isOrganizationNoun(headWord(phrases.get(index))) ? words(phrases.get(index)) : "";
     }
 
     /** The head noun before "of Agriculture" and the like. */

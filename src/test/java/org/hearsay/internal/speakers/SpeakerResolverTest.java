@@ -56,6 +56,12 @@ class SpeakerResolverTest {
                         <source>Kelso Motors plc</source> <cue>said</cue> it was sad. <source>Kelso</source> <cue>said</cue> so. \
                         <source>Kepler's Ines Prat</source> <cue>thinks</cue> it is over.""",
                         "Kelso Motors plc (organization)", "Kelso Motors plc (organization)", "Ines Prat (person; Kepler)"),
+                example("a service is no body, and a conjunction no article",
+                        """
+                        They thank Elin Dahl for her service. <source>Dahl</source> <cue>said</cue> so.
+
+                        They signed a contract that the health ministry wants. <source>The ministry</source> <cue>said</cue> so.""",
+                        "Elin Dahl (person)", "the health ministry (organization)"),
                 example("who has seen a report didn't make it",
                         "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
                         "A report seen by the Courier (document)"),
