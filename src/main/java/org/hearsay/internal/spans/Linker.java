@@ -33,10 +33,10 @@ public final class Linker {
         BitSet cueTokens = new BitSet();
         Map<Integer, Link> byClaimStart = new HashMap<>();
         QuoteBounds bounds = new QuoteBounds(document, quotes);
-        RelativeEnds relatives = new RelativeEnds(document, bounds);
+        SourceAsides asides = new SourceAsides(document, bounds);
         for (Cue cue : candidates) {
             List<Range> bounded = bounds.of(cue);
-            List<Range> claim = relatives.end(claim(document, bounded, cue.cue(), cue.source()), cue.cue());
+            List<Range> claim = asides.bound(claim(document, bounded, cue.cue(), cue.source()), cue.cue(), cue.source());
             boolean outside = cue.cue().get(0).from() < Dateline.end(document, document.paragraphOf(cue.cue().get(0).from()));
             if (outside || claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
                 continue;
@@ -59,11 +59,11 @@ public final class Linker {
     /** Holds links that a model made, in text order, to the bounds of quotations. */
     public List<Link> bound(Document document, List<Quote> quotes, List<Link> links) {
         QuoteBounds bounds = new QuoteBounds(document, quotes);
-        RelativeEnds relatives = new RelativeEnds(document, bounds);
+        SourceAsides asides = new SourceAsides(document, bounds);
         List<Link> bounded = new ArrayList<>();
         for (Link link : links) {
             List<Range> claim = bounds.of(new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim()));
-            claim = relatives.end(claim(document, claim, link.cue(), link.source()), link.cue());
+            claim = asides.bound(claim(document, claim, link.cue(), link.source()), link.cue(), link.source());
             bounded.add(link.withSource(Dateline.without(document, link.source())).withClaim(claim.isEmpty() ? link.claim() : claim));
         }
         return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounds, bounded));

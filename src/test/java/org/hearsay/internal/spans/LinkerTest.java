@@ -70,6 +70,20 @@ class LinkerTest {
                 .satisfies(bound -> assertThat(document.words(bound.claim().get(0))).isEqualTo(claim));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "According to Ana, who runs the mill, prices fell, and all left. | prices fell, and all left",
+            "According to Reuters, based in London, prices fell.             | prices fell",
+            "According to Ana, growing demand, not greed, is to blame.       | growing demand, not greed, is to blame",
+    })
+    void aClaimBeginsBehindARemarkOnItsSource(String text, String claim) {
+        Document document = READER.read(text);
+        Link link = link(new Range(2, 3), new Range(0, 2), new Range(4, document.size() - 1));
+
+        assertThat(LINKER.bound(document, List.of(), List.of(link))).singleElement()
+                .satisfies(bound -> assertThat(document.words(bound.claim().get(0))).isEqualTo(claim));
+    }
+
     @Test
     void whoIsAskedStandsOutsideTheQuotation() {
         Document document = READER.read("He turned round, asking them, “Where is it?”");

@@ -10,10 +10,11 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
 /**
- * Ends a claim in a relative clause about the subject of a sentence where that subject's verb follows: "Ana Ruiz, who said the bridge
- * was safe|, left".
+ * Keeps claims apart from what a sentence says of their source: ends one in a relative clause where the verb of the main clause follows,
+ * "Ana Ruiz, who said the bridge was safe|, left", and begins one behind a remark on the source before it, "According to the ministry,
+ * which runs the schools, | all is well".
  */
-final class RelativeEnds {
+final class SourceAsides {
 
     private static final int NONE = -1;
 
@@ -26,16 +27,38 @@ final class RelativeEnds {
     private final Document document;
     private final QuoteBounds quotations;
 
-    RelativeEnds(Document document, QuoteBounds quotations) {
+    SourceAsides(Document document, QuoteBounds quotations) {
         this.document = document;
         this.quotations = quotations;
     }
 
-    /** The pieces of a claim, which ends before the verb of the main clause. */
-    List<Range> end(List<Range> claim, List<Range> cue) {
-        if (claim.isEmpty()) {
+    /** The pieces of a claim without what is said of its source. */
+    List<Range> bound(List<Range> claim, List<Range> cue, List<Range> source) {
+        return claim.isEmpty() ? claim : end(begin(claim, cue, source), cue);
+    }
+
+    private List<Range> begin(List<Range> claim, List<Range> cue, List<Range> source) {
+        Range first = claim.get(0);
+        boolean behind = !source.isEmpty() && cue.get(0).from() < source.get(0).from()
+                && isComma(first.from() - 1) && source.get(source.size() - 1).to() >= first.from() - 1;
+        VerbForm form = document.token(first.from()).verbForm();
+        boolean aside = isRelative(first.from()) || tag(first.from()).equals("VERB") && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
+        if (!behind || !aside) {
             return claim;
         }
+        int comma = first.from();
+        while (comma < first.to() - 1 && !(isComma(comma) && !quotations.hold(comma))) {
+            comma++;
+        }
+        if (comma == first.to() - 1) {
+            return claim;
+        }
+        List<Range> begun = new ArrayList<>(claim);
+        begun.set(0, new Range(comma + 1, first.to()));
+        return begun;
+    }
+
+    private List<Range> end(List<Range> claim, List<Range> cue) {
         int first = cue.get(0).from();
         Range last = claim.get(claim.size() - 1);
         Range sentence = document.sentenceOf(first);
