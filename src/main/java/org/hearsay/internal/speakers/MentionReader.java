@@ -184,6 +184,7 @@ final class MentionReader {
         if (titled && !name.contains("&") || labels.contains(document.words(phrase.range()))) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
+        guess = guess.sure() ? guess : asRelated(phrase, guess);
         String role = titled ? roles.before(phrase, start) : "";
         String affiliation = titled ? roles.bodyBefore(phrase, start) : "";
         TailReader.Tail tail = guess.kind() == SpeakerKind.PERSON ? tails.read(phrase) : TailReader.Tail.NONE;
@@ -206,6 +207,19 @@ final class MentionReader {
         return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(),
                 guess.kind() == SpeakerKind.GROUP, List.copyOf(name), noun, gender, role.isEmpty() ? tail.role() : role,
                 affiliation.isEmpty() ? tail.affiliation() : affiliation, true, tail.same(), isSubject(phrase));
+    }
+
+    /** What a relative clause behind a name shows of it: "ESB Networks, which runs the grid", "Sam Networks, who runs the grid". */
+    private KindFinder.Guess asRelated(Phrase phrase, KindFinder.Guess guess) {
+        int comma = phrase.range().to();
+        if (comma + 1 >= document.sentenceOf(phrase.head()).to() || !isComma(comma)) {
+            return guess;
+        }
+        return switch (lexicon.pronoun(document.token(comma + 1))) {
+            case RELATIVE -> new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
+            case WHO -> new KindFinder.Guess(SpeakerKind.PERSON, true);
+            default -> guess;
+        };
     }
 
     /** "Labour's Fay Quill", but behind a comma the role before it tells more: "the committee's chair, Labour's Fay Quill". */
