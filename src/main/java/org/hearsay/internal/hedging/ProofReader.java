@@ -38,14 +38,14 @@ final class ProofReader {
         if (link.cue().isEmpty()) {
             return Reading.PLAIN;
         }
-        int first = link.cue().get(0).from();
-        boolean infinitive = document.token(first).lower().equals("to") && document.token(first).tag().equals("PART");
+        int cueStart = link.cue().get(0).from();
+        boolean infinitive = document.token(cueStart).lower().equals("to") && document.token(cueStart).tag().equals("PART");
         boolean toldOf = link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
         if (toldOf || lexicon.find(Words.of(document, link.cue())).stream().noneMatch(match -> match.is(Sense.PROVING))) {
             return Reading.PLAIN;
         }
         List<Range> before = infinitive
-                ? List.of(new Range(Math.max(document.sentenceOf(first).from(), first - BEFORE), first))
+                ? List.of(new Range(Math.max(document.sentenceOf(cueStart).from(), cueStart - BEFORE), cueStart))
                 : link.source();
         Words words = Words.of(document, join(before, link.cue()));
         boolean open = false;
@@ -54,7 +54,7 @@ final class ProofReader {
         for (Match match : lexicon.find(words)) {
             boolean denies = match.is(Sense.NEGATION) || match.is(Sense.FAILED);
             boolean opens = match.is(Sense.IMPROBABLE) || match.is(Sense.UNCOMMITTED);
-            boolean ofSource = !infinitive && words.position(match.from()) < first && match.from() > 0;
+            boolean ofSource = !infinitive && words.position(match.from()) < cueStart && match.from() > 0;
             if ((denies || opens) && !ofSource) {
                 denied ^= denies;
                 open |= opens;
@@ -64,7 +64,8 @@ final class ProofReader {
         if (!open && !denied) {
             return Reading.PLAIN;
         }
-        Words claim = Words.of(document, link.claim());
+        Range first = link.claim().get(0);
+        Words claim = Words.of(document, List.of(new Range(first.from(), Math.min(first.to(), document.sentenceOf(first.from()).to()))));
         if (isClause(claim)) {
             return new Reading(HedgingLevel.UNCOMMITTED, false, marks);
         }

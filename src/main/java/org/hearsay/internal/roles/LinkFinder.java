@@ -3,6 +3,7 @@ package org.hearsay.internal.roles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what the rules found with what models find: a model of cues, one of the roles of the words around a cue, and one that judges
@@ -72,11 +74,13 @@ public final class LinkFinder {
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
+        Map<Integer, Link> byClaimStart = new HashMap<>();
         List<Link> links = new ArrayList<>();
         for (Link link : judged) {
             // Two cues for the very same claim would ascribe it twice.
             if (link.cue().stream().noneMatch(piece -> overlaps(taken, piece)) && claims.add(link.claim())
-                    && links.stream().noneMatch(surer -> quotesAnew(document, surer, link))) {
+                    && !quotesAnew(document, byClaimStart.get(link.claim().get(0).from()), link)) {
+                link.claim().forEach(piece -> byClaimStart.putIfAbsent(piece.from(), link));
                 link.cue().forEach(piece -> taken.set(piece.from(), piece.to()));
                 links.add(link);
             }
@@ -100,9 +104,9 @@ public final class LinkFinder {
     }
 
     /** Whether a model claims what a surer link does, from another sentence: no quotation has two speakers. */
-    private static boolean quotesAnew(Document document, Link surer, Link link) {
+    private static boolean quotesAnew(Document document, @Nullable Link surer, Link link) {
         Range cue = link.cue().get(0);
-        return link.foundBy().equals(Drafter.MODEL) && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
+        return surer != null && link.foundBy().equals(Drafter.MODEL) && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
                 && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
                 && link.claim().stream().allMatch(piece -> surer.claim().stream().anyMatch(whole -> whole.contains(piece)));
     }

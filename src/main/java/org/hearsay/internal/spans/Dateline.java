@@ -14,6 +14,7 @@ import org.hearsay.internal.text.Token;
 public final class Dateline {
 
     private static final int LONGEST = 20;
+    private static final int MOST_HEADINGS = 4;
 
     /** How many letters a body's abbreviation may have: "AP: Mayor resigns" says who says so. */
     private static final int LONGEST_ACRONYM = 4;
@@ -56,9 +57,10 @@ public final class Dateline {
     private static boolean isFirstReport(Document document, Range paragraph, int colon) {
         boolean prose = document.tokens().subList(colon, paragraph.to()).stream().anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
         boolean acronym = colon == paragraph.from() + 1 && document.token(paragraph.from()).text().length() <= LONGEST_ACRONYM;
-        return prose && !acronym && endsSentence(document, paragraph) && Labels.of(document).isEmpty()
-                && document.paragraphs().stream().takeWhile(before -> before.from() < paragraph.from())
-                        .noneMatch(before -> endsSentence(document, before));
+        int headings = document.paragraphIndex(colon);
+        return prose && !acronym && endsSentence(document, paragraph) && headings <= MOST_HEADINGS
+                && document.paragraphs().subList(0, headings).stream().noneMatch(heading -> endsSentence(document, heading))
+                && Labels.of(document).isEmpty();
     }
 
     private static boolean endsSentence(Document document, Range paragraph) {

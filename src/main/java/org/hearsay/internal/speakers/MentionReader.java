@@ -2,11 +2,8 @@ package org.hearsay.internal.speakers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.SpeakerKind;
-import org.hearsay.internal.spans.Labels;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -16,15 +13,13 @@ final class MentionReader {
 
     private final Lexicon lexicon;
     private final KindFinder kinds;
+    private final NamePhrases names;
     private final Document document;
     private final List<Phrase> phrases;
     private final int[] startingAt;
     private final int[] owned;
     private final RoleReader roles;
     private final TailReader tails;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> surnames = new HashSet<>();
-    private final Set<String> labels;
 
     MentionReader(Lexicon lexicon, Document document, List<Phrase> phrases) {
         this.lexicon = lexicon;
@@ -44,19 +39,7 @@ final class MentionReader {
         }
         this.roles = new RoleReader(lexicon, document, phrases, startingAt);
         this.tails = new TailReader(lexicon, document, phrases, startingAt, roles);
-        this.labels = Labels.of(document);
-        for (Range sentence : document.sentences()) {
-            String before = "";
-            for (Token token : document.tokens().subList(sentence.from(), sentence.to())) {
-                if (token.tag().equals("PROPN")) {
-                    names.add(token.text());
-                }
-                if (PhraseChunker.isCapitalized(token) && lexicon.isFirstName(before)) {
-                    surnames.add(token.text());
-                }
-                before = token.lower();
-            }
-        }
+        this.names = new NamePhrases(lexicon, kinds, document);
     }
 
     /** The mentions, one for each phrase. */
@@ -76,11 +59,11 @@ final class MentionReader {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower()) && !surnames.contains(head.text()) || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
+        if (lexicon.calendar.contains(head.lower()) && !names.isSurname(head) || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
-        return isNamed(phrase) ? name(phrase) : description(phrase);
+        return names.isNamed(phrase) ? name(phrase) : description(phrase);
     }
 
     private boolean isExclamation(Phrase phrase) {
@@ -94,81 +77,13 @@ final class MentionReader {
                 && next < document.size() && document.token(next).tag().equals("PART") && document.token(next - 1).end() == document.token(next).start();
     }
 
-    private boolean isNamed(Phrase phrase) {
-        Token head = document.token(phrase.head());
-        if (hasArticle(phrase) && phrase.core() == phrase.head() && lexicon.isOneOfPeople(head.lower())) {
-            return false;
-        }
-        boolean label = labels.contains(document.words(phrase.range())) && !lexicon.isPersonNoun(head.lower());
-        if (label || isNameWithArticle(phrase, head) || phrase.range().length() == 1 && surnames.contains(head.text())) {
-            return true;
-        }
-        if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1
-                && (lexicon.isKnownBody(head.lower()) || lexicon.places.contains(head.lower()))) {
-            return true;
-        }
-        if (!PhraseChunker.isName(head)) {
-            return namesBody(phrase, head) || isMistagged(phrase, head);
-        }
-        if (!lexicon.isPersonNoun(head.lower()) && !lexicon.isPersonPlural(head) && !lexicon.titles.contains(head.lower())) {
-            return !bareNoun(phrase, head);
-        }
-        if (phrase.head() == phrase.core()) {
-            return false;
-        }
-        if (hasOwnArticle(phrase)) {
-            return true;
-        }
-        String before = document.token(phrase.head() - 1).lower();
-        return lexicon.isFirstName(before) || lexicon.courtesies.contains(before) && !lexicon.officesAddressed.contains(head.lower());
-    }
-
-    /** Whether a capitalized noun, alone or behind a name, is a name that the tagger took for a noun. */
-    private boolean isMistagged(Phrase phrase, Token head) {
-        boolean opens = document.sentenceOf(phrase.head()).from() == phrase.head();
-        boolean alone = phrase.range().length() == 1 && (names.contains(head.text()) || !opens);
-        boolean behindName = phrase.head() > phrase.core() && PhraseChunker.isName(document.token(phrase.head() - 1));
-        return (alone || behindName) && PhraseChunker.isCapitalized(head) && !kinds.ofNoun(head, true).sure();
-    }
-
-    /** Whether it is the name of a paper or of another body that has an article: "The Guardian", "the Kremlin". */
-    private boolean isKnownName(Token head) {
-        return PhraseChunker.isName(head)
-                && (lexicon.mediaNameNouns.contains(head.lower()) || lexicon.isKnownBody(head.lower()));
-    }
-
-    /** Whether it is "the Kremlin", or "The Observer", which with a small letter could be a man. */
-    private boolean isNameWithArticle(Phrase phrase, Token head) {
-        return hasArticle(phrase) && phrase.core() == phrase.head()
-                && (PhraseChunker.isName(head) && lexicon.isKnownBody(head.lower())
-                        || PhraseChunker.isCapitalized(head) && lexicon.mediaNameNouns.contains(head.lower()));
-    }
-
-    /** Whether a capitalized noun stands alone, as "the Department" does. */
-    private boolean bareNoun(Phrase phrase, Token head) {
-        return phrase.range().to() == phrase.head() + 1 && phrase.core() == phrase.head() && isKnown(phrase)
-                && !isKnownName(head)
-                && (lexicon.isOrganizationNoun(head.lower()) || lexicon.isDocumentNoun(head.lower()));
-    }
-
-    /** Whether a common noun heads the name of a body: "the Clinton campaign", "the Economic Times". */
-    private boolean namesBody(Phrase phrase, Token head) {
-        if (!head.tag().equals("NOUN") || phrase.head() == phrase.core() || phrase.owner() >= 0) {
-            return false;
-        }
-        Token before = document.token(phrase.head() - 1);
-        boolean capitals = PhraseChunker.isCapitalized(before) && PhraseChunker.isCapitalized(head) && phrase.core() > phrase.range().from();
-        return (PhraseChunker.isName(before) || capitals)
-                && kinds.ofNoun(head, true).kind() == SpeakerKind.ORGANIZATION;
-    }
-
     private Mention name(Phrase phrase) {
         int start = nameStart(phrase);
         List<String> name = words(start, phrase.range().to());
         while (name.size() > 1 && lexicon.suffixes.contains(lower(name.get(name.size() - 1)))) {
             name = name.subList(0, name.size() - 1);
         }
-        KindFinder.Guess guess = kinds.ofName(name, hasArticle(phrase) && phrase.core() == start, afterPlace(phrase));
+        KindFinder.Guess guess = kinds.ofName(name, names.hasArticle(phrase) && phrase.core() == start, afterPlace(phrase));
         Gender gender = Gender.UNKNOWN;
         boolean titled = false;
         for (int i = phrase.core(); i < start; i++) {
@@ -181,7 +96,7 @@ final class MentionReader {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
         }
-        if (titled && !name.contains("&") || labels.contains(document.words(phrase.range()))) {
+        if (titled && !name.contains("&") || names.isLabel(phrase)) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }
         guess = guess.sure() ? guess : asRelated(phrase, guess);
@@ -225,7 +140,7 @@ final class MentionReader {
     /** "Labour's Fay Quill", but behind a comma the role before it tells more: "the committee's chair, Labour's Fay Quill". */
     private boolean isOwnedByName(Phrase phrase) {
         int from = phrase.range().from();
-        return phrase.owner() >= 0 && isNamed(phrases.get(phrase.owner())) && !(from > 0 && isComma(from - 1));
+        return phrase.owner() >= 0 && names.isNamed(phrases.get(phrase.owner())) && !(from > 0 && isComma(from - 1));
     }
 
     /** "The Teachers' Union": a plural owner that is itself no name belongs to the name. */
@@ -249,7 +164,7 @@ final class MentionReader {
             plural = true;
         }
         boolean named = PhraseChunker.isName(head) && phrase.core() == phrase.range().from();
-        boolean known = isKnown(phrase) || named;
+        boolean known = names.isKnown(phrase) || named;
         if (known && guess.kind() == SpeakerKind.UNNAMED && phrase.owner() < 0) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, guess.sure());
         }
@@ -318,8 +233,8 @@ final class MentionReader {
         // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
         boolean introduced = nameStart(next) > next.core() && lexicon.isFirstName(document.token(nameStart(next)).lower());
         boolean bare = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core()));
-        boolean withArticle = hasOwnArticle(next);
-        boolean alone = (bare || withArticle || introduced) && isNamed(next);
+        boolean withArticle = names.hasOwnArticle(next);
+        boolean alone = (bare || withArticle || introduced) && names.isNamed(next);
         int behind = next.range().to();
         boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
                 && !document.token(behind + 1).tag().equals("CCONJ");
@@ -351,23 +266,6 @@ final class MentionReader {
         return words;
     }
 
-    private boolean isKnown(Phrase phrase) {
-        return lexicon.definite.contains(document.token(phrase.range().from()).lower()) && phrase.owner() < 0;
-    }
-
-    private boolean hasArticle(Phrase phrase) {
-        return phrase.core() > phrase.range().from() && lexicon.definite.contains(document.token(phrase.core() - 1).lower());
-    }
-
-    /** Whether the article belongs to the name, as in "the paper, The Daily Star". */
-    private boolean hasOwnArticle(Phrase phrase) {
-        return hasArticle(phrase) && PhraseChunker.isCapitalized(document.token(phrase.core() - 1))
-                && PhraseChunker.isCapitalized(document.token(phrase.core())) && !opensSentence(phrase);
-    }
-
-    private boolean opensSentence(Phrase phrase) {
-        return document.sentenceOf(phrase.head()).from() == phrase.range().from();
-    }
 
     private boolean afterPlace(Phrase phrase) {
         int before = phrase.range().from() - 1;
@@ -395,7 +293,7 @@ final class MentionReader {
                 break;
             }
         }
-        return next < document.size() && isComma(next) && opensSentence(phrase);
+        return next < document.size() && isComma(next) && names.opensSentence(phrase);
     }
 
     private static boolean isReflexive(Token token) {
