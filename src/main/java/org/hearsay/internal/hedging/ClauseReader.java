@@ -277,7 +277,7 @@ final class ClauseReader {
 
         /** "could not be seen", "never could be seen". */
         private boolean isDenied(Match modal) {
-            return deniedUpTo >= modal.from() && !marks.isEmpty() || words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
+            return deniedUpTo >= modal.from() || words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
         }
 
         private boolean isPerfect(Match modal) {

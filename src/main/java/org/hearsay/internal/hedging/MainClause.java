@@ -208,7 +208,8 @@ final class MainClause {
         if (match.isBelief()) {
             return isBelieved(match);
         }
-        return match.senses().stream().anyMatch(Sense::governs) && !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
+        return match.senses().stream().anyMatch(Sense::governs)
+                && !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
     }
 
     /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */

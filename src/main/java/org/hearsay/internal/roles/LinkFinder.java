@@ -106,9 +106,10 @@ public final class LinkFinder {
     /** Whether a model claims what a surer link does, from another sentence: no quotation has two speakers. */
     private static boolean quotesAnew(Document document, @Nullable Link surer, Link link) {
         Range cue = link.cue().get(0);
-        return surer != null && link.foundBy().equals(Drafter.MODEL) && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
+        return surer != null && link.foundBy().equals(Drafter.MODEL)
+                && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
                 && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
-                && link.claim().stream().allMatch(piece -> surer.claim().stream().anyMatch(whole -> whole.contains(piece)));
+                && Set.copyOf(surer.claim()).containsAll(link.claim());
     }
 
     private static boolean overlaps(BitSet tokens, Range range) {

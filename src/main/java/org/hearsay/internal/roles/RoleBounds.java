@@ -69,8 +69,8 @@ final class RoleBounds {
     }
 
     /**
-     * A source without the "'s" of an owner, and without what says at an edge where or when it was said: "who | in 2010"; with the words of its
-     * phrase before it that the rule has, too, and that are no part of cue or claim: "the opposition | Green Party".
+     * A source without the "'s" of an owner, and without what says at an edge where or when it was said: "who | in 2010"; with the
+     * words of its phrase before it that the rule has, too, and that are no part of cue or claim: "the opposition | Green Party".
      */
     List<Range> source(List<Range> pieces, @Nullable Link ofRule, List<Range> cue, List<Range> claim) {
         List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
@@ -152,10 +152,10 @@ final class RoleBounds {
     }
 
     /**
-     * A claim with the bounds of its rule, where those are plain: the end behind a noun, before an "and" that joins a further cue, behind
-     * one that joins two of its verbs, behind what somebody, who is described in between, should do, and behind the verb of a clause that stands before its cue or behind
-     * "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause about the hearer: "told a crowd that had
-     * waited | that …".
+     * A claim with the bounds of its rule, where those are plain: the end behind a noun, before an "and" that joins a further cue,
+     * behind one that joins two of its verbs, behind what somebody, who is described in between, should do, and behind the verb of a
+     * clause that stands before its cue or behind "that"; who is to act, before a "to"; nothing before a "that", nor a relative clause
+     * about the hearer: "told a crowd that had waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
         List<Range> pieces = roles.stream().map(this::behindHearer).toList();

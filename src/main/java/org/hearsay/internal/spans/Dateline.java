@@ -53,14 +53,19 @@ public final class Dateline {
         return begins && isDash(document, dash) ? dash + 1 : paragraph.from();
     }
 
-    /** Whether a paragraph with a colon is the first that is no heading, and its label no speaker of a transcript. */
+    /** Whether a paragraph with a colon is the first that is no heading, and no speaker's turn in a transcript. */
     private static boolean isFirstReport(Document document, Range paragraph, int colon) {
-        boolean prose = document.tokens().subList(colon, paragraph.to()).stream().anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
+        List<Range> paragraphs = document.paragraphs();
+        int index = document.paragraphIndex(colon);
+        if (index > MOST_HEADINGS || !endsSentence(document, paragraph)) {
+            return false;
+        }
+        boolean prose = document.tokens().subList(colon, Math.min(paragraph.to(), colon + LONGEST)).stream()
+                .anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
         boolean acronym = colon == paragraph.from() + 1 && document.token(paragraph.from()).text().length() <= LONGEST_ACRONYM;
-        int headings = document.paragraphIndex(colon);
-        return prose && !acronym && endsSentence(document, paragraph) && headings <= MOST_HEADINGS
-                && document.paragraphs().subList(0, headings).stream().noneMatch(heading -> endsSentence(document, heading))
-                && Labels.of(document).isEmpty();
+        boolean first = paragraphs.subList(0, index).stream().noneMatch(heading -> endsSentence(document, heading));
+        boolean talk = index + 1 < paragraphs.size() && Labels.in(document, paragraphs.get(index + 1)).isPresent();
+        return prose && !acronym && first && !talk;
     }
 
     private static boolean endsSentence(Document document, Range paragraph) {

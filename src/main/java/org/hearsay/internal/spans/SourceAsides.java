@@ -42,15 +42,17 @@ final class SourceAsides {
         boolean behind = !source.isEmpty() && cue.get(0).from() < source.get(0).from()
                 && isComma(first.from() - 1) && source.get(source.size() - 1).to() >= first.from() - 1;
         VerbForm form = document.token(first.from()).verbForm();
-        boolean aside = isRelative(first.from()) || tag(first.from()).equals("VERB") && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
+        boolean participle = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+        boolean aside = isRelative(first.from()) || tag(first.from()).equals("VERB") && participle;
         if (!behind || !aside) {
             return claim;
         }
+        int last = Math.min(first.to(), document.sentenceOf(first.from()).to()) - 1;
         int comma = first.from();
-        while (comma < first.to() - 1 && !(isComma(comma) && !quotations.hold(comma))) {
+        while (comma < last && !(isComma(comma) && !quotations.hold(comma))) {
             comma++;
         }
-        if (comma == first.to() - 1) {
+        if (comma == last) {
             return claim;
         }
         List<Range> begun = new ArrayList<>(claim);

@@ -59,7 +59,8 @@ final class MentionReader {
             return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
                     List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
         }
-        if (lexicon.calendar.contains(head.lower()) && !names.isSurname(head) || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
+        if (lexicon.calendar.contains(head.lower()) && !names.isSurname(head)
+                || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
             return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
                     Gender.UNKNOWN, "", "", false, -1, false);
         }
@@ -74,7 +75,8 @@ final class MentionReader {
     private boolean isAnyOne(Phrase phrase) {
         int next = phrase.range().to();
         return lexicon.indefinite.contains(document.token(phrase.range().from()).lower())
-                && next < document.size() && document.token(next).tag().equals("PART") && document.token(next - 1).end() == document.token(next).start();
+                && next < document.size() && document.token(next).tag().equals("PART")
+                && document.token(next - 1).end() == document.token(next).start();
     }
 
     private Mention name(Phrase phrase) {
@@ -176,7 +178,8 @@ final class MentionReader {
             affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
                     ? roles.maker(phrase) : roles.bodyAfter(phrase.range().to());
         }
-        String role = plural || indefinite || lexicon.isMerePerson(head.lower()) || lexicon.isDemonym(head.lower()) ? "" : roles.role(phrase);
+        boolean noRole = plural || indefinite || lexicon.isMerePerson(head.lower()) || lexicon.isDemonym(head.lower());
+        String role = noRole ? "" : roles.role(phrase);
         return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
                 plural ? head.lower() : Lexicon.singular(head.lower()), gender, role, affiliation,
                 known, same, isSubject(phrase));

@@ -63,8 +63,9 @@ class SpeakerResolverTest {
                         They signed a contract that the health ministry wants. <source>The ministry</source> <cue>said</cue> so.""",
                         "Elin Dahl (person)", "the health ministry (organization)"),
                 example("what a relative clause shows of a name",
-                        "<source>Orin Networks, which runs the grid,</source> <cue>said</cue> it was late. <source>It</source> <cue>left</cue>.",
-                        "Orin Networks (organization)", "Orin Networks (organization)"),
+                        "<source>Veltra Networks, which runs the grid,</source> <cue>said</cue> it was late. "
+                                + "<source>It</source> <cue>left</cue>.",
+                        "Veltra Networks (organization)", "Veltra Networks (organization)"),
                 example("who has seen a report didn't make it",
                         "<source>A report seen by the Courier</source> <cue>said</cue> that the rate was high.",
                         "A report seen by the Courier (document)"),
