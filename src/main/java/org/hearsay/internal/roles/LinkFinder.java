@@ -85,7 +85,7 @@ public final class LinkFinder {
                 links.add(link);
             }
         }
-        links.sort(Comparator.comparingInt(Link::from));
+        links.sort(Comparator.comparingInt(Link::from).thenComparingInt(link -> link.cue().get(0).from()));
         return links;
     }
 

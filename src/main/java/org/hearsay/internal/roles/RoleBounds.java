@@ -158,7 +158,7 @@ final class RoleBounds {
      * about the hearer: "told a crowd that had waited | that …".
      */
     List<Range> claim(int anchor, List<Range> roles, @Nullable Link ofRule) {
-        List<Range> pieces = roles.stream().map(this::behindHearer).toList();
+        List<Range> pieces = roles.stream().map(piece -> behindHearer(anchor, piece)).toList();
         if (ofRule == null || pieces.isEmpty()) {
             return pieces;
         }
@@ -198,17 +198,21 @@ final class RoleBounds {
                         && document.token(i - 1).text().equals(","));
     }
 
-    /** A claim from its "that" on, if it begins with a relative clause about the hearer. */
-    private Range behindHearer(Range piece) {
+    /** A claim from its "that" on, if it begins with what is said of the hearer: "told a crowd | that had waited", "told Cole, | her deputy,". */
+    private Range behindHearer(int anchor, Range piece) {
         Token first = document.token(piece.from());
         int verb = document.head(piece.from());
-        boolean relative = verb >= 0 && document.relation(verb).startsWith("acl");
-        if (!relative || !first.tag().equals("PRON") || !first.lower().equals("that")) {
+        boolean relative = verb >= 0 && document.relation(verb).startsWith("acl")
+                && first.tag().equals("PRON") && first.lower().equals("that");
+        boolean telling = isListed(scene.lemma(anchor), TELLING);
+        if (!relative && !telling) {
             return piece;
         }
-        return IntStream.range(piece.from() + 1, piece.to())
+        return IntStream.range(piece.from() + 1, Math.min(piece.to(), document.sentenceOf(piece.from()).to()))
                 .filter(i -> document.token(i).tag().equals("SCONJ") && document.token(i).lower().equals("that"))
                 .filter(i -> !document.token(i - 1).tag().equals("VERB"))
+                .limit(1)
+                .filter(i -> relative || document.token(i - 1).text().equals(",") && !hasVerb(new Range(piece.from(), i)))
                 .mapToObj(i -> new Range(i, piece.to())).findFirst().orElse(piece);
     }
 
@@ -223,7 +227,10 @@ final class RoleBounds {
         }
         VerbForm form = document.token(next).verbForm();
         Link further = scene.linkAt(next);
-        return (form == VerbForm.PAST || form == VerbForm.S) && further != null
+        int first = document.head(next);
+        boolean infinitive = first > 0 && document.token(first - 1).lower().equals("to"); // "have to leave and say"
+        boolean plural = form == VerbForm.BASE && document.token(anchor).verbForm() == VerbForm.BASE && !infinitive;
+        return (plural || form == VerbForm.PAST || form == VerbForm.S) && further != null
                 && !further.source().isEmpty() && further.source().get(0).from() < anchor;
     }
 

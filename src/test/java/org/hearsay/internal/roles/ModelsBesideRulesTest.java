@@ -56,6 +56,14 @@ class ModelsBesideRulesTest {
     void whatSomebodySaysNextIsAnAttributionOfItsOwn() {
         assertThat(PARSER.parse("She said that the plan had failed and urged the council to act."))
                 .extracting(found -> found.claim().text()).containsExactly("that the plan had failed", "the council to act");
+        assertThat(PARSER.parse("Police believe the two men knew each other but say the motive is unknown."))
+                .extracting(found -> found.claim().text()).containsExactly("the two men knew each other", "the motive is unknown");
+    }
+
+    @Test
+    void whoTheHearerIsStandsOutsideTheClaim() {
+        assertThat(PARSER.parse("Ruiz told Cole, her deputy, that the plan was off.")).singleElement()
+                .satisfies(found -> assertThat(found.claim().text()).isEqualTo("that the plan was off"));
     }
 
     @Test
