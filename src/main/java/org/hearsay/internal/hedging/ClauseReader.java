@@ -61,6 +61,13 @@ final class ClauseReader {
                 : Optional.empty();
     }
 
+    /** Whether an entry tells of what was arranged: "was to open", but not "is to open", nor "the goal was to open". */
+    boolean isArranged(Words words, Match match) {
+        int subject = match.from() - 1;
+        boolean ofAim = words.tag(subject).equals("NOUN") && aims.contains(words.get(subject).lemma());
+        return words.get(match.from()).verbForm() == VerbForm.PAST && !ofAim;
+    }
+
     /** The state of one reading: level, polarity and markers so far, from the outermost word of hedging inwards. */
     private final class Reader {
 
@@ -93,7 +100,7 @@ final class ClauseReader {
                     case IMPROBABLE -> hedge(match, sense, PROBABLE, true);
                     case UNCOMMITTED -> hedge(match, sense, UNCOMMITTED, false);
                     case ARRANGED -> {
-                        if (words.get(match.from()).verbForm() == VerbForm.PAST && !isAim(match.from() - 1)) {
+                        if (isArranged(words, match)) {
                             hedge(match, sense, PROBABLE, false);
                         }
                     }
@@ -128,11 +135,6 @@ final class ClauseReader {
                     }
                 }
             }
-        }
-
-        /** "The goal was to open" arranges nothing. */
-        private boolean isAim(int subject) {
-            return words.tag(subject).equals("NOUN") && aims.contains(words.get(subject).lemma());
         }
 
         /** Conditions, questions and orders. */

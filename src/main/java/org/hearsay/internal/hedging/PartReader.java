@@ -159,7 +159,7 @@ final class PartReader {
         };
     }
 
-    private static Reading inherited(Clause clause, Skeleton governing, Reading before) {
+    private Reading inherited(Clause clause, Skeleton governing, Reading before) {
         return switch (clause.kind()) {
             case INFINITIVE, GERUND -> governed(clause.kind(), clause.from(), governing, before).orElse(before);
             case COMPLEMENT -> governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
@@ -188,12 +188,12 @@ final class PartReader {
     }
 
     /** What the verb, adjective or noun that takes a clause leaves it, if it is in the lists. */
-    private static Optional<Reading> governed(Kind kind, int opener, Skeleton governing, Reading before) {
+    private Optional<Reading> governed(Kind kind, int opener, Skeleton governing, Reading before) {
         Words words = governing.words();
         boolean object = false;
         for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
             Match match = governing.matchAt(i);
-            if (match != null && match.from() < opener && (i < opener || match.to() > opener) && !isOfAim(match, governing)) {
+            if (match != null && match.from() < opener && (i < opener || match.to() > opener)) {
                 boolean verb = words.tag(match.from()).equals("VERB");
                 Optional<Reading> reading = object && !verb ? Optional.empty() : left(match, kind, words);
                 if (reading.isPresent()) {
@@ -222,22 +222,17 @@ final class PartReader {
         return Optional.empty();
     }
 
-    /** "The goal was to open" arranges nothing. */
-    private static boolean isOfAim(Match match, Skeleton governing) {
-        return match.is(Sense.ARRANGED) && governing.is(match.from() - 1, Sense.OPEN);
-    }
-
     /** A governor's reading of its clause, unless that clause's own reading has it already. */
     private static Reading within(Reading governor, Reading clause) {
         Range range = governor.marks().get(0).range();
         return clause.marks().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
     }
 
-    private static Optional<Reading> left(Match match, Kind kind, Words words) {
+    private Optional<Reading> left(Match match, Kind kind, Words words) {
         for (Sense sense : match.senses()) {
             Optional<HedgingLevel> level = switch (sense) {
                 case PROBABLE, BELIEVED, IMPROBABLE, DOUBTED, REPORTED -> Optional.of(PROBABLE);
-                case ARRANGED -> words.get(match.from()).verbForm() == VerbForm.PAST ? Optional.of(PROBABLE) : Optional.empty();
+                case ARRANGED -> clauses.isArranged(words, match) ? Optional.of(PROBABLE) : Optional.empty();
                 case POSSIBLE, FEARED -> Optional.of(POSSIBLE);
                 case UNCOMMITTED -> Optional.of(UNCOMMITTED);
                 case OPEN -> kind == Kind.INFINITIVE ? Optional.of(UNCOMMITTED) : Optional.empty();

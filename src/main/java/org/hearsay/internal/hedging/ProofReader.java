@@ -13,7 +13,7 @@ import org.hearsay.internal.text.Range;
 
 /**
  * Reads a cue of proof that isn't given. It leaves open what stands in a clause, "failed to prove that it works", and denies what
- * is a noun phrase, "found no proof", "did not show any gain". Immutable.
+ * is a noun phrase, "did not show any gain". Immutable.
  */
 final class ProofReader {
 
