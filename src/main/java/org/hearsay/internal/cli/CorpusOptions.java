@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 /** Options for many documents. */
 final class CorpusOptions {
 
+    private static final int MOST_THREADS = 1_024;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -31,8 +33,8 @@ final class CorpusOptions {
 
     @Option(names = "--threads", paramLabel = "N", description = "Parse so many documents at a time. Default: as many as there are processors.")
     void threads(@Nullable Integer count) {
-        if (count != null && count < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1: " + count);
+        if (count != null && (count < 1 || count > MOST_THREADS)) {
+            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS + ": " + count);
         }
         threads = count == null ? Runtime.getRuntime().availableProcessors() : count;
     }

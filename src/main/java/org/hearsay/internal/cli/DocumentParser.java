@@ -1,7 +1,6 @@
 package org.hearsay.internal.cli;
 
 import com.google.common.base.Throwables;
-import com.google.common.util.concurrent.ExecutionError;
 import java.util.Optional;
 import org.hearsay.AttributionParser;
 
@@ -10,53 +9,53 @@ final class DocumentParser {
 
     private final ParserOptions options;
     private Optional<AttributionParser> parser = Optional.empty();
+    private Optional<Outcome.Failed> unusable = Optional.empty();
 
     DocumentParser(ParserOptions options) {
         this.options = options;
     }
 
-    /** Reads and parses a document. */
-    Outcome parse(TextSource source) {
+    /**
+     * Reads and parses a document.
+     *
+     * @param earlier a line that an earlier run has written of a document of this name, which counts if its text is still the same
+     */
+    Outcome parse(TextSource source, Optional<EarlierLine> earlier) {
         String name = source.name();
         try {
             String text = source.read();
-            return new Outcome.Parsed(text, parser().parse(text));
+            if (earlier.isPresent() && earlier.get().isOf(text)) {
+                return new Outcome.Known(earlier.get());
+            }
+            return load() ? new Outcome.Parsed(text, parser.orElseThrow().parse(text)) : unusable.orElseThrow();
         } catch (Unreadable e) {
             return new Outcome.Failed(Main.FAILED, name + ": " + e.getMessage(), false);
-        } catch (Unusable e) {
-            return new Outcome.Failed(Main.FAILED, e.getMessage(), true);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Failed(Main.BUG, name + ": " + Console.bugMessage(e), false);
         } catch (OutOfMemoryError e) {
             return new Outcome.Failed(Main.FAILED, name + ": is too large for the memory that java has", false);
+        } catch (RuntimeException | Error e) {
+            return new Outcome.Failed(Main.BUG, name + ": " + Console.bugMessage(e), false);
         }
     }
 
-    /** Only when the first text is there: loading takes most of the time that a short run has. */
-    private synchronized AttributionParser parser() throws Unusable {
-        if (parser.isEmpty()) {
+    /**
+     * Makes the parser, if that wasn't tried yet: only when the first text is there, as it takes most of the time that a short run has.
+     *
+     * @return whether there is one
+     */
+    private synchronized boolean load() {
+        if (parser.isEmpty() && unusable.isEmpty()) {
             try {
                 parser = Optional.of(options.parser());
             } catch (Unreadable e) {
-                throw new Unusable(e.getMessage(), e);
-            } catch (OutOfMemoryError | ExecutionError e) {
+                unusable = Optional.of(new Outcome.Failed(Main.FAILED, e.getMessage(), true));
+            } catch (RuntimeException | Error e) {
                 // Models are loaded on several threads, whose errors come wrapped.
-                if (!(Throwables.getRootCause(e) instanceof OutOfMemoryError)) {
-                    throw e;
-                }
-                throw new Unusable("the memory that java has is too small for the models", e);
+                Throwable cause = Throwables.getRootCause(e);
+                unusable = Optional.of(cause instanceof OutOfMemoryError
+                        ? new Outcome.Failed(Main.FAILED, "the memory that java has is too small for the models", true)
+                        : new Outcome.Failed(Main.BUG, Console.bugMessage(cause), true));
             }
         }
-        return parser.get();
-    }
-
-    /** The parser can't be made as it was asked for. */
-    private static final class Unusable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String message, Throwable cause) {
-            super(message, cause);
-        }
+        return parser.isPresent();
     }
 }

@@ -2,10 +2,10 @@ package org.hearsay.internal.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -23,30 +23,31 @@ final class EarlierLines implements Closeable {
     /** How many lines are looked at for a document. */
     private static final int SIGHT = 100;
 
-    private record Earlier(String document, String line) {}
-
     private final ByteLines lines;
-    private final Deque<Earlier> next = new ArrayDeque<>();
+    private final ByteLines checksums;
+    private final Deque<EarlierLine> next = new ArrayDeque<>();
     private boolean ended;
     private boolean passedOver;
 
-    EarlierLines(Path file) throws IOException {
-        this.lines = new ByteLines(Files.newInputStream(file));
+    EarlierLines(PartFiles files) throws IOException {
+        this.lines = new ByteLines(Files.newInputStream(files.lines()));
+        this.checksums = new ByteLines(
+                Files.exists(files.checksums()) ? Files.newInputStream(files.checksums()) : InputStream.nullInputStream());
         look();
     }
 
-    /** The line of a document, with its line feed, if there is one; it isn't given again. */
-    Optional<String> take(String document) throws IOException {
+    /** The line of a document, if there is one; it isn't given again. */
+    Optional<EarlierLine> take(String document) throws IOException {
         if (next.stream().noneMatch(earlier -> earlier.document().equals(document))) {
             return Optional.empty();
         }
-        Earlier earlier = next.remove();
+        EarlierLine earlier = next.remove();
         while (!earlier.document().equals(document)) {
             passedOver = true;
             earlier = next.remove();
         }
         look();
-        return Optional.of(earlier.line());
+        return Optional.of(earlier);
     }
 
     /** Whether no line is left. */
@@ -62,21 +63,27 @@ final class EarlierLines implements Closeable {
     @Override
     public void close() throws IOException {
         lines.close();
+        checksums.close();
     }
 
     private void look() throws IOException {
         while (!ended && next.size() < SIGHT) {
-            Optional<Earlier> read = lines.next().filter(line -> lines.isWhole()).flatMap(EarlierLines::read);
+            Optional<String> line = whole(lines);
+            String checksum = whole(checksums).orElse("");
+            Optional<EarlierLine> read = line.flatMap(each -> read(each, checksum));
             read.ifPresent(next::add);
             ended = read.isEmpty();
         }
     }
 
-    private static Optional<Earlier> read(byte[] bytes) {
-        String line = new String(bytes, StandardCharsets.UTF_8);
+    private static Optional<String> whole(ByteLines lines) throws IOException {
+        return lines.next().filter(line -> lines.isWhole()).map(line -> new String(line, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<EarlierLine> read(String line, String checksum) {
         try {
             Iterator<JsonLines.Line> parsed = JsonLines.read(new StringReader(line)).iterator();
-            return parsed.hasNext() ? Optional.of(new Earlier(parsed.next().document(), line + "\n")) : Optional.empty();
+            return parsed.hasNext() ? Optional.of(new EarlierLine(parsed.next().document(), line + "\n", checksum)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate GOLD_DIR}: how well the parser, or a file of predictions, agrees with hand-made annotations. */
@@ -69,7 +70,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final int FELL_BELOW = 1;
-    private static final int UNUSABLE = 2;
+
+    @ParentCommand
+    private Main main;
 
     @Spec
     private CommandSpec spec;
@@ -121,8 +124,8 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return evaluate();
         } catch (CorpusException e) {
-            err().println("hearsay: " + e.getMessage());
-            return UNUSABLE;
+            main.console().error(e.getMessage());
+            return Main.FAILED;
         }
     }
 
@@ -135,15 +138,14 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation.misses().stream().limit(errors).forEach(miss -> out.print("\n" + miss + "\n"));
         out.print(json ? "" : "\n" + evaluation.reliability());
         if (out.checkError()) {
-            err().println("hearsay: the output can't be written");
-            return UNUSABLE;
+            return Main.FAILED;
         }
         if (errorsTo.isPresent() && !write(errorsTo.get(), evaluation.misses())) {
-            return UNUSABLE;
+            return Main.FAILED;
         }
         List<String> fallen = floors.map(all -> all.fallenBelow(evaluation)).orElse(List.of());
-        fallen.forEach(err()::println);
-        return fallen.isEmpty() ? 0 : FELL_BELOW;
+        fallen.forEach(main.console()::error);
+        return fallen.isEmpty() ? Main.DONE : FELL_BELOW;
     }
 
     private Function<Article, List<Relation>> predictor(Corpus corpus) throws CorpusException {
@@ -155,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Predictions read = Predictions.read(predictions.get(), corpus, codePoints);
         List<String> missing = read.missing(corpus);
         if (!missing.isEmpty()) {
-            err().println("no prediction for " + missing.size() + " documents, the first " + missing.get(0)
+            main.console().error("no prediction for " + missing.size() + " documents, the first " + missing.get(0)
                     + ": each counts as empty");
         }
         return read::of;
@@ -166,12 +168,8 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.writeString(file, misses.stream().map(miss -> miss + "\n").collect(Collectors.joining("\n")));
             return true;
         } catch (IOException e) {
-            err().println("hearsay: " + file + ": can't be written");
+            main.console().error(file.toString(), Unreadable.reason(e));
             return false;
         }
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

@@ -24,13 +24,19 @@ final class FolderResults implements Results {
 
     private final Format format;
     private final Path folder;
+    private final boolean overwrites;
     private final FileNames names = new FileNames(INDEX);
     private final List<Html.Page> pages = new ArrayList<>();
 
-    /** Begins results in a folder, which is made if need be. */
-    FolderResults(Format format, Path folder) throws Unreadable {
+    /**
+     * Begins results in a folder, which is made if need be.
+     *
+     * @param overwrites whether annotations replace others, which may have been corrected
+     */
+    FolderResults(Format format, Path folder, boolean overwrites) throws Unreadable {
         this.format = format;
         this.folder = folder;
+        this.overwrites = overwrites;
         try {
             Files.createDirectories(folder);
             if (format == Format.BRAT) {
@@ -81,12 +87,12 @@ final class FolderResults implements Results {
     }
 
     private void write(String name, CharSequence content) throws IOException {
-        try {
-            Output file = Output.file(folder.resolve(name));
-            file.writer().append(content);
-            file.keep();
+        Path file = folder.resolve(name);
+        try (Output output = name.endsWith(format.ending()) ? format.output(file, overwrites) : Output.file(file)) {
+            output.writer().append(content);
+            output.keep();
         } catch (Unreadable e) {
-            throw new FileSystemException(folder.resolve(name).toString(), null, e.getMessage());
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 

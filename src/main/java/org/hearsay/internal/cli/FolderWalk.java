@@ -3,6 +3,8 @@ package org.hearsay.internal.cli;
 import com.google.common.collect.AbstractIterator;
 import java.io.File;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,18 +82,16 @@ final class FolderWalk extends AbstractIterator<TextSource> {
     }
 
     private boolean isAround(Path folder) {
-        return Files.isSymbolicLink(folder) && levels.stream().anyMatch(level -> isSame(level.folder(), folder));
+        return Files.isSymbolicLink(folder) && levels.stream().anyMatch(level -> Output.areSame(level.folder(), folder));
     }
 
-    private static boolean isSame(Path folder, Path other) {
-        try {
-            return Files.isSameFile(folder, other);
-        } catch (IOException e) {
-            return false;
+    private String name(Path file) {
+        String name = file.toString();
+        if (name.contains(Arguments.UNDECODED)) {
+            // The address has the very bytes, whatever java decodes names as; the folder's own name could be decoded, as it was given.
+            String below = file.toUri().getRawPath().substring(root.toUri().getRawPath().length());
+            name = root + "/" + URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8);
         }
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace(File.separatorChar, '/');
+        return name.replace(File.separatorChar, '/');
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.internal.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +37,11 @@ enum Format {
     /** Whether a file can hold one document alone. */
     boolean isOnePerFile() {
         return this == HTML || this == BRAT;
+    }
+
+    /** Begins a file of this format; people correct brat's annotations, which are replaced only if that is asked for. */
+    Output output(Path file, boolean overwrites) throws Unreadable {
+        return this == BRAT && !overwrites ? Output.keepingOthers(file) : Output.file(file);
     }
 
     /** What the name of a document's file in a folder ends with. */

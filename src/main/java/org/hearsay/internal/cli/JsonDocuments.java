@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +13,26 @@ final class JsonDocuments extends AbstractIterator<TextSource> implements Closea
 
     private final String file;
     private final ByteLines lines;
-    private final FileTime modified;
     private final JsonFields fields;
     private long number;
     private boolean broken;
 
-    private JsonDocuments(String file, InputStream in, FileTime modified, JsonFields fields) {
+    private JsonDocuments(String file, InputStream in, JsonFields fields) {
         this.file = file;
         this.lines = new ByteLines(in);
-        this.modified = modified;
         this.fields = fields;
     }
 
     static JsonDocuments of(TextFile file, JsonFields fields) throws Unreadable {
         try {
-            FileTime modified = Files.getLastModifiedTime(file.file());
-            return new JsonDocuments(file.name(), Files.newInputStream(file.file()), modified, fields);
+            return new JsonDocuments(file.name(), Files.newInputStream(file.file()), fields);
         } catch (IOException e) {
             throw new Unreadable(e);
         }
     }
 
     static JsonDocuments of(StandardInput input, JsonFields fields) {
-        return new JsonDocuments(input.name(), input.in(), FileTime.from(Instant.MAX), fields);
+        return new JsonDocuments(input.name(), input.in(), fields);
     }
 
     @Override
@@ -52,7 +47,7 @@ final class JsonDocuments extends AbstractIterator<TextSource> implements Closea
                 number++;
                 line = lines.next();
             }
-            return line.isEmpty() ? endOfData() : fields.read(file + ":" + number, line.get(), modified);
+            return line.isEmpty() ? endOfData() : fields.read(file + ":" + number, line.get());
         } catch (IOException e) {
             broken = true;
             return new Missing(file, "can't be read behind line " + (number - 1) + ": " + Unreadable.reason(e));

@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,9 @@ import java.util.Optional;
 record JsonFields(String text, Optional<String> id) {
 
     /** Reads a line, which stands at a place; fields of other names are skipped, of the same name the last counts. */
-    TextSource read(String place, byte[] line, FileTime modified) {
+    TextSource read(String place, byte[] line) {
         try {
-            return read(place, Utf8.decode(line), line.length + 1L, modified);
+            return read(place, Utf8.decode(line), line.length + 1L);
         } catch (Unreadable e) {
             return new Missing(place, e.getMessage());
         } catch (OutOfMemoryError e) {
@@ -27,7 +26,7 @@ record JsonFields(String text, Optional<String> id) {
         }
     }
 
-    private TextSource read(String place, String line, long size, FileTime modified) throws Unreadable {
+    private TextSource read(String place, String line, long size) throws Unreadable {
         Optional<String> foundText = Optional.empty();
         Optional<String> foundId = Optional.empty();
         JsonReader json = new JsonReader(new StringReader(line));
@@ -56,7 +55,7 @@ record JsonFields(String text, Optional<String> id) {
             throw new Unreadable("isn't well-formed JSON from " + json.getPath() + " on");
         }
         String document = id.isEmpty() ? place : foundId.orElseThrow(() -> none(id.get()));
-        return new JsonText(document, foundText.orElseThrow(() -> none(text)), size, modified);
+        return new JsonText(document, foundText.orElseThrow(() -> none(text)), size);
     }
 
     private static String value(JsonReader json, String name, boolean numberWillDo) throws IOException, Unreadable {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,8 +76,33 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int run(String[] args, Console console) {
+        try {
+            Optional<String> refusal = Arguments.refusal(args);
+            if (refusal.isPresent()) {
+                console.error(refusal.get());
+                return FAILED;
+            }
+            PrintWriter out = writer(console.out());
+            int code = execute(args, console, out);
+            if (out.checkError()) {
+                console.error("standard output", "can't be written");
+                return Math.max(code, FAILED);
+            }
+            return code;
+        } catch (OutOfMemoryError e) {
+            console.error("the memory that java has is too small");
+            return FAILED;
+        } catch (RuntimeException | Error e) {
+            // Not left to java, which would end with the code of a figure that lies below its floor.
+            return console.bug(e);
+        }
+    }
+
+    private static int execute(String[] args, Console console, PrintWriter out) {
         return new CommandLine(new Main(console))
-                .setOut(writer(console.out()))
+                // A file whose name begins with "@" is a file.
+                .setExpandAtFiles(false)
+                .setOut(out)
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

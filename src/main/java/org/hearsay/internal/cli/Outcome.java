@@ -9,8 +9,8 @@ sealed interface Outcome {
     /** It was parsed. */
     record Parsed(String text, List<Attribution> attributions) implements Outcome {}
 
-    /** The run that is gone on with had parsed it and written this line, with its line feed. */
-    record Known(String line) implements Outcome {}
+    /** The run that is gone on with had parsed this very text and written this line. */
+    record Known(EarlierLine line) implements Outcome {}
 
     /**
      * It couldn't be read or parsed.

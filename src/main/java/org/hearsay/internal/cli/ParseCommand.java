@@ -1,12 +1,12 @@
 package org.hearsay.internal.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.hearsay.format.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +58,10 @@ final class ParseCommand implements Callable<Integer> {
                     + "ends with .html or .ann; webannotation writes to a folder that is there: a file for each document.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--overwrite", description = "Replace annotations for brat that aren't those which this run finds. Without it they "
+            + "are left as they are, for they may have been corrected.")
+    private boolean overwrites;
+
     private int width = TextTable.DEFAULT_WIDTH;
 
     @Mixin
@@ -82,19 +86,18 @@ final class ParseCommand implements Callable<Integer> {
         boolean several = TextSources.areSeveral(names, fields);
         try {
             if (inFolder(several)) {
-                return run(fields, new FolderResults(format, out.orElseThrow()), Output.none(out.orElseThrow()), Optional.empty());
+                try (Output output = Output.none(out.orElseThrow())) {
+                    return run(fields, new FolderResults(format, out.orElseThrow(), overwrites), output, Optional.empty());
+                }
             }
             Results results = new StreamResults(format, width, several, out.isPresent());
-            if (out.isEmpty()) {
-                return run(fields, results, Output.standard(main.console().out()), Optional.empty());
+            if (format == Format.JSONL && out.isPresent() && !Output.isStream(out.get())) {
+                try (Resumption resumption = Resumption.of(out.get(), settings(), corpus.resume())) {
+                    return run(fields, results, resumption.output(), Optional.of(resumption));
+                }
             }
-            if (format != Format.JSONL || Output.isStream(out.get())) {
-                return run(fields, results, Output.file(out.get()), Optional.empty());
-            }
-            try (Resumption resumption = Resumption.of(out.get(), settings(), corpus.resume())) {
-                return run(fields, results, resumption.output(), Optional.of(resumption));
-            } catch (IOException e) {
-                throw new Unreadable(e);
+            try (Output output = out.isEmpty() ? Output.standard(main.console().out()) : format.output(out.get(), overwrites)) {
+                return run(fields, results, output, Optional.empty());
             }
         } catch (Unreadable e) {
             main.console().error(out.orElseThrow().toString(), e.getMessage());
@@ -107,7 +110,8 @@ final class ParseCommand implements Callable<Integer> {
         Progress progress = TextSources.areSeveral(names, fields)
                 ? Progress.on(console.terminal(), out.isEmpty(), () -> TextSources.size(names, fields)) : Progress.untold();
         ParseRun run = new ParseRun(new DocumentParser(options), results, output, resumption, console);
-        try (TextSources sources = new TextSources(names, fields, console.in(), output::is)) {
+        Predicate<Path> isWritten = file -> output.is(file) || resumption.isPresent() && resumption.get().is(file);
+        try (TextSources sources = new TextSources(names, fields, console.in(), isWritten)) {
             return run.over(sources, corpus.threads(), progress);
         }
     }

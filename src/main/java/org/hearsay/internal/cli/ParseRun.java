@@ -22,7 +22,8 @@ final class ParseRun {
     /** So many bytes of input may wait, or one document if it is larger. */
     private static final long BYTES_AHEAD = 1 << 26;
 
-    private record Waiting(TextSource source, long size, Future<Outcome> outcome) {}
+    /** A document, and whether a line of it was taken from the run that is gone on with. */
+    private record Waiting(TextSource source, long size, boolean isTaken, Future<Outcome> outcome) {}
 
     private final DocumentParser parser;
     private final Results results;
@@ -33,6 +34,7 @@ final class ParseRun {
     private long bytes;
     private boolean hopeless;
     private long done;
+    private String last = "";
 
     /**
      * Makes a run.
@@ -61,10 +63,14 @@ final class ParseRun {
                 write(waiting.remove(), progress);
             }
             end();
+        } catch (Refused e) {
+            failures.add(Main.FAILED, e.getMessage());
         } catch (IOException e) {
-            if (!output.isAbandoned(e)) {
-                failures.add(Main.FAILED, output.name() + ": " + Unreadable.reason(e));
-            }
+            lost(Main.FAILED, Unreadable.reason(e));
+        } catch (OutOfMemoryError e) {
+            lost(Main.FAILED, "the memory that java has is too small");
+        } catch (RuntimeException | Error e) {
+            lost(Main.BUG, Console.bugMessage(e));
         } finally {
             pool.shutdownNow();
         }
@@ -73,45 +79,75 @@ final class ParseRun {
     }
 
     private void add(TextSource source, ExecutorService pool) throws IOException {
-        Optional<String> known = Optional.empty();
+        Optional<EarlierLine> earlier = Optional.empty();
         if (resumption.isPresent()) {
             resumption.get().goOn(failures.code() == Main.DONE);
-            known = resumption.get().take(source);
+            earlier = resumption.get().take(source.name());
         }
         Future<Outcome> outcome;
-        if (known.isPresent()) {
-            outcome = Futures.immediateFuture(new Outcome.Known(known.get()));
-        } else if (source instanceof StandardInput) {
+        if (source instanceof StandardInput) {
             // Not by two threads at once, if it is named twice.
-            outcome = Futures.immediateFuture(parser.parse(source));
+            outcome = Futures.immediateFuture(parser.parse(source, Optional.empty()));
         } else {
-            outcome = pool.submit(() -> parser.parse(source));
+            Optional<EarlierLine> known = earlier;
+            outcome = pool.submit(() -> parser.parse(source, known));
         }
         long size = source.size();
-        waiting.add(new Waiting(source, size, outcome));
+        waiting.add(new Waiting(source, size, earlier.isPresent(), outcome));
         bytes += size;
     }
 
     private void write(Waiting next, Progress progress) throws IOException {
         Outcome outcome = Futures.getUnchecked(next.outcome());
         bytes -= next.size();
+        String name = next.source().name();
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.code(), failed.message());
             hopeless |= failed.isHopeless();
         } else if (outcome instanceof Outcome.Known known) {
-            output.writer().append(known.line());
-            resumption.orElseThrow().written();
-            done++;
+            write(name, known.line().line(), known.line().checksum());
         } else if (outcome instanceof Outcome.Parsed parsed) {
-            try {
-                results.write(output.writer(), next.source().name(), parsed.text(), parsed.attributions());
-                output.flush();
-                done++;
-            } catch (Refused e) {
-                failures.add(Main.FAILED, e.getMessage());
+            Optional<String> content = content(name, parsed);
+            if (content.isPresent()) {
+                write(name, content.get(), resumption.isEmpty() ? "" : Checksum.of(parsed.text(), content.get()));
             }
         }
+        if (next.isTaken()) {
+            resumption.orElseThrow().settled();
+        }
         progress.step(next.size());
+    }
+
+    /** What is to be written of a document, whole, so that an error costs this document alone and no half of it is written. */
+    private Optional<String> content(String name, Outcome.Parsed parsed) throws IOException {
+        try {
+            StringBuilder content = new StringBuilder();
+            results.write(content, name, parsed.text(), parsed.attributions());
+            return Optional.of(content.toString());
+        } catch (Refused e) {
+            failures.add(Main.FAILED, e.getMessage());
+        } catch (OutOfMemoryError e) {
+            failures.add(Main.FAILED, name + ": what is found in it is too large for the memory that java has");
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(Main.BUG, name + ": " + Console.bugMessage(e));
+        }
+        return Optional.empty();
+    }
+
+    private void write(String name, String content, String checksum) throws IOException {
+        if (resumption.isPresent()) {
+            resumption.get().note(checksum);
+        }
+        output.writer().append(content);
+        output.flush();
+        done++;
+        last = name;
+    }
+
+    /** Ends a run whose results can't be written any more. */
+    private void lost(int code, String reason) {
+        failures.add(code, output.name() + ": " + reason + (last.isEmpty() ? "; no document was written whole"
+                : "; the last document written whole is " + last) + (resumption.isPresent() ? "; --resume goes on behind it" : ""));
     }
 
     private void end() throws IOException {
@@ -120,6 +156,9 @@ final class ParseRun {
         }
         // A disk that isn't there today mustn't cost what was parsed yesterday.
         boolean isToBeKept = resumption.isPresent() && resumption.get().isMissingDocuments() && failures.code() != Main.DONE;
+        if (resumption.isPresent()) {
+            resumption.get().check(done);
+        }
         if (done > 0) {
             results.end(output.writer());
             output.keep();

@@ -1,60 +1,53 @@
 package org.hearsay.internal.cli;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Lets a run that is broken off be gone on with.
  *
- * <p>Beside the file {@code OUT} that is written stand {@code OUT.part} with the results so far, and {@code OUT.resume} with the
- * settings that it was begun with. The run that goes on writes {@code OUT.part.next}, from the results that it finds and those
- * that it adds, so that all stand in the order of their documents. As soon as it has taken over all that there are, its file
- * becomes {@code OUT.part}. It may be killed at any moment: nothing is lost but what is being parsed.
+ * <p>Beside the file {@code OUT} that is written stand {@code OUT.part} with the results so far, {@code OUT.part.sums} with their
+ * checksums, and {@code OUT.resume} with the settings that it was begun with, which also keeps another run from writing to
+ * {@code OUT}. The run that goes on writes {@code OUT.part.next}, from the results that it finds and those that it adds, so that all
+ * stand in the order of their documents. As soon as it has taken over all that there are, its file becomes {@code OUT.part}. It may
+ * be killed at any moment: nothing is lost but what is being parsed.
  */
 final class Resumption implements Closeable {
 
-    private final FileChannel lock;
-    private final Path settingsFile;
-    private final Path part;
+    private final LockedFile settingsFile;
+    private final PartFiles part;
+    private final PartFiles written;
     private final Output output;
-    private final FileTime begun;
-    private Optional<EarlierLines> earlier;
+    private final BufferedWriter checksums;
+    private Optional<EarlierLines> earlier = Optional.empty();
     private int taken;
 
-    private Resumption(Path target, RunSettings settings, boolean resume) throws IOException, Unreadable {
-        this.part = beside(target, ".part");
-        this.settingsFile = beside(target, ".resume");
-        Path next = beside(target, ".part.next");
-        this.lock = lock(settingsFile);
-        try {
-            boolean isBegun = Files.exists(part);
-            if (isBegun && Files.size(settingsFile) == 0) {
-                throw new Unreadable(part + " stands in the way, and isn't of a run that could be resumed");
-            }
-            if (isBegun && resume) {
-                settings.mustContinue(Files.readAllLines(settingsFile));
-                this.earlier = Optional.of(new EarlierLines(part));
-                this.output = Output.file(target, next);
-            } else {
-                Files.deleteIfExists(part);
-                Files.deleteIfExists(next);
-                Files.write(settingsFile, settings.lines());
-                this.earlier = Optional.empty();
-                this.output = Output.file(target, part);
-            }
-            this.begun = Files.getLastModifiedTime(settingsFile);
-        } catch (IOException | Unreadable e) {
-            lock.close();
-            throw e;
+    private Resumption(Path target, RunSettings settings, boolean resume, LockedFile settingsFile) throws IOException, Unreadable {
+        this.settingsFile = settingsFile;
+        this.part = PartFiles.beside(target, ".part");
+        List<String> begun = settingsFile.lines();
+        if (part.exist() && (begun.isEmpty() || !part.areFiles())) {
+            throw new Unreadable(part.lines() + " stands in the way, and isn't of a run that could be resumed");
         }
+        PartFiles next = PartFiles.beside(target, ".part.next");
+        next.delete();
+        if (part.exist() && resume) {
+            settings.mustContinue(begun);
+            this.earlier = Optional.of(new EarlierLines(part));
+            this.written = next;
+        } else {
+            part.delete();
+            settingsFile.write(settings.lines());
+            this.written = part;
+        }
+        this.checksums = Files.newBufferedWriter(written.checksums(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.output = Output.resumable(target, written.lines());
     }
 
     /**
@@ -65,10 +58,26 @@ final class Resumption implements Closeable {
      */
     static Resumption of(Path file, RunSettings settings, boolean resume) throws Unreadable {
         try {
-            return new Resumption(Output.target(file), settings, resume);
+            Path target = Output.target(file);
+            Path settingsFile = target.resolveSibling(target.getFileName() + ".resume");
+            LockedFile locked = LockedFile.open(settingsFile).orElseThrow(() -> new Unreadable("another run is writing it"));
+            try {
+                return new Resumption(target, settings, resume, locked);
+            } catch (IOException | Unreadable | RuntimeException | Error e) {
+                if (locked.lines().isEmpty()) {
+                    locked.delete();
+                }
+                locked.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new Unreadable(e);
         }
+    }
+
+    /** Whether a file is one that this run alone may open: closing it would drop the lock. */
+    boolean is(Path file) {
+        return settingsFile.is(file);
     }
 
     /** Where the results go. */
@@ -76,19 +85,21 @@ final class Resumption implements Closeable {
         return output;
     }
 
-    /** The line that the earlier run has written of a document, unless the text may have changed since it was begun. */
-    Optional<String> take(TextSource source) throws IOException {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> line = earlier.get().take(source.name()).filter(any -> !source.changedSince(begun));
+    /** The line that the earlier run has written of a document of this name, if there is one. */
+    Optional<EarlierLine> take(String document) throws IOException {
+        Optional<EarlierLine> line = earlier.isPresent() ? earlier.get().take(document) : Optional.empty();
         taken += line.isPresent() ? 1 : 0;
         return line;
     }
 
-    /** Tells that a line that was taken has been written. */
-    void written() {
+    /** Tells that a document is done whose line was taken, whatever came of it. */
+    void settled() {
         taken--;
+    }
+
+    /** Notes the checksum of a line that is written next. */
+    void note(String checksum) throws IOException {
+        checksums.append(checksum).append('\n').flush();
     }
 
     /**
@@ -100,8 +111,9 @@ final class Resumption implements Closeable {
         if (earlier.isPresent() && earlier.get().isEmpty() && taken == 0 && (allFound || earlier.get().isWholeSoFar())) {
             earlier.get().close();
             earlier = Optional.empty();
-            output.flush();
-            output.rename(part);
+            output.rename(part.lines());
+            // A line whose checksum isn't its own is parsed anew, should the run be broken off between the two.
+            Output.move(written.checksums(), part.checksums());
         }
     }
 
@@ -110,40 +122,36 @@ final class Resumption implements Closeable {
         return earlier.isPresent() && !(earlier.get().isEmpty() && earlier.get().isWholeSoFar());
     }
 
+    /** Makes sure that what is written holds a line for each of so many documents. */
+    void check(long documents) throws IOException {
+        output.flush();
+        long lines = 0;
+        try (ByteLines read = new ByteLines(Files.newInputStream(output.part()))) {
+            while (read.next().isPresent()) {
+                lines++;
+            }
+        }
+        if (lines != documents) {
+            throw new IOException("holds " + lines + " lines for " + documents + " documents; something else has written to "
+                    + output.part());
+        }
+    }
+
     /** Ends the run: nothing of it is left to go on with. */
     void end() throws IOException {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(settingsFile);
+        part.delete();
+        written.delete();
+        settingsFile.delete();
     }
 
     @Override
-    public void close() throws IOException {
-        if (earlier.isPresent()) {
-            earlier.get().close();
-        }
-        lock.close();
-    }
-
-    private static Path beside(Path target, String ending) {
-        return target.resolveSibling(target.getFileName() + ending);
-    }
-
-    private static FileChannel lock(Path file) throws IOException, Unreadable {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        // Behind the content, which some systems wouldn't let be read elsewise. It ends with the process, however that ends.
-        Optional<FileLock> lock;
-        try {
-            lock = Optional.ofNullable(channel.tryLock(Long.MAX_VALUE - 1, 1, false));
-        } catch (OverlappingFileLockException e) {
-            lock = Optional.empty();
+    public void close() {
+        try (settingsFile; output; checksums) {
+            if (earlier.isPresent()) {
+                earlier.get().close();
+            }
         } catch (IOException e) {
-            channel.close();
-            throw e;
+            // What couldn't be written has been named.
         }
-        if (lock.isEmpty()) {
-            channel.close();
-            throw new Unreadable("another run is writing it");
-        }
-        return channel;
     }
 }

@@ -32,9 +32,6 @@ final class RulesCommand implements Callable<Integer> {
             console.error(e.getMessage());
             return Main.FAILED;
         } catch (IOException e) {
-            if (output.isAbandoned(e)) {
-                return Main.DONE;
-            }
             console.error(output.name(), Unreadable.reason(e));
             return Main.FAILED;
         }

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,26 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Entry> {
 
     static final int PAGE = 50_000;
 
-    /** An entry; what can't be looked at counts as a file, whose reading will say so. */
-    record Entry(Path path, boolean isFolder) {}
+    /**
+     * An entry; what can't be looked at counts as a file, whose reading will say so.
+     *
+     * @param name what it is sorted by; names that java can't decode may look the same
+     */
+    record Entry(String name, Path path, boolean isFolder) implements Comparable<Entry> {
+
+        private static final Comparator<Entry> BY_NAME = Comparator.comparing(Entry::name).thenComparing(Entry::path);
+
+        @Override
+        public int compareTo(Entry other) {
+            return BY_NAME.compare(this, other);
+        }
+    }
 
     private final Path folder;
     private final String ending;
     private final int pageSize;
-    private final TreeMap<String, Entry> page = new TreeMap<>();
-    private String last = "";
+    private final TreeSet<Entry> page = new TreeSet<>();
+    private Optional<Entry> last = Optional.empty();
     private boolean complete;
 
     /** The folders and those files whose names have an ending. */
@@ -53,12 +66,8 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Entry> {
                 throw new DirectoryIteratorException(e);
             }
         }
-        Map.Entry<String, Entry> first = page.pollFirstEntry();
-        if (first == null) {
-            return endOfData();
-        }
-        last = first.getKey();
-        return first.getValue();
+        last = Optional.ofNullable(page.pollFirst());
+        return last.isPresent() ? last.get() : endOfData();
     }
 
     private void readPage() throws IOException {
@@ -75,18 +84,18 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Entry> {
     private void add(Path path) {
         String name = path.getFileName().toString();
         boolean full = page.size() == pageSize;
-        if (full && name.compareTo(page.lastKey()) > 0) {
+        if (full && new Entry(name, path, false).compareTo(page.last()) > 0) {
             complete = false;
             return;
         }
         boolean isFolder = Files.isDirectory(path);
-        String key = isFolder ? name + "/" : name;
-        if (key.compareTo(last) <= 0 || !isFolder && !isText(path, name)) {
+        Entry entry = new Entry(isFolder ? name + "/" : name, path, isFolder);
+        if (last.isPresent() && entry.compareTo(last.get()) <= 0 || !isFolder && !isText(path, name)) {
             return;
         }
-        page.put(key, new Entry(path, isFolder));
+        page.add(entry);
         if (full) {
-            page.pollLastEntry();
+            page.pollLast();
             complete = false;
         }
     }

@@ -3,7 +3,6 @@ package org.hearsay.internal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 
 /** A file that holds one document, in UTF-8. */
 record TextFile(String name, Path file) implements TextSource {
@@ -25,15 +24,6 @@ record TextFile(String name, Path file) implements TextSource {
             return Files.size(file);
         } catch (IOException e) {
             return 0;
-        }
-    }
-
-    @Override
-    public boolean changedSince(FileTime time) {
-        try {
-            return Files.getLastModifiedTime(file).compareTo(time) >= 0;
-        } catch (IOException e) {
-            return true;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.internal.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 
 /** A document that is to be parsed, or what stands where one was looked for. */
 sealed interface TextSource permits TextFile, JsonText, StandardInput, Missing {
@@ -16,11 +15,6 @@ sealed interface TextSource permits TextFile, JsonText, StandardInput, Missing {
     /** How many bytes of input it takes; 0 if that isn't known. */
     default long size() {
         return 0;
-    }
-
-    /** Whether the text may be another than it was at a time. */
-    default boolean changedSince(FileTime time) {
-        return true;
     }
 
     /** Reads a file as a document is read. */

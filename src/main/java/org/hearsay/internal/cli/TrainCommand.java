@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code train --polnear DIR --treebank PATH --out DIR}: trains all models of our own. */
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
             Main.BUG + ":an error in hearsay itself",
         })
 final class TrainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
 
     @Spec
     private CommandSpec spec;
@@ -70,9 +74,9 @@ final class TrainCommand implements Callable<Integer> {
             new Trainer(polnear, treebanks, !withoutRules, out, origin, line -> spec.commandLine().getErr().println(line)).train();
             return Main.DONE;
         } catch (CorpusException e) {
-            spec.commandLine().getErr().println("hearsay: " + e.getMessage());
+            main.console().error(e.getMessage());
         } catch (IOException e) {
-            spec.commandLine().getErr().println("hearsay: the models can't be written to " + out + ": " + e.getMessage());
+            main.console().error("the models can't be written to " + out + ": " + Unreadable.reason(e));
         }
         return Main.FAILED;
     }

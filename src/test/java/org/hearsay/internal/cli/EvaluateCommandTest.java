@@ -2,16 +2,18 @@ package org.hearsay.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.hearsay.internal.training.ScoreFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class EvaluateCommandTest {
 
@@ -29,7 +31,7 @@ class EvaluateCommandTest {
         assertThat(run(COAST, "--predictions", PREDICTIONS)).isZero();
         assertThat(out.toString()).startsWith(ScoreFixtures.read("table.txt")).contains("expected calibration error");
         assertThat(err).hasToString(
-                "no prediction for 1 documents, the first storm.txt: each counts as empty" + System.lineSeparator());
+                "hearsay: no prediction for 1 documents, the first storm.txt: each counts as empty" + System.lineSeparator());
     }
 
     @Test
@@ -58,7 +60,7 @@ class EvaluateCommandTest {
     @Test
     void anErrorFileThatCannotBeWrittenIsNamed() {
         assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("hearsay: " + folder + ": can't be written");
+        assertThat(err.toString()).contains("hearsay: " + folder + ": Is a directory");
     }
 
     @Test
@@ -90,15 +92,18 @@ class EvaluateCommandTest {
 
     @Test
     void aFullDiskIsTold() {
-        PrintWriter full = new PrintWriter(new OutputStream() {
+        OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("no space left");
             }
-        });
-        assertThat(new CommandLine(new EvaluateCommand()).setOut(full).setErr(new PrintWriter(err, true))
-                .execute(COAST, "--predictions", PREDICTIONS)).isEqualTo(2);
-        assertThat(err.toString()).contains("hearsay: the output can't be written");
+        };
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        for (String[] arguments : new String[][] {{"evaluate", COAST, "--predictions", PREDICTIONS}, {"evaluate", "--help"}}) {
+            messages.reset();
+            assertThat(Main.run(arguments, InputStream.nullInputStream(), full, messages)).isEqualTo(2);
+            assertThat(messages.toString(StandardCharsets.UTF_8)).endsWith("hearsay: standard output: can't be written" + System.lineSeparator());
+        }
     }
 
     @Test
@@ -121,9 +126,9 @@ class EvaluateCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new EvaluateCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        CliRun run = CliRun.of(Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray());
+        out.append(run.out());
+        err.append(run.err());
+        return run.code();
     }
 }

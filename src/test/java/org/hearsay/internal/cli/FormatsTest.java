@@ -97,6 +97,29 @@ class FormatsTest {
     }
 
     @Test
+    void annotationsThatWereCorrectedAreLeftUnlessToldOtherwise() throws IOException {
+        Path a = write("a.txt", NEWS);
+        Path out = folder.resolve("out");
+        Path file = out.resolve("a.ann");
+        assertThat(CliRun.of("parse", "--format", "brat", "-o", out, a).code()).isZero();
+        String found = Files.readString(file);
+        String corrected = found.replace("T1\t", "T1 \t");
+
+        assertThat(CliRun.of("parse", "--format", "brat", "-o", out, a)).isEqualTo(new CliRun(0, "", ""));
+        Files.writeString(file, corrected);
+        for (Path to : List.of(out, file)) {
+            assertThat(CliRun.of("parse", "--format", "brat", "-o", to, a)).isEqualTo(new CliRun(2, "", "hearsay: " + file
+                    + ": holds other annotations, which may have been corrected; it is left as it is, and --overwrite would replace it"
+                    + System.lineSeparator()));
+            assertThat(file).hasContent(corrected);
+            assertThat(names(out)).containsExactly("a.ann", "a.txt", "annotation.conf", "visual.conf");
+            assertThat(CliRun.of("parse", "--format", "brat", "--overwrite", "-o", to, a)).isEqualTo(new CliRun(0, "", ""));
+            assertThat(file).hasContent(found);
+            Files.writeString(file, corrected);
+        }
+    }
+
+    @Test
     void saysThatSeveralDocumentsNeedAFolder() throws IOException {
         Path a = write("a.txt", NEWS);
         Path file = write("old", "old");

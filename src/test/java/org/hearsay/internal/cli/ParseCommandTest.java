@@ -17,6 +17,8 @@ import org.hearsay.AttributionParser;
 import org.hearsay.format.JsonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParseCommandTest {
 
@@ -215,15 +217,36 @@ class ParseCommandTest {
         assertThat(a).hasContent(NEWS.strip());
     }
 
-    @Test
-    void endsQuietlyWhenNobodyReadsOn() throws IOException {
-        assertThat(codeAndMessages("Broken pipe", write("a.txt", NEWS))).isEqualTo("0 ");
+    @ParameterizedTest
+    @ValueSource(strings = {"Broken pipe", "No space left on device"})
+    void namesAnOutputThatFails(String reason) throws IOException {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Main.run(new String[] {"parse", write("a.txt", NEWS).toString()}, InputStream.nullInputStream(), out, err);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("hearsay: standard output: " + reason + "; no document was written whole" + System.lineSeparator());
     }
 
     @Test
-    void namesAnOutputThatFails() throws IOException {
-        assertThat(codeAndMessages("No space left on device", write("a.txt", NEWS)))
-                .isEqualTo("2 hearsay: standard output: No space left on device" + System.lineSeparator());
+    void readsFilesWhoseNamesLookLikeAnythingElse() throws IOException {
+        Path at = write("@options.txt", NEWS);
+        Path line = write("a\n\u001b[31m\u009b\u202e.txt", "a\0");
+
+        assertThat(CliRun.of("parse", "--format", "jsonl", at).out()).contains("Ana Ruiz");
+        // Within the folder where it stands it is "@options.txt", which would have been a file of arguments.
+        assertThat(CliRun.of("parse", "@options.txt").err()).startsWith("hearsay: @options.txt: no such file or folder");
+        assertThat(CliRun.of("parse", line).err())
+                .isEqualTo("hearsay: " + folder + "/a ?[31m??.txt: a binary file: byte 1 is NUL" + System.lineSeparator());
+        assertThat(CliRun.of("evaluate", line).err())
+                .isEqualTo("hearsay: " + folder + "/a ?[31m??.txt: no such folder" + System.lineSeparator());
     }
 
     @Test
@@ -239,18 +262,6 @@ class ParseCommandTest {
 
         assertThat(CliRun.of("parse", "--rules", missing, a).err()).startsWith("hearsay: " + missing + ": no such file");
         assertThat(CliRun.of("parse", "--words", "verbs=" + missing, a).err()).startsWith("hearsay: " + missing + ": no such file");
-    }
-
-    private static String codeAndMessages(String failure, Path file) {
-        OutputStream out = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(failure);
-            }
-        };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new String[] {"parse", file.toString()}, InputStream.nullInputStream(), out, err);
-        return code + " " + err.toString(UTF_8);
     }
 
     private static List<JsonLines.Line> read(CliRun run) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +110,10 @@ class ParseCorpusTest {
 
         assertThat(many).isEqualTo(one);
         assertThat(read(one.out())).extracting(JsonLines.Line::document).hasSize(60).isSorted();
-        assertThat(CliRun.of("parse", "--threads", 0, folder).err()).contains("--threads must be at least 1: 0");
+        for (int threads : new int[] {0, -1, 268_435_456}) {
+            assertThat(CliRun.of("parse", "--threads", threads, folder).err())
+                    .contains("--threads must be between 1 and 1024: " + threads);
+        }
     }
 
     @Test
@@ -146,10 +154,12 @@ class ParseCorpusTest {
         assertThat(parse(out).code()).isZero();
         List<String> lines = Files.readAllLines(out);
 
-        // Two are done, the third is torn, and the marks show what is taken over; a text has come in, and another has changed.
+        // Two are done, the third is torn, and the marks show what is taken over; a text has come in, and another is a new one now, of
+        // the same size and older than the run.
         breakOff(out, marked(lines.get(0)) + marked(lines.get(1)) + lines.get(2).substring(0, 40));
         write("news/00.txt", NEWS);
-        Files.setLastModifiedTime(texts.get(1), FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        write("news/1.txt", Files.readString(texts.get(1)).replace("Officer 1", "Officer 9"));
+        Files.setLastModifiedTime(texts.get(1), FileTime.fromMillis(0));
         CliRun run = parse(out, "--resume");
 
         assertThat(run).isEqualTo(new CliRun(0, "", ""));
@@ -157,8 +167,73 @@ class ParseCorpusTest {
         assertThat(resumed).hasSize(6);
         assertThat(resumed.get(0) + "\n").isEqualTo(marked(lines.get(0)));
         assertThat(resumed.get(1)).contains("/00.txt\"");
-        assertThat(resumed.subList(2, 6)).isEqualTo(lines.subList(1, 5));
+        assertThat(resumed.get(2)).contains("/1.txt\"", "Officer 9");
+        assertThat(resumed.subList(3, 6)).isEqualTo(lines.subList(2, 5));
         assertThat(beside(out)).isEmpty();
+    }
+
+    @Test
+    void goesOnFromWithinAnyLine() throws IOException {
+        write("news/a.txt", "No.");
+        write("news/b.txt", NEWS);
+        write("news/c.txt", "Yes.");
+        Path out = folder.resolve("out.jsonl");
+        parse(out);
+        String all = Files.readString(out);
+        breakOff(out, all);
+        byte[] settings = Files.readAllBytes(settings(out));
+        byte[] lines = all.getBytes(StandardCharsets.UTF_8);
+        byte[] sums = Files.readAllBytes(sums(out));
+
+        for (int length : new int[] {0, all.indexOf('\n'), all.indexOf('\n') + 1, lines.length - 10, lines.length}) {
+            for (int known : new int[] {sums.length / 2, sums.length}) {
+                Files.deleteIfExists(out);
+                Files.write(settings(out), settings);
+                Files.write(part(out), Arrays.copyOf(lines, length));
+                Files.write(sums(out), Arrays.copyOf(sums, known));
+
+                assertThat(parse(out, "--resume")).isEqualTo(new CliRun(0, "", ""));
+                assertThat(out).as("%s bytes of lines, %s of checksums", length, known).hasContent(all);
+                assertThat(beside(out)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void saysThatLinesAreMissingAndLeavesTheRestToGoOnWith() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        String line = "{\"text\": \"" + NEWS + "\"}\n";
+        // Something empties the file while documents come in.
+        InputStream corpus = new SequenceInputStream(Collections.enumeration(List.of(bytes(line.repeat(40)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                Files.write(part(out), new byte[0]);
+                return -1;
+            }
+        }, bytes(line))));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Main.run(new String[] {"parse", "--threads", "1", "--format", "jsonl", "--text-field", "text", "-o", out.toString(), "-"},
+                corpus, OutputStream.nullOutputStream(), err);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("hearsay: " + out + ": holds ")
+                .contains(" lines for 41 documents; something else has written to " + part(out), "the last document written whole is -:41");
+        assertThat(out).doesNotExist();
+        assertThat(part(out)).exists();
+    }
+
+    @Test
+    void writesThroughNoLinkThatStandsWhereResultsWaitForTheirEnd() throws IOException {
+        write("news/a.txt", NEWS);
+        Path out = folder.resolve("out.jsonl");
+        Path victim = write("victim", "mine");
+        for (String ending : List.of(".part", ".part.sums", ".part.next", ".resume")) {
+            Path link = Files.createSymbolicLink(folder.resolve("out.jsonl" + ending), victim);
+            parse(out);
+            assertThat(victim).as(ending).hasContent("mine");
+            Files.deleteIfExists(link);
+        }
     }
 
     @Test
@@ -293,9 +368,9 @@ class ParseCorpusTest {
         return CliRun.of(Stream.concat(Stream.of("parse", "--format", "jsonl", "-o", out, folder.resolve("news")), Stream.of(more)).toArray());
     }
 
-    /** Leaves behind what a run leaves that is killed when it has written so much. */
+    /** Leaves behind what a run leaves that is killed when it has written so much of the texts that are there. */
     private void breakOff(Path out, String written, String... options) throws IOException {
-        Path file = out.resolveSibling(out.getFileName() + ".resume");
+        Path file = settings(out);
         Files.deleteIfExists(out);
         // The run puts its settings away at its end, a while after it has made them.
         CompletableFuture<byte[]> settings = CompletableFuture.supplyAsync(() -> {
@@ -312,6 +387,24 @@ class ParseCorpusTest {
         Files.delete(out);
         Files.write(file, settings.join());
         Files.writeString(part(out), written);
+        StringBuilder sums = new StringBuilder();
+        for (String line : written.lines().filter(line -> line.endsWith("}")).toList()) {
+            Path text = Path.of(read(line).get(0).document());
+            sums.append(Checksum.of(Files.readString(text), line + "\n")).append('\n');
+        }
+        Files.writeString(sums(out), sums);
+    }
+
+    private static Path settings(Path out) {
+        return out.resolveSibling(out.getFileName() + ".resume");
+    }
+
+    private static Path sums(Path out) {
+        return out.resolveSibling(out.getFileName() + ".part.sums");
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path part(Path out) {
