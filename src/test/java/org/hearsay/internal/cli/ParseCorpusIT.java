@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.format.JsonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,41 @@ class ParseCorpusIT {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("news", "out.jsonl", "whole.jsonl", "err");
         }
+    }
+
+    @Test
+    void twoProcessesDoNotWriteToOneFile() throws Exception {
+        int count = 84;
+        Path out = folder.resolve("found.jsonl");
+        Path part = folder.resolve("found.jsonl.part");
+        List<String> command = List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl", "--text-field", "text",
+                "-o", out.toString(), "-");
+        Process first = start(command);
+        try (Writer corpus = new OutputStreamWriter(first.getOutputStream(), StandardCharsets.US_ASCII)) {
+            for (int i = 0; i < count; i++) {
+                corpus.write("{\"text\": \"Officer " + i + " said that the bridge will open.\"}\n");
+                corpus.flush();
+                if (i == count / 2) {
+                    while (first.isAlive() && (!Files.exists(part) || count(part) == 0)) {
+                        Thread.sleep(2);
+                    }
+                    Path messages = folder.resolve("second");
+                    for (List<String> more : List.of(List.<String>of(), List.of("--resume"))) {
+                        Files.writeString(folder.resolve("a.txt"), "Ana Ruiz said no.");
+                        List<String> again = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl",
+                                "-o", out.toString(), folder.resolve("a.txt").toString()));
+                        again.addAll(more);
+                        Process second = new ProcessBuilder(again).redirectError(messages.toFile()).start();
+                        assertThat(finish(second)).isEqualTo(2);
+                        assertThat(messages).content().isEqualTo("hearsay: " + out + ": another run is writing it" + System.lineSeparator());
+                    }
+                }
+            }
+        }
+
+        assertThat(finish(first)).isZero();
+        assertThat(folder.resolve("err")).isEmptyFile();
+        assertThat(Files.readAllLines(out)).hasSize(count);
     }
 
     /** All texts together have three times the size of the heap. */
@@ -137,6 +174,12 @@ class ParseCorpusIT {
         String torn = written.substring(whole) + "{\"document\": \"torn";
         String marked = RULE.matcher(written.substring(0, whole)).replaceAll("\"foundBy\": \"earlier\"");
         Files.writeString(part, marked + torn);
+        List<String> sums = new ArrayList<>();
+        for (String line : marked.lines().toList()) {
+            Path text = Path.of(JsonLines.read(new StringReader(line)).findFirst().orElseThrow().document());
+            sums.add(Checksum.of(Files.readString(text), line + "\n"));
+        }
+        Files.write(part.resolveSibling(part.getFileName() + ".sums"), sums);
         return marked.lines().toList();
     }
 

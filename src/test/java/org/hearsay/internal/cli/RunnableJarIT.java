@@ -1,7 +1,9 @@
 package org.hearsay.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunnableJarIT {
 
     private static final Path JAR = Path.of("target", "hearsay-cli.jar");
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path ARTICLE = Path.of("examples", "panjshir.txt");
 
     @TempDir
@@ -67,6 +70,46 @@ class RunnableJarIT {
         assertThat(run("--version").out()).matches("hearsay \\d+\\.\\d+\\..*\\R");
     }
 
+    @Test
+    void readsFilesThatItsLocaleHasNoLettersForAndRefusesTheirNames() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        assumeThat(Files.exists(Path.of("/bin/sh"))).isTrue();
+        Files.writeString(news.resolve("é.txt"), "Ana Ruiz said no.");
+        Files.writeString(news.resolve("ü.txt"), "Olena Kovalenko said no.");
+
+        CliRun listed = shell("LC_ALL=C exec \"$0\" -jar \"$1\" parse --format jsonl \"$2\"", news.toString());
+        CliRun named = shell("LC_ALL=C exec \"$0\" -jar \"$1\" parse \"$2\"/é.txt", news.toString());
+
+        assertThat(listed).isEqualTo(run("parse", "--format", "jsonl", news.toString()));
+        assertThat(JsonLines.read(new StringReader(listed.out()))).extracting(JsonLines.Line::document)
+                .containsExactly(news + "/é.txt", news + "/ü.txt");
+        assertThat(named.code()).isEqualTo(2);
+        assertThat(named.err()).contains("java can't decode this argument", "LC_ALL=C.UTF-8").hasLineCount(1);
+    }
+
+    @Test
+    void aModelThatIsBrokenIsReportedOnce() throws Exception {
+        Path models = Files.createDirectories(folder.resolve("classes/org/hearsay/internal/models"));
+        Files.writeString(models.resolve("cues.bin.gz"), "broken");
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            texts.add(Files.writeString(folder.resolve(i + ".txt"), "Ana Ruiz said no.").toString());
+        }
+        List<String> command = new ArrayList<>(List.of("-cp", folder.resolve("classes") + File.pathSeparator + JAR,
+                "org.hearsay.internal.cli.Main", "parse", "--threads", "4"));
+        command.addAll(texts);
+
+        CliRun run = java(command);
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(1).contains("cues");
+    }
+
+    private CliRun shell(String script, String folder) throws IOException, InterruptedException {
+        return process(List.of("/bin/sh", "-c", script, JAVA, JAR.toString(), folder));
+    }
+
     private CliRun run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
@@ -74,8 +117,12 @@ class RunnableJarIT {
     }
 
     private CliRun java(List<String> args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(args);
+        return process(command);
+    }
+
+    private CliRun process(List<String> command) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
