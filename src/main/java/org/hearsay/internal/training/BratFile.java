@@ -56,7 +56,9 @@ final class BratFile {
         Matcher bound = TEXT_BOUND.matcher(line);
         Matcher event = EVENT.matcher(line);
         if (bound.matches()) {
-            spans.put(id.group(1), pieces(number, bound.group(2)));
+            if (spans.put(id.group(1), pieces(number, bound.group(2))) != null) {
+                throw new CorpusException(file, number, "a second " + id.group(1));
+            }
         } else if (event.matches()) {
             relate(event.group(1));
         } else {

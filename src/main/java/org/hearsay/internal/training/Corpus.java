@@ -41,7 +41,7 @@ public record Corpus(List<Article> articles) {
      *
      * @param folder the folder that holds {@code text} and {@code attributions}
      * @return its articles
-     * @throws CorpusException if there is no such folder, no text in it, or a file that can't be read
+     * @throws CorpusException if there is no such folder, no text in it, no annotations of any, or a file that can't be read
      */
     public static Corpus read(Path folder) throws CorpusException {
         if (!Files.isDirectory(folder)) {
@@ -49,14 +49,19 @@ public record Corpus(List<Article> articles) {
         }
         List<String> annotations = names(folder.resolve("attributions"), name -> name.endsWith(".ann"));
         List<Article> articles = new ArrayList<>();
+        boolean isAnnotated = false;
         for (String name : names(folder.resolve("text"), name -> name.endsWith(TEXT))) {
             String text = TextFile.read(folder.resolve("text").resolve(name));
             String gold = first(annotations, name.substring(0, name.length() - TEXT.length()));
+            isAnnotated |= !gold.isEmpty();
             articles.add(new Article(name, text,
                     gold.isEmpty() ? List.of() : BratFile.read(folder.resolve("attributions").resolve(gold), text)));
         }
         if (articles.isEmpty()) {
             throw new CorpusException(folder.resolve("text"), "holds no " + TEXT + " file");
+        }
+        if (!isAnnotated) {
+            throw new CorpusException(folder.resolve("attributions"), "holds no NAME_ANNOTATOR.ann of any text");
         }
         return new Corpus(articles);
     }

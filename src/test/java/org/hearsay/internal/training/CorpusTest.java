@@ -66,7 +66,13 @@ class CorpusTest {
         write("text/rain.txt", "Ana left.");
         write("attributions/rain_late_ab12.ann", "T1\tCue 0 3\tAna\nE1\tCue:T1\n");
 
+        write("text/rain_late.txt", "Ana left.");
         assertThat(Corpus.read(folder).articles().get(0).gold()).isEmpty();
+        assertThat(Corpus.read(folder).articles().get(1).gold()).hasSize(1);
+
+        Files.delete(folder.resolve("text/rain_late.txt"));
+        assertThatThrownBy(() -> Corpus.read(folder))
+                .hasMessage(folder.resolve("attributions") + ": holds no NAME_ANNOTATOR.ann of any text");
     }
 
     @ParameterizedTest
@@ -74,6 +80,7 @@ class CorpusTest {
         "T2 Cue 0 3 | T2 isn't followed by a tab, a label, a space and offsets",
         "T2\tCue 0 x | T2 isn't followed by a tab, a label, a space and offsets",
         "E1 Cue:T1 | E1 isn't followed by a tab and labels with references",
+        "T1\tCue 4 8\tleft | a second T1",
         "T2\tCue 0 | not a pair of offsets: \"0\"",
         "T2\tCue 0 3;; | not a pair of offsets: \"\"",
         "T2\tCue 3 3 | [3, 3] is no span of the text of 9 characters",
