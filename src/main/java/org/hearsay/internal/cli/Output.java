@@ -139,6 +139,14 @@ final class Output implements Closeable {
         part = Optional.of(other);
     }
 
+    /** What is left of results that can't all be written, in words that stand behind another sentence's. */
+    String remains() {
+        if (part.isEmpty()) {
+            return "";
+        }
+        return manner == Manner.RESUMABLE ? "; --resume goes on behind it" : "; nothing is kept, and what was there stays";
+    }
+
     /** Where the results stand until all is written. */
     Path part() {
         return part.orElseThrow();

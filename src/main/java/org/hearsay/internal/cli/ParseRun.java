@@ -146,8 +146,8 @@ final class ParseRun {
 
     /** Ends a run whose results can't be written any more. */
     private void lost(int code, String reason) {
-        failures.add(code, output.name() + ": " + reason + (last.isEmpty() ? "; no document was written whole"
-                : "; the last document written whole is " + last) + (resumption.isPresent() ? "; --resume goes on behind it" : ""));
+        String written = last.isEmpty() ? "; no document was written whole" : "; the last document written whole is " + last;
+        failures.add(code, output.name() + ": " + reason + written + output.remains());
     }
 
     private void end() throws IOException {
