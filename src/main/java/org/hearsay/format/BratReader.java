@@ -1,5 +1,6 @@
 package org.hearsay.format;
 
+import com.google.common.base.CharMatcher;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
 import org.hearsay.Claim;
@@ -26,7 +25,7 @@ import org.hearsay.SpeakerKind;
 /** Reads the annotations of one text for {@link Brat}. */
 final class BratReader {
 
-    private static final Pattern ARGUMENT = Pattern.compile("([^:]*?)[0-9]*:(.+)");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final String text;
     private final CodePoints points;
@@ -68,11 +67,12 @@ final class BratReader {
     private static Map<String, List<String>> arguments(BratLine event) {
         Map<String, List<String>> parts = new HashMap<>();
         for (String argument : event.data(1)) {
-            Matcher part = ARGUMENT.matcher(argument);
-            if (!part.matches()) {
+            int colon = argument.indexOf(':');
+            if (colon < 0 || colon + 1 == argument.length()) {
                 throw event.error("not a role, a colon and an id: \"" + argument + "\"");
             }
-            parts.computeIfAbsent(part.group(1), role -> new ArrayList<>()).add(part.group(2));
+            String role = DIGITS.trimTrailingFrom(argument.substring(0, colon));
+            parts.computeIfAbsent(role, any -> new ArrayList<>()).add(argument.substring(colon + 1));
         }
         return parts;
     }
