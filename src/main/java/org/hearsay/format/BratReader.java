@@ -78,7 +78,7 @@ final class BratReader {
     }
 
     private List<Attribution> attributions() {
-        events.values().removeIf(parts -> passages(parts, "Content").isEmpty());
+        events.values().removeIf(parts -> ids(parts, "Content").isEmpty());
         List<BratLine> kept = List.copyOf(events.keySet());
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < kept.size(); i++) {
@@ -92,28 +92,33 @@ final class BratReader {
     }
 
     private Attribution.Builder builder(BratLine event, Map<String, List<String>> parts) {
-        Passage words = passages(parts, "Content").get(0);
-        Optional<Passage> source = passages(parts, "Source").stream().findFirst();
         Optional<JsonNode> note = Optional.ofNullable(notes.get(event.id())).flatMap(BratLine::json);
         return event.made(() -> {
+            Passage words = passage(parts, "Content").orElseThrow();
+            Optional<Passage> source = passage(parts, "Source");
             Attribution.Builder builder = Attribution.builder(
                     new Claim(words, note.map(rest -> rest.field("proposition").string()).orElse(words.text())));
             source.ifPresent(builder::source);
-            passages(parts, "Cue").stream().findFirst().ifPresent(builder::cue);
+            passage(parts, "Cue").ifPresent(builder::cue);
             note.ifPresent(rest -> builder.confidence(rest.field("confidence").number()).foundBy(rest.field("foundBy").string()));
             return builder.speaker(note.map(this::speaker).orElseGet(() -> speaker(source)))
                     .hedging(new Hedging(value(event, "Level", HedgingLevel.CERTAIN), value(event, "Polarity", Polarity.POSITIVE),
-                            parts.getOrDefault("Hedge", List.of()).stream().filter(passages::containsKey)
-                                    .map(this::marker).toList()))
+                            ids(parts, "Hedge").stream().map(this::marker).toList()))
                     .framing(value(event, "Framing", Framing.NEUTRAL))
                     .quotation(value(event, "Quotation", Quotation.INDIRECT))
                     .type(value(event, "Type", AttributionType.STATEMENT));
         });
     }
 
+    /** All that a role has in an event, as one passage: a claim may be drawn paragraph by paragraph. */
+    private Optional<Passage> passage(Map<String, List<String>> parts, String role) {
+        List<Span> pieces = ids(parts, role).stream().flatMap(id -> passages.get(id).spans().stream()).sorted().toList();
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(Passage.of(text, pieces));
+    }
+
     /** A reference to nothing, as it remains when something is deleted, counts as absent. */
-    private List<Passage> passages(Map<String, List<String>> parts, String role) {
-        return parts.getOrDefault(role, List.of()).stream().filter(passages::containsKey).map(passages::get).toList();
+    private List<String> ids(Map<String, List<String>> parts, String role) {
+        return parts.getOrDefault(role, List.of()).stream().filter(passages::containsKey).distinct().toList();
     }
 
     private Speaker speaker(JsonNode rest) {
