@@ -69,7 +69,7 @@ final class BratReader {
         for (String argument : event.data(1)) {
             int colon = argument.indexOf(':');
             if (colon < 0 || colon + 1 == argument.length()) {
-                throw event.error("not a role, a colon and an id: \"" + argument + "\"");
+                throw event.error("not a role, a colon and an id: \"" + Refusal.shown(argument) + "\"");
             }
             String role = DIGITS.trimTrailingFrom(argument.substring(0, colon));
             parts.computeIfAbsent(role, any -> new ArrayList<>()).add(argument.substring(colon + 1));
