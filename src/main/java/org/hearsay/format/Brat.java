@@ -29,7 +29,9 @@ import org.hearsay.Attribution;
  *
  * <p>Source, Cue and Content are the labels of PolNeAR. An attribution is an event that hangs on its cue, or, without one, on its
  * claim, and is called Attribution then. {@code Within:E1} refers to the enclosing one. Offsets count code points, as brat does, and
- * no piece of a passage has a line break or tab in it: a claim over two lines is written in two pieces, and read back as one.
+ * no piece of a passage has a line break or tab in it: a claim over two lines is written in two pieces, and read back as one. Where
+ * the pieces themselves are lines or paragraphs, a source or claim has an annotation for each, {@code Content:T3 Content2:T4}, and
+ * all of them are read back as one passage.
  *
  * <p>Brat wants a folder with the text in NAME.txt, the annotations in NAME.ann, and {@link #annotationConf()} and
  * {@link #visualConf()} in files of these names.

@@ -36,7 +36,7 @@ record BratLine(int number, String id, String data, String words) {
     List<String> data(int least) {
         List<String> parts = List.of(data.strip().split(" +"));
         if (parts.size() < least) {
-            throw error(id + " has fewer than " + least + " words behind it");
+            throw error(Refusal.shown(id) + " has fewer than " + least + " words behind it");
         }
         return parts;
     }
@@ -47,7 +47,7 @@ record BratLine(int number, String id, String data, String words) {
         for (String piece : data.substring(data.indexOf(' ') + 1).split(";", -1)) {
             Matcher bounds = PIECE.matcher(piece);
             if (!bounds.matches()) {
-                throw error("not a pair of offsets: \"" + piece + "\"");
+                throw error("not a pair of offsets: \"" + Refusal.shown(piece) + "\"");
             }
             int start = Integer.parseInt(bounds.group(1));
             int end = Integer.parseInt(bounds.group(2));

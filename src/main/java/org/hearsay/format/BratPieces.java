@@ -16,16 +16,28 @@ final class BratPieces {
     private BratPieces() {
     }
 
-    /** The passage without its line breaks and the blanks around them; empty if that is all it has. */
-    static List<Span> split(Passage passage, String text) {
-        List<Span> pieces = new ArrayList<>();
+    /**
+     * The passage without its line breaks and the blanks around them; empty if that is all it has. In lists, of which each becomes what
+     * it was when its pieces are joined.
+     */
+    static List<List<Span>> split(Passage passage, String text) {
+        List<List<Span>> lists = new ArrayList<>();
+        int end = 0;
         for (Span span : passage.spans()) {
-            split(span, text, pieces);
+            List<Span> pieces = split(span, text);
+            if (!pieces.isEmpty()) {
+                if (lists.isEmpty() || isBroken(text, end, pieces.get(0).start())) {
+                    lists.add(new ArrayList<>());
+                }
+                lists.get(lists.size() - 1).addAll(pieces);
+                end = pieces.get(pieces.size() - 1).end();
+            }
         }
-        return pieces;
+        return lists;
     }
 
-    private static void split(Span span, String text, List<Span> pieces) {
+    private static List<Span> split(Span span, String text) {
+        List<Span> pieces = new ArrayList<>();
         int start = span.start();
         for (int i = start; i <= span.end(); i++) {
             if (i == span.end() || BREAK.matches(text.charAt(i))) {
@@ -43,6 +55,7 @@ final class BratPieces {
                 start = i + 1;
             }
         }
+        return pieces;
     }
 
     /** Joins again pieces that only line breaks and blanks stand between. */
@@ -60,7 +73,13 @@ final class BratPieces {
     }
 
     private static boolean isBroken(String text, int start, int end) {
-        String gap = start < end ? text.substring(start, end) : "";
-        return BREAK.matchesAnyOf(gap) && BLANK.matchesAllOf(gap);
+        boolean isBroken = false;
+        for (int i = start; i < end; i++) {
+            if (!BLANK.matches(text.charAt(i))) {
+                return false;
+            }
+            isBroken |= BREAK.matches(text.charAt(i));
+        }
+        return isBroken;
     }
 }

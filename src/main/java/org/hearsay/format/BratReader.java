@@ -1,5 +1,6 @@
 package org.hearsay.format;
 
+import com.google.common.base.CharMatcher;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
 import org.hearsay.Claim;
@@ -26,7 +25,7 @@ import org.hearsay.SpeakerKind;
 /** Reads the annotations of one text for {@link Brat}. */
 final class BratReader {
 
-    private static final Pattern ARGUMENT = Pattern.compile("([^:]*?)[0-9]*:(.+)");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final String text;
     private final CodePoints points;
@@ -68,17 +67,18 @@ final class BratReader {
     private static Map<String, List<String>> arguments(BratLine event) {
         Map<String, List<String>> parts = new HashMap<>();
         for (String argument : event.data(1)) {
-            Matcher part = ARGUMENT.matcher(argument);
-            if (!part.matches()) {
-                throw event.error("not a role, a colon and an id: \"" + argument + "\"");
+            int colon = argument.indexOf(':');
+            if (colon < 0 || colon + 1 == argument.length()) {
+                throw event.error("not a role, a colon and an id: \"" + Refusal.shown(argument) + "\"");
             }
-            parts.computeIfAbsent(part.group(1), role -> new ArrayList<>()).add(part.group(2));
+            String role = DIGITS.trimTrailingFrom(argument.substring(0, colon));
+            parts.computeIfAbsent(role, any -> new ArrayList<>()).add(argument.substring(colon + 1));
         }
         return parts;
     }
 
     private List<Attribution> attributions() {
-        events.values().removeIf(parts -> passages(parts, "Content").isEmpty());
+        events.values().removeIf(parts -> ids(parts, "Content").isEmpty());
         List<BratLine> kept = List.copyOf(events.keySet());
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < kept.size(); i++) {
@@ -92,28 +92,33 @@ final class BratReader {
     }
 
     private Attribution.Builder builder(BratLine event, Map<String, List<String>> parts) {
-        Passage words = passages(parts, "Content").get(0);
-        Optional<Passage> source = passages(parts, "Source").stream().findFirst();
         Optional<JsonNode> note = Optional.ofNullable(notes.get(event.id())).flatMap(BratLine::json);
         return event.made(() -> {
+            Passage words = passage(parts, "Content").orElseThrow();
+            Optional<Passage> source = passage(parts, "Source");
             Attribution.Builder builder = Attribution.builder(
                     new Claim(words, note.map(rest -> rest.field("proposition").string()).orElse(words.text())));
             source.ifPresent(builder::source);
-            passages(parts, "Cue").stream().findFirst().ifPresent(builder::cue);
+            passage(parts, "Cue").ifPresent(builder::cue);
             note.ifPresent(rest -> builder.confidence(rest.field("confidence").number()).foundBy(rest.field("foundBy").string()));
             return builder.speaker(note.map(this::speaker).orElseGet(() -> speaker(source)))
                     .hedging(new Hedging(value(event, "Level", HedgingLevel.CERTAIN), value(event, "Polarity", Polarity.POSITIVE),
-                            parts.getOrDefault("Hedge", List.of()).stream().filter(passages::containsKey)
-                                    .map(this::marker).toList()))
+                            ids(parts, "Hedge").stream().map(this::marker).toList()))
                     .framing(value(event, "Framing", Framing.NEUTRAL))
                     .quotation(value(event, "Quotation", Quotation.INDIRECT))
                     .type(value(event, "Type", AttributionType.STATEMENT));
         });
     }
 
+    /** All that a role has in an event, as one passage: a claim may be drawn paragraph by paragraph. */
+    private Optional<Passage> passage(Map<String, List<String>> parts, String role) {
+        List<Span> pieces = ids(parts, role).stream().flatMap(id -> passages.get(id).spans().stream()).sorted().toList();
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(Passage.of(text, pieces));
+    }
+
     /** A reference to nothing, as it remains when something is deleted, counts as absent. */
-    private List<Passage> passages(Map<String, List<String>> parts, String role) {
-        return parts.getOrDefault(role, List.of()).stream().filter(passages::containsKey).map(passages::get).toList();
+    private List<String> ids(Map<String, List<String>> parts, String role) {
+        return parts.getOrDefault(role, List.of()).stream().filter(passages::containsKey).distinct().toList();
     }
 
     private Speaker speaker(JsonNode rest) {

@@ -38,25 +38,25 @@ final class BratWriter {
     }
 
     private void event(int index, Attribution a) {
-        Optional<String> source = a.source().flatMap(words -> bound("Source", words));
+        List<String> source = a.source().map(words -> bounds("Source", words)).orElse(List.of());
         Optional<String> cue = a.cue().flatMap(words -> bound("Cue", words));
-        Optional<String> content = bound("Content", a.claim().passage());
+        List<String> content = bounds("Content", a.claim().passage());
         List<String> parts = new ArrayList<>();
         cue.or(() -> bound("Attribution", a.claim().passage()))
                 .ifPresent(trigger -> parts.add((cue.isPresent() ? "Cue:" : "Attribution:") + trigger));
         if (content.isEmpty() || parts.isEmpty()) {
             return;
         }
-        source.ifPresent(id -> parts.add("Source:" + id));
-        parts.add("Content:" + content.get());
-        int hedges = 0;
+        refer(parts, "Source", source);
+        refer(parts, "Content", content);
+        List<String> hedges = new ArrayList<>();
         for (Marker marker : a.hedging().markers()) {
-            Optional<String> hedge = bound("Hedge", marker.passage());
-            if (hedge.isPresent()) {
-                parts.add("Hedge" + (++hedges == 1 ? "" : hedges) + ":" + hedge.get());
-                note(hedge.get(), oneLine(marker.rule()));
-            }
+            bound("Hedge", marker.passage()).ifPresent(hedge -> {
+                hedges.add(hedge);
+                note(hedge, oneLine(marker.rule()));
+            });
         }
+        refer(parts, "Hedge", hedges);
         numbers.within(a).ifPresent(outer -> parts.add("Within:" + id(outer)));
         String event = id(index);
         line(event, String.join(" ", parts));
@@ -72,15 +72,28 @@ final class BratWriter {
         return "E" + (index + 1);
     }
 
-    private Optional<String> bound(String label, Passage passage) {
-        List<Span> pieces = BratPieces.split(passage, text);
-        if (pieces.isEmpty()) {
-            return Optional.empty();
+    private static void refer(List<String> parts, String role, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            parts.add(role + (i == 0 ? "" : i + 1) + ":" + ids.get(i));
         }
+    }
+
+    /** A passage in as many bounds as it takes to read its pieces back. */
+    private List<String> bounds(String label, Passage passage) {
+        return BratPieces.split(passage, text).stream().map(pieces -> bound(label, pieces)).toList();
+    }
+
+    /** A passage in one bound, as a trigger has it: pieces that are lines of their own are one when read back. */
+    private Optional<String> bound(String label, Passage passage) {
+        List<Span> pieces = BratPieces.split(passage, text).stream().flatMap(List::stream).toList();
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(bound(label, pieces));
+    }
+
+    private String bound(String label, List<Span> pieces) {
         String id = "T" + ++bounds;
         line(id, label + " " + pieces.stream().map(this::offsets).collect(Collectors.joining(";"))
                 + "\t" + pieces.stream().map(piece -> piece.cut(text)).collect(Collectors.joining(" ")));
-        return Optional.of(id);
+        return id;
     }
 
     private String offsets(Span span) {

@@ -62,7 +62,7 @@ final class JsonLineReader {
             json.peek(); // throws if anything stands behind the document
             return root;
         } catch (IOException e) {
-            throw new IllegalArgumentException("isn't well-formed JSON from " + json.getPath() + " on", e);
+            throw new IllegalArgumentException("isn't well-formed JSON from " + Refusal.shown(json.getPath()) + " on", e);
         }
     }
 

@@ -84,7 +84,8 @@ final class JsonNode {
     <E extends Enum<E>> E constant(Class<E> type) {
         String name = string();
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst()
-                .orElseThrow(() -> error("must be one of " + Arrays.toString(type.getEnumConstants()) + ": " + name));
+                .orElseThrow(() ->
+                        error("must be one of " + Arrays.toString(type.getEnumConstants()) + ": " + Refusal.shown(name)));
     }
 
     /** What is made of this value; if its maker refuses it, the error names this value. */

@@ -1,9 +1,9 @@
 package org.hearsay.format;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.hearsay.Span;
 
 /**
  * A paragraph of an article on a page.
@@ -17,8 +17,9 @@ record Paragraph(int start, int end, Style style) {
     /** How paragraphs are set, by the names of their classes. */
     enum Style { HEADLINE, HEADING, BODY }
 
-    private static final Pattern BLANK_LINES = Pattern.compile("[ \t]*\n([ \t]*\n)+[ \t]*");
-    private static final Pattern LINES = Pattern.compile("[ \t]*\n[ \t]*");
+    private static final CharMatcher BREAK = CharMatcher.anyOf(" \t\n");
+    private static final CharMatcher WORDS = BREAK.negate();
+    private static final CharMatcher LINE_FEED = CharMatcher.is('\n');
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_HEADING = 100;
     /** What sentences end with, and quotations. */
@@ -27,14 +28,27 @@ record Paragraph(int start, int end, Style style) {
     /** The paragraphs of a {@linkplain HtmlText#clean cleaned} text: told apart by blank lines, or without any, by lines. */
     static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher breaks = (BLANK_LINES.matcher(text.strip()).find() ? BLANK_LINES : LINES).matcher(text);
         int start = 0;
-        while (breaks.find()) {
-            add(text, start, breaks.start(), paragraphs);
-            start = breaks.end();
+        for (Span gap : breaks(text, breaks(text.strip(), 2).isEmpty() ? 1 : 2)) {
+            add(text, start, gap.start(), paragraphs);
+            start = gap.end();
         }
         add(text, start, text.length(), paragraphs);
         return paragraphs;
+    }
+
+    /** The stretches of blanks that have so many line feeds in them, or more. Scanned: a pattern would need a stack as deep. */
+    private static List<Span> breaks(String text, int lines) {
+        List<Span> breaks = new ArrayList<>();
+        for (int start = BREAK.indexIn(text); start >= 0;) {
+            int word = WORDS.indexIn(text, start);
+            int end = word < 0 ? text.length() : word;
+            if (LINE_FEED.countIn(text.substring(start, end)) >= lines) {
+                breaks.add(new Span(start, end));
+            }
+            start = BREAK.indexIn(text, end);
+        }
+        return breaks;
     }
 
     /** The headline of a text, or nothing. */

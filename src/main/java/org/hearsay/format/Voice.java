@@ -20,7 +20,8 @@ import org.hearsay.Speaker;
 record Voice(Speaker speaker, List<Integer> claims, int hedged) {
 
     private static final int LONGEST_LABEL = 3;
-    private static final Splitter WORDS = Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Splitter WORDS = Splitter.on(BETWEEN_WORDS).omitEmptyStrings();
 
     static Voice of(List<Integer> claims, List<Attribution> attributions) {
         Speaker speaker = attributions.get(claims.get(0)).speaker();

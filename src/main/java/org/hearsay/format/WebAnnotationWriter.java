@@ -1,5 +1,7 @@
 package org.hearsay.format;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearsay.Attribution;
 import org.hearsay.Marker;
@@ -20,6 +23,10 @@ final class WebAnnotationWriter {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String VOCABULARY = "https://github.com/hearsay/hearsay#";
     private static final int AROUND = 32;
+    /** Under any other, a target may be a script. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "urn", "file");
+    private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z');
+    private static final CharMatcher IN_SCHEME = LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("+-."));
     private static final String SAFE = "-._~:/?#[]@!$&'()*+,;=%";
 
     private final JsonWriter json;
@@ -156,8 +163,21 @@ final class WebAnnotationWriter {
         return "urn:uuid:" + UUID.nameUUIDFromBytes((document + '\0' + part).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A document's name as an IRI: what isn't allowed in one is percent-encoded. */
+    /** A document's name as an IRI, or as a reference that can't be taken for one of another scheme. */
     private static String iri(String name) {
+        String iri = encoded(name);
+        String scheme = Ascii.toLowerCase(iri.substring(0, Math.max(0, iri.indexOf(':'))));
+        if (scheme.isEmpty() || SCHEMES.contains(scheme) || !LETTER.matches(scheme.charAt(0)) || !IN_SCHEME.matchesAllOf(scheme)) {
+            return iri;
+        }
+        if (scheme.length() == 1 || scheme.indexOf('.') >= 0) {
+            return "./" + iri; // the drive or the name of a file, such as news.jsonl:1
+        }
+        throw new IllegalArgumentException("a document's scheme must be http, https, urn or file: " + Refusal.shown(name));
+    }
+
+    /** What isn't allowed in an IRI is percent-encoded. */
+    private static String encoded(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) Byte.toUnsignedInt(b);

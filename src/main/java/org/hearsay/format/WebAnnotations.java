@@ -38,9 +38,11 @@ public final class WebAnnotations {
      * Writes a document's attributions as one line: a collection with a single page.
      *
      * @param out where to; gets the whole line at once, and is neither flushed nor closed
-     * @param document the document's IRI, absolute or relative; what may not stand in one is percent-encoded
+     * @param document the document's IRI under http, https, urn or file, or a reference to it from where the annotations stand, such as
+     *     a file's name; what may not stand in one is percent-encoded
      * @param text the text that was parsed
      * @param attributions its attributions
+     * @throws IllegalArgumentException naming {@code document} if it has another scheme, such as {@code javascript:}
      * @throws IOException if {@code out} throws it
      * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
      */

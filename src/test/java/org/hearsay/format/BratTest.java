@@ -2,12 +2,16 @@ package org.hearsay.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
@@ -102,6 +106,73 @@ class BratTest {
     }
 
     @Test
+    void aClaimDrawnParagraphByParagraphIsOneClaim() {
+        String drawn = """
+                T1\tContent 31 35\topen
+                T2\tContent 16 30\tthe bridge may
+                T3\tSource 37 39\tBo
+                T4\tSource 40 42\tLi
+                T5\tCue 43 50\tclaimed
+                E1\tCue:T5 Content:T1 Content2:T2 Source:T3 Source2:T4 Content3:T1
+                """;
+
+        assertThat(read(drawn, TEXT)).singleElement().satisfies(found -> {
+            assertThat(found.claim().passage()).isEqualTo(
+                    new Passage(List.of(new Span(17, 31), new Span(32, 36)), "the bridge may … open"));
+            assertThat(found.source()).map(Passage::text).contains("Bo … Li");
+        });
+        assertThatIllegalArgumentException().isThrownBy(() -> read(drawn.replace("31 35", "20 35"), TEXT))
+                .withMessage("line 6: spans overlap or are out of order: [[17, 31), [21, 36)]");
+    }
+
+    @Test
+    void aClaimOverParagraphsIsReadBackPieceByPiece() throws IOException {
+        String text = "It rains.\n \n\tIt rains\nhard.\n\nIt stops. Then\r\nit snows.";
+        Passage words = Passage.of(text, List.of(span(text, "It rains."), span(text, "It rains\nhard."), span(text, "It stops."),
+                span(text, "Then\r\nit snows.")));
+        Passage whole = Passage.of(text, List.of(new Span(0, text.length())));
+        List<Attribution> found = List.of(
+                Attribution.builder(new Claim(words, "It rains")).source(words).build(),
+                Attribution.builder(new Claim(whole, "It rains")).source(whole).build());
+
+        assertThat(written(text, found).lines().filter(line -> line.startsWith("E"))).containsExactly(
+                "E1\tAttribution:T7 Source:T1 Source2:T2 Source3:T3 Content:T4 Content2:T5 Content3:T6",
+                "E2\tAttribution:T10 Source:T8 Content:T9");
+        assertThat(read(written(text, found), text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            T1~Content 1# | line 1: not a pair of offsets: "1111
+            T1~Content#   | line 1: not a pair of offsets: "Content
+            T1#           |
+            E1~#          | line 1: not a role, a colon and an id: "1111
+            E1~Cue#:T1#   |
+            A1~#          | line 1: A1 has fewer than 2 words behind it
+            """)
+    void aMegabyteOfDigitsIsReadInLinearTime(String line, String message) {
+        String digits = line.replace('~', '\t').replace("#", "1".repeat(1_000_000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            if (message == null) {
+                assertThat(read(digits, TEXT)).isEmpty();
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> read(digits, TEXT)).withMessageStartingWith(message);
+            }
+        });
+    }
+
+    @Test
+    void piecesFarFromOneAnotherAreReadInLinearTime() {
+        String text = "it rains ".repeat(250_000);
+        String drawn = IntStream.range(0, 20_000)
+                .mapToObj(i -> "T" + i + "\tContent 0 8;2249991 2249999\tit rains it rains\nE" + i + "\tAttribution:T" + i + " Content:T" + i)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(drawn, text))).hasSize(20_000);
+    }
+
+    @Test
     void whatConsistsOfLineBreaksIsLeftOut() throws IOException {
         String text = "a\n\nb";
         Passage breaks = new Passage(List.of(new Span(1, 3)), "\n\n");
@@ -150,6 +221,10 @@ class BratTest {
             assertThat(Brat.annotationConf()).containsPattern("(?m)^" + label + "(\t|$)");
             assertThat(Brat.visualConf()).containsPattern("(?m)^" + label + "\tbgColor:#[0-9a-f]{6}$");
         }
+    }
+
+    private static Span span(String text, String words) {
+        return Attributions.passage(text, words).spans().get(0);
     }
 
     private static String values(String attributes, String name) {

@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
 import org.hearsay.Framing;
@@ -134,6 +137,22 @@ class HtmlTest {
         assertThat(styles("A title\n\nA sentence\non two lines.\n\nKabul\n\nThe end")).containsExactly(
                 "HEADLINE A title", "BODY A sentence\non two lines.", "HEADING Kabul", "BODY The end");
         assertThat(styles(" \n ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `\\n`   | HEADLINE The news          | BODY It rained.
+            `\\t\\n` | HEADLINE The news          | BODY It rained.
+            `\\n `  | HEADLINE The news          | BODY It rained.
+            ` `    | BODY The news…It rained.   |
+            """)
+    void aHundredThousandBlanksBetweenTwoSentencesAreOneGap(String blank, String first, String second) {
+        String blanks = blank.translateEscapes().repeat(100_000);
+
+        List<String> found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> styles("The news" + blanks + "It rained."));
+
+        assertThat(found).extracting(each -> each.replace(blanks, "…"))
+                .isEqualTo(Stream.of(first, second).filter(Objects::nonNull).toList());
     }
 
     @Test

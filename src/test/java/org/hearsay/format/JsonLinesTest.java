@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
 import org.hearsay.Framing;
@@ -27,6 +28,7 @@ import org.hearsay.SpeakerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonLinesTest {
 
@@ -162,6 +164,28 @@ class JsonLinesTest {
         String line = LINE.replace(sound, broken);
 
         assertThatIllegalArgumentException().isThrownBy(() -> read(LINE + "\n" + line)).withMessage("line 3: " + message);
+    }
+
+    static Stream<String> unparsable() {
+        int times = 100_000;
+        return Stream.of("NaN", "-Infinity", "1".repeat(times), "[".repeat(times), "[".repeat(times) + "]".repeat(times),
+                "{\"a\": ".repeat(times), "{\"" + "a".repeat(times) + "\": x}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unparsable")
+    void whatCannotBeParsedIsRefusedInFewWordsWhereverItStands(String value) {
+        String unread = LINE.replace("{\"document\"", "{\"unread\": " + value + ", \"document\"");
+        for (String line : List.of(value, LINE.replace("\"a.txt\"", value), unread)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> read(LINE + "\n" + line))
+                    .satisfies(e -> assertThat(e.getMessage()).startsWith("line 3: ").hasSizeLessThan(200));
+        }
+    }
+
+    @Test
+    void aValueThatNoConstantHasIsCutShort() {
+        assertThatIllegalArgumentException().isThrownBy(() -> read(LINE.replace("NEUTRAL", "X".repeat(100_000))))
+                .satisfies(e -> assertThat(e.getMessage()).endsWith("X…").hasSizeLessThan(250));
     }
 
     @Test

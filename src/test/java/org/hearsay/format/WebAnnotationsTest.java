@@ -1,6 +1,7 @@
 package org.hearsay.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -24,6 +25,9 @@ import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAnnotationsTest {
 
@@ -52,6 +56,41 @@ class WebAnnotationsTest {
                 .isEqualTo("modal-possible");
         assertThat(item.getAsJsonArray("body").get(0).getAsJsonObject().get("value").getAsString())
                 .isEqualTo("unspecified: Rain may come (possible)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,<script>", "blob:x", "mailto:a@b", "a+b:c"})
+    void aDocumentUnderAnotherSchemeIsRefused(String document) {
+        StringBuilder out = new StringBuilder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WebAnnotations.write(out, document, TEXT, List.of()))
+                .withMessage("a document's scheme must be http, https, urn or file: " + document);
+        assertThat(out).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            https://a.org/b:c?d#e          | https://a.org/b:c?d#e
+            HTTP://a.org                   | HTTP://a.org
+            urn:isbn:0                     | urn:isbn:0
+            file:///news/a.txt             | file:///news/a.txt
+            news.txt                       | news.txt
+            /news/my news: 1.txt           | /news/my%20news:%201.txt
+            ../javascript:alert(1)         | ../javascript:alert(1)
+            //a.org/b                      | //a.org/b
+            ` javascript:alert(1)`         | %20javascript:alert(1)
+            -:1                            | -:1
+            10:30                          | 10:30
+            news.jsonl:1                   | ./news.jsonl:1
+            C:\\news\\a.txt               | ./C:%5Cnews%5Ca.txt
+            """)
+    void aDocumentIsNamedByAnIriOrAReferenceToIt(String document, String iri) throws IOException {
+        Attribution found = Attribution.builder(new org.hearsay.Claim(Attributions.passage(TEXT, "may"), "may")).build();
+
+        JsonElement target = items(written(document, TEXT, List.of(found))).get(0).getAsJsonObject().get("target");
+
+        assertThat(target.getAsJsonObject().get("source").getAsString()).isEqualTo(iri);
     }
 
     /** What the Web Annotation Data Model says an annotation, a page and a collection must have. */

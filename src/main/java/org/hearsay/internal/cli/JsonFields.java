@@ -1,5 +1,6 @@
 package org.hearsay.internal.cli;
 
+import com.google.common.base.Ascii;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param id the field that holds what the document is called; a line is else called by its file and number
  */
 record JsonFields(String text, Optional<String> id) {
+
+    private static final int LONGEST_PATH = 100;
 
     /** Reads a line, which stands at a place; fields of other names are skipped, of the same name the last counts. */
     TextSource read(String place, byte[] line) {
@@ -52,7 +55,7 @@ record JsonFields(String text, Optional<String> id) {
             json.endObject();
             json.peek(); // throws if anything stands behind the object
         } catch (IOException e) {
-            throw new Unreadable("isn't well-formed JSON from " + json.getPath() + " on");
+            throw new Unreadable("isn't well-formed JSON from " + Ascii.truncate(json.getPath(), LONGEST_PATH, "…") + " on");
         }
         String document = id.isEmpty() ? place : foundId.orElseThrow(() -> none(id.get()));
         return new JsonText(document, foundText.orElseThrow(() -> none(text)), size);

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class RuleFile {
 
     private static final Pattern HEAD = Pattern.compile("(rule|phrase)\\s+(\\S+)");
-    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
     private static final Pattern PHRASE_NAME = Pattern.compile("[A-Z][A-Z0-9_-]*");
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#(\\s|$).*");
     private static final Set<String> KEYS = Set.of("pattern", "except", "example", "example!", "set");

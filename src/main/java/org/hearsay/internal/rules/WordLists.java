@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class WordLists {
 
     private static final String FOLDER = "/org/hearsay/internal/words/";
-    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
     private final ImmutableMap<String, List<String>> added;
     private final Map<String, Optional<WordList>> read = new ConcurrentHashMap<>();

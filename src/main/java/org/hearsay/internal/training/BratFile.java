@@ -1,5 +1,6 @@
 package org.hearsay.internal.training;
 
+import com.google.common.base.CharMatcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,8 +26,8 @@ final class BratFile {
     private static final Pattern ID = Pattern.compile("([TE][0-9]+)\\b.*", Pattern.DOTALL);
     private static final Pattern TEXT_BOUND = Pattern.compile("T[0-9]+\t([^ \t]+) ([0-9 ;]+)(?:\t.*)?", Pattern.DOTALL);
     private static final Pattern EVENT = Pattern.compile("E[0-9]+\t([^\t]*)(?:\t.*)?", Pattern.DOTALL);
-    private static final Pattern PIECE = Pattern.compile(" *([0-9]{1,9}) +([0-9]{1,9}) *");
-    private static final Pattern ARGUMENT = Pattern.compile("([^:]*?)[0-9]*:(.*)");
+    private static final Pattern PIECE = Pattern.compile("([0-9]{1,9}) ++([0-9]{1,9})");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final Path file;
     private final CodePoints points;
@@ -71,7 +72,7 @@ final class BratFile {
     private List<Span> pieces(int number, String offsets) throws CorpusException {
         List<Span> pieces = new ArrayList<>();
         for (String piece : offsets.split(";", -1)) {
-            Matcher pair = PIECE.matcher(piece);
+            Matcher pair = PIECE.matcher(piece.strip());
             if (!pair.matches()) {
                 throw new CorpusException(file, number, "not a pair of offsets: \"" + piece + "\"");
             }
@@ -90,10 +91,11 @@ final class BratFile {
     private void relate(String arguments) {
         Map<Role, List<Span>> parts = new EnumMap<>(Role.class);
         for (String argument : arguments.split("\\s+")) {
-            Matcher part = ARGUMENT.matcher(argument);
-            if (part.matches() && ROLES.containsKey(part.group(1))) {
-                parts.computeIfAbsent(ROLES.get(part.group(1)), role -> new ArrayList<>())
-                        .addAll(spans.getOrDefault(part.group(2), List.of()));
+            int colon = Math.max(0, argument.indexOf(':'));
+            String name = DIGITS.trimTrailingFrom(argument.substring(0, colon));
+            if (ROLES.containsKey(name)) {
+                parts.computeIfAbsent(ROLES.get(name), role -> new ArrayList<>())
+                        .addAll(spans.getOrDefault(argument.substring(colon + 1), List.of()));
             }
         }
         Relation relation = new Relation(sorted(parts, Role.SOURCE), sorted(parts, Role.CUE), sorted(parts, Role.CLAIM));

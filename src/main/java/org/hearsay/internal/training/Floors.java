@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Floors {
 
-    private static final Pattern LINE = Pattern.compile("([^\\s=:]+)\\s*[=:\\s]\\s*([^\\s=:]+)");
+    private static final Pattern LINE = Pattern.compile("^([^\\s=:]++)\\s*+[=:]?+\\s*+([^\\s=:]++)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,9})?");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
