@@ -20,7 +20,7 @@ import org.hearsay.format.WebAnnotations;
 final class FolderResults implements Results {
 
     private static final String INDEX = "index";
-    private static final Pattern ADDRESS = Pattern.compile("https?://");
+    private static final Pattern ADDRESS = Pattern.compile("https?://|urn:|file:");
 
     private final Format format;
     private final Path folder;
@@ -96,15 +96,17 @@ final class FolderResults implements Results {
         }
     }
 
-    /** A document's name as a reference to it: an address of the web as it is, else as a path. */
+    /** A document's name as a reference to it: an address as it is, else as a path, which no scheme begins. */
     static String iri(String document) {
         if (ADDRESS.matcher(document).lookingAt()) {
             return document;
         }
+        boolean seemsToHaveScheme = document.indexOf(':') > 0 && document.lastIndexOf('/', document.indexOf(':')) < 0;
+        String path = seemsToHaveScheme ? "./" + document : document;
         try {
-            return new URI(null, null, document, null).toASCIIString();
+            return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
-            return document; // a colon where only a scheme could have one, say; it is encoded as far as need be
+            return path; // it is encoded as far as need be
         }
     }
 }

@@ -165,6 +165,10 @@ class FormatsTest {
         CliRun run = CliRun.of("parse", "--format", "webannotation", "--text-field", "text", "--id-field", "url", lines);
 
         assertThat(run.out()).contains("{\"source\": \"https://example.com/a?b=1#c\", \"selector\"");
+
+        Files.writeString(lines, "{\"url\": \"javascript:alert(1)\", \"text\": \"Ana Ruiz said that it may rain.\"}\n");
+        assertThat(CliRun.of("parse", "--format", "webannotation", "--text-field", "text", "--id-field", "url", lines).out())
+                .contains("{\"source\": \"./javascript:alert(1)\", \"selector\"");
     }
 
     @Test
