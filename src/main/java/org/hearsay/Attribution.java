@@ -1,5 +1,7 @@
 package org.hearsay;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public final class Attribution implements Serializable {
     private final @Nullable Attribution within;
     private final double confidence;
     private final String foundBy;
+    /** How many attributions enclose this one. */
+    private final transient int depth;
 
     private Attribution(Builder builder) {
         claim = builder.claim;
@@ -46,6 +50,7 @@ public final class Attribution implements Serializable {
         within = builder.within;
         confidence = builder.confidence;
         foundBy = builder.foundBy;
+        depth = within == null ? 0 : within.depth + 1;
     }
 
     /**
@@ -185,6 +190,14 @@ public final class Attribution implements Serializable {
     @Override
     public String toString() {
         return speaker.name() + " | " + (cue == null ? "-" : cue.text()) + " | " + claim.text() + " | " + hedging;
+    }
+
+    private Object writeReplace() {
+        return SerializedAttribution.of(this, depth);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an attribution is read from a SerializedAttribution");
     }
 
     /** Collects the parts of an {@link Attribution}. Not thread-safe. */
