@@ -1,14 +1,5 @@
 package org.hearsay.internal.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Lines;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -60,15 +52,8 @@ public final class RuleSet {
 
         /** Adds a file of the library. */
         public Builder bundled(String name) {
-            InputStream in = RuleSet.class.getResourceAsStream(FOLDER + name);
-            if (in == null) {
-                throw new IllegalStateException("the rule file " + name + " is missing from the library");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return add(name, reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return add(name, Lines.ofResource(FOLDER + name)
+                    .orElseThrow(() -> new IllegalStateException("the rule file " + name + " is missing from the library")));
         }
 
         /**
@@ -77,15 +62,7 @@ public final class RuleSet {
          * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
          */
         public Builder file(Path file) {
-            try {
-                return add(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
-            } catch (NoSuchFileException e) {
-                throw new IllegalArgumentException("there is no rule file " + file, e);
-            } catch (CharacterCodingException e) {
-                throw new IllegalArgumentException("the rule file " + file + " isn't UTF-8", e);
-            } catch (IOException e) {
-                throw new IllegalArgumentException("the rule file " + file + " can't be read: " + e.getMessage(), e);
-            }
+            return add(file.toString(), Lines.ofFile(file, Limits.BYTES));
         }
 
         private Builder add(String file, List<String> lines) {
