@@ -11,16 +11,33 @@ final class Limits {
     /** The bytes of a rule file or a file of words. */
     static final int BYTES = 1 << 24;
 
+    /** The characters of a line of a rule, with the lines that carry it on. */
+    static final int LINE = 10_000;
+
     /** The characters of the name of a rule, phrase, label or word list. */
     static final int NAME = 100;
 
     /** The characters of an entry of a word list. */
     static final int ENTRY = 200;
 
+    /** How deep groups may be nested, and phrases that use phrases: they are read and matched by recursion. */
+    static final int DEPTH = 60;
+
+    /** How often a part may be repeated by a count. */
+    static final int COUNT = 100;
+
+    /** The steps to which the patterns of a phrase, or one of a rule, are compiled. */
+    static final int STEPS = 20_000;
+
+    /** The steps to which all patterns are compiled, twenty times those of the library. */
+    static final int ALL_STEPS = 100_000;
+
+    private static final int QUOTED = 200;
+
     private Limits() {}
 
-    /** A text that an error quotes, cut if it is long. */
+    /** A text for an error, cut if it is long. */
     static String shortened(String text) {
-        return Ascii.truncate(text, NAME, "…");
+        return Ascii.truncate(text, QUOTED, "…");
     }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Lines;
 import org.hearsay.internal.text.Range;
@@ -43,11 +46,18 @@ public final class RuleSet {
         private final String key;
         private final Compiler compiler;
         private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+        private BiFunction<String, String, Optional<String>> mistake = (name, value) -> Optional.empty();
 
         private Builder(WordLists words, Set<String> layers, String key) {
             this.words = words;
             this.key = key;
             this.compiler = new Compiler(layers);
+        }
+
+        /** Checks the properties of the rules that are added from now on: a name and a value give what is wrong with them, if anything is. */
+        public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
+            this.mistake = mistake;
+            return this;
         }
 
         /** Adds a file of the library. */
@@ -74,41 +84,50 @@ public final class RuleSet {
                 if (block.isRule()) {
                     rules.put(block.name(), compile(file, block));
                 } else {
-                    Node.Choice choice = new Node.Choice(block.entries("pattern").stream()
-                            .map(entry -> PatternParser.parse(entry.value(), words, file, entry.line()))
-                            .toList());
-                    compiler.definePhrase(block.name(), choice, file, block.line());
+                    compiler.definePhrase(block.name(), block.entries("pattern").stream().map(this::parse).toList());
                 }
             }
             return this;
         }
 
+        private ParsedPattern parse(RuleFile.Entry entry) {
+            return PatternParser.parse(entry.value(), words);
+        }
+
         private CompiledRule compile(String file, RuleFile.Block block) {
             List<Program> programs = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("pattern")) {
-                if (!entry.value().contains(key + ":")) {
-                    throw new RuleException(file, entry.line(), "the pattern has no " + key + ":");
+                if (!entry.value().text().contains(key + ":")) {
+                    throw entry.value().error("the pattern has no " + key + ":");
                 }
-                programs.add(compiler.compile(PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+                programs.add(compiler.compile(parse(entry)));
             }
             List<Integer> exceptions = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("except")) {
                 if (entry.comment().isEmpty()) {
-                    throw new RuleException(file, entry.line(), "the exception gives no reason; put it behind a #");
+                    throw entry.value().error("the exception gives no reason; put it behind a #");
                 }
-                exceptions.add(compiler.anonymousPhrase(
-                        PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+                exceptions.add(compiler.anonymousPhrase(parse(entry)));
+            }
+            Map<String, String> properties = new HashMap<>();
+            for (RuleFile.Entry entry : block.entries("set")) {
+                String[] parts = entry.value().text().split("\\s+", 2);
+                String value = parts.length > 1 ? parts[1] : "";
+                mistake.apply(parts[0], value).ifPresent(reason -> {
+                    throw entry.value().error(reason);
+                });
+                properties.put(parts[0], value);
             }
             List<Example> examples = block.entries().stream()
                     .filter(entry -> entry.key().startsWith("example"))
-                    .map(entry -> new Example(entry.value(), entry.key().equals("example"), entry.line()))
+                    .map(entry -> new Example(entry.value().text(), entry.key().equals("example"), entry.value().line()))
                     .toList();
             Rule rule = new Rule(
                     block.name(),
                     block.comment(),
-                    block.entries("pattern").stream().map(RuleFile.Entry::value).toList(),
-                    block.entries("except").stream().map(entry -> entry.value() + "  # " + entry.comment()).toList(),
-                    block.properties(),
+                    block.entries("pattern").stream().map(entry -> entry.value().text()).toList(),
+                    block.entries("except").stream().map(entry -> entry.value().text() + "  # " + entry.comment()).toList(),
+                    properties,
                     examples,
                     file,
                     block.line());

@@ -49,7 +49,7 @@ public final class WordList {
             return Optional.of("is blank");
         }
         if (entry.length() > Limits.ENTRY) {
-            return Optional.of("is longer than " + Limits.ENTRY + " characters: " + Limits.shortened(entry));
+            return Optional.of("is longer than " + Limits.ENTRY + " characters: " + entry);
         }
         if (CharMatcher.javaIsoControl().matchesAnyOf(entry)) {
             return Optional.of("holds a control character: " + CharMatcher.javaIsoControl().replaceFrom(entry, '?'));

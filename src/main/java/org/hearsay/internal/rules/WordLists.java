@@ -46,7 +46,7 @@ public final class WordLists {
         for (String written : entries) {
             String entry = WordList.normalized(written);
             WordList.mistake(entry).ifPresent(mistake -> {
-                throw new IllegalArgumentException("an entry for word list " + name + " " + mistake);
+                throw new IllegalArgumentException("an entry for word list " + name + " " + Limits.shortened(mistake));
             });
             list.add(entry);
         }

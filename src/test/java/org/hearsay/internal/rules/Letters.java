@@ -21,7 +21,7 @@ final class Letters {
     static List<Optional<List<Run.Capture>>> matches(String pattern, String letters) {
         Compiler compiler = new Compiler(Set.of());
         Program program = compiler.compile(
-                PatternParser.parse("all:(" + pattern + ")", WordLists.bundled(), "letters", 1), "letters", 1);
+                PatternParser.parse(new Excerpt("all:(" + pattern + ")", "letters", 1, List.of()), WordLists.bundled()));
         Window window = new Window(sentence(letters), List.of(new Range(0, letters.length())), Map.of());
         Run run = new Run(window, compiler.parts());
         BitSet failed = new BitSet();
