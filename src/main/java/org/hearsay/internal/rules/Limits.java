@@ -27,10 +27,16 @@ final class Limits {
     static final int COUNT = 100;
 
     /** The steps to which the patterns of a phrase, or one of a rule, are compiled. */
-    static final int STEPS = 20_000;
+    static final int STEPS = 10_000;
 
     /** The steps to which all patterns are compiled, twenty times those of the library. */
     static final int ALL_STEPS = 100_000;
+
+    /** The sentences that are matched at once; a paragraph with more is matched in parts. */
+    static final int SENTENCES_AT_ONCE = 200;
+
+    /** The memory that matching them may take, by which these parts are made smaller where there are many rules or tokens. */
+    static final int BYTES_AT_ONCE = 1 << 27;
 
     private static final int QUOTED = 200;
 

@@ -23,19 +23,19 @@ import org.hearsay.internal.text.Range;
  */
 public final class RuleSet {
 
-    /** A paragraph with more sentences is matched in parts of this many, so that memory stays small. */
-    private static final int SENTENCES_AT_ONCE = 200;
-
     private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
     private final Parts parts;
     private final String key;
+    private final int tokensAtOnce;
 
     private RuleSet(List<CompiledRule> rules, Parts parts, String key) {
         this.rules = List.copyOf(rules);
         this.parts = parts;
         this.key = key;
+        int largest = rules.stream().flatMap(rule -> rule.programs().stream()).mapToInt(Program::size).max().orElse(0);
+        tokensAtOnce = Limits.BYTES_AT_ONCE / Run.bytesPerToken(parts, largest);
     }
 
     private record CompiledRule(Rule rule, List<Program> programs, List<Integer> exceptions) {}
@@ -171,12 +171,32 @@ public final class RuleSet {
         for (Range paragraph : document.paragraphs()) {
             int first = document.sentenceIndex(paragraph.from());
             int last = document.sentenceIndex(paragraph.to() - 1) + 1;
-            for (int from = first; from < last; from += SENTENCES_AT_ONCE) {
-                List<Range> sentences = document.sentences().subList(from, Math.min(last, from + SENTENCES_AT_ONCE));
-                match(new Window(document, sentences, sorted), matches);
+            for (List<Range> part : parts(document.sentences().subList(first, last))) {
+                match(new Window(document, part, sorted), matches);
             }
         }
         return matches;
+    }
+
+    /** Sentences in parts that can be matched at once; a sentence that is too long for that is cut. */
+    private List<List<Range>> parts(List<Range> sentences) {
+        List<List<Range>> all = new ArrayList<>();
+        List<Range> part = new ArrayList<>();
+        int tokens = 0;
+        for (Range sentence : sentences) {
+            for (int from = sentence.from(); from < sentence.to(); from += tokensAtOnce) {
+                Range piece = new Range(from, Math.min(sentence.to(), from + tokensAtOnce));
+                if (part.size() == Limits.SENTENCES_AT_ONCE || tokens + piece.length() > tokensAtOnce) {
+                    all.add(part);
+                    part = new ArrayList<>();
+                    tokens = 0;
+                }
+                part.add(piece);
+                tokens += piece.length();
+            }
+        }
+        all.add(part);
+        return all;
     }
 
     private void match(Window window, List<Match> matches) {
