@@ -167,7 +167,9 @@ final class Compiler {
             emit(labelled.part(), code, written);
             code.add(new Instruction(Kind.CLOSE, labelled.label()));
         } else if (node instanceof Node.Ahead ahead) {
-            int phrase = anonymousPhrase(new ParsedPattern(written, ahead.part()));
+            List<Instruction> inside = new ArrayList<>();
+            emit(ahead.part(), inside, written);
+            int phrase = addPhrase(program(ahead.part(), inside));
             add(code, ahead.negated() ? Kind.NOT_AHEAD : Kind.AHEAD, phrase, 0);
         } else if (node instanceof Node.Behind behind) {
             add(code, behind.negated() ? Kind.NOT_BEHIND : Kind.BEHIND, number(behind.test()), 0);

@@ -1,8 +1,10 @@
 package org.hearsay.internal.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
@@ -26,6 +28,9 @@ final class PatternParser {
     private final WordLists words;
     private int at;
     private int depth;
+    private int aheads;
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
 
     private PatternParser(Excerpt written, WordLists words) {
         this.written = written;
@@ -39,7 +44,7 @@ final class PatternParser {
         if (parser.at < parser.pattern.length()) {
             throw parser.unexpected();
         }
-        return new ParsedPattern(written, node);
+        return new ParsedPattern(written, node, parser.labels);
     }
 
     private Node choice() {
@@ -69,11 +74,19 @@ final class PatternParser {
             end++;
         }
         if (end > at && end < pattern.length() && pattern.charAt(end) == ':') {
+            int from = at;
             String label = name(end);
+            if (!open.add(label)) {
+                throw written.error(from, label + ": stands within another " + label + ":");
+            }
             at++;
             deeper();
             Node part = repeated();
             depth--;
+            open.remove(label);
+            if (aheads == 0) {
+                labels.add(label);
+            }
             return new Node.Labelled(label, part);
         }
         Node atom = atom();
@@ -129,7 +142,9 @@ final class PatternParser {
             case '&', '!':
                 at++;
                 expect('(');
+                aheads++;
                 Node ahead = choice();
+                aheads--;
                 expect(')');
                 return new Node.Ahead(ahead, c == '!');
             case '<':

@@ -97,10 +97,11 @@ public final class RuleSet {
         private CompiledRule compile(String file, RuleFile.Block block) {
             List<Program> programs = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("pattern")) {
-                if (!entry.value().text().contains(key + ":")) {
+                ParsedPattern pattern = parse(entry);
+                if (!pattern.labels().contains(key)) {
                     throw entry.value().error("the pattern has no " + key + ":");
                 }
-                programs.add(compiler.compile(parse(entry)));
+                programs.add(compiler.compile(pattern));
             }
             List<Integer> exceptions = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("except")) {
@@ -145,8 +146,8 @@ public final class RuleSet {
      *
      * @param words the word lists that the rules may use
      * @param layers the names of the layers that {@link #match} will be given
-     * @param key the label that every pattern must have: matches of one rule that agree in its words are one finding, and the one
-     *     that begins first counts
+     * @param key the label that every pattern must have: a match without words under it finds nothing, matches of one rule that
+     *     agree in them are one finding, and the one that begins first counts
      */
     public static Builder builder(WordLists words, Set<String> layers, String key) {
         return new Builder(words, layers, key);
@@ -210,8 +211,9 @@ public final class RuleSet {
                     List<Run.Capture> captures = run.match(program, start, failed);
                     if (captures != null) {
                         Match match = new Match(rule.rule(), byLabel(window, captures));
+                        List<Range> found = match.get(key);
                         // An exception settles the finding: it must not come back from a later start.
-                        if (seen.add(match.get(key)) && rule.exceptions().stream().noneMatch(run.fits(start))) {
+                        if (!found.isEmpty() && seen.add(found) && rule.exceptions().stream().noneMatch(run.fits(start))) {
                             matches.add(match);
                         }
                     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,10 @@ class RuleErrorsTest {
             cue:                     ¦ the pattern ends too early, at character 5 of the pattern
             cue:said                 ¦ unexpected 's', at character 5 of the pattern
             source:"said"            ¦ the pattern has no cue:
+            source:"cue:"            ¦ the pattern has no cue:
+            &(cue:"said") .          ¦ the pattern has no cue:
+            cue:(. cue:.)            ¦ cue: stands within another cue:, at character 8 of the pattern
+            cue:. a:(b:a:.)          ¦ a: stands within another a:, at character 12 of the pattern
             """)
     void aMistakeInAPatternIsNamed(String pattern, String reason) {
         assertRefused(2, reason, "rule r", "  pattern " + pattern, "  example <cue>so</cue>");
@@ -96,11 +102,16 @@ class RuleErrorsTest {
     @Test
     void aPatternNestedTooDeepIsRefusedAndDoesNotOverflowTheStack() {
         for (String pattern : List.of(
-                "(".repeat(9_000), "a:".repeat(4_500), "&(".repeat(4_500), "[".repeat(9_000), "[" + "!".repeat(9_000),
+                "(".repeat(9_000), labels(70), "&(".repeat(4_500), "[".repeat(9_000), "[" + "!".repeat(9_000),
                 "[" + "(".repeat(9_000))) {
             assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
                     .isInstanceOf(RuleException.class).hasMessageContaining(":2: groups are nested more than 60 deep");
         }
+    }
+
+    /** Labels within one another, none twice. */
+    static String labels(int depth) {
+        return IntStream.rangeClosed(1, depth).mapToObj(i -> "a".repeat(i) + ":").collect(Collectors.joining());
     }
 
     @ParameterizedTest(name = "{0}")
