@@ -354,7 +354,7 @@ class AttributionParserTest {
                     """.formatted(setting));
 
             assertThatThrownBy(AttributionParser.builder().rules(rules)::build).as(setting)
-                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(rules + ":1: rule own-rule: ")
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(rules + ":2: ")
                     .hasMessageEndingWith(": " + setting.split(" ")[1]);
         }
     }

@@ -31,11 +31,10 @@ public final class CueFinder {
      * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file
      */
     public CueFinder(WordLists words, List<Path> ruleFiles) {
-        RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue");
+        RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue").properties(CueProperties::mistake);
         FILES.forEach(builder::bundled);
         ruleFiles.forEach(builder::file);
         rules = builder.build();
-        rules.rules().forEach(CueProperties::check);
         types = new CueTypes(words);
     }
 

@@ -26,31 +26,23 @@ final class CueProperties {
 
     private CueProperties() {}
 
-    /**
-     * Checks a rule.
-     *
-     * @throws IllegalArgumentException naming file, line and reason
-     */
-    static void check(Rule rule) {
-        for (Map.Entry<String, String> property : rule.properties().entrySet()) {
-            if (!NAMES.contains(property.getKey())) {
-                throw rule.error("there is no property " + property.getKey() + ", only " + NAMES);
-            }
+    /** What is wrong with a property, if anything is. */
+    static Optional<String> mistake(String name, String value) {
+        if (!NAMES.contains(name)) {
+            return Optional.of("there is no property " + name + ", only " + NAMES);
         }
-        type(rule);
-        number(rule, "confidence");
-        number(rule, "inside");
+        if (name.equals("type")) {
+            return Arrays.stream(AttributionType.values()).anyMatch(type -> type.name().equals(value))
+                    ? Optional.empty()
+                    : Optional.of("type must be one of " + List.of(AttributionType.values()) + ": " + value);
+        }
+        return value.matches("0(\\.\\d+)?|1(\\.0+)?")
+                ? Optional.empty()
+                : Optional.of(name + " must be a number from 0 to 1: " + value);
     }
 
     static Optional<AttributionType> type(Rule rule) {
-        String name = rule.properties().get("type");
-        if (name == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(AttributionType.values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> rule.error("type must be one of " + List.of(AttributionType.values()) + ": " + name)));
+        return Optional.ofNullable(rule.properties().get("type")).map(AttributionType::valueOf);
     }
 
     static double confidence(Rule rule) {
@@ -65,13 +57,6 @@ final class CueProperties {
     }
 
     private static Optional<Double> number(Rule rule, String name) {
-        String value = rule.properties().get(name);
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (!value.matches("0(\\.\\d+)?|1(\\.0+)?")) {
-            throw rule.error(name + " must be a number from 0 to 1: " + value);
-        }
-        return Optional.of(Double.valueOf(value));
+        return Optional.ofNullable(rule.properties().get(name)).map(Double::valueOf);
     }
 }

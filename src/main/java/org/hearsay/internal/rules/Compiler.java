@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.internal.rules.Program.Instruction;
@@ -14,8 +15,9 @@ import org.hearsay.internal.text.Token;
 /** Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded. */
 final class Compiler {
 
-    private static final int LARGEST = 20_000;
     private static final int MOST_NEEDS = 16;
+    /** A need of more steps costs more than it spares. */
+    private static final int LARGEST_NEED = 64;
 
     private final Set<String> layers;
     private final Map<String, Integer> phraseNumbers = new HashMap<>();
@@ -25,6 +27,7 @@ final class Compiler {
     private final Map<List<Instruction>, Integer> needNumbers = new HashMap<>();
     private final List<List<Instruction>> needs = new ArrayList<>();
     private final Emptiness emptiness = new Emptiness();
+    private long steps;
 
     Compiler(Set<String> layers) {
         this.layers = layers;
@@ -35,15 +38,18 @@ final class Compiler {
         return new Parts(phrases, tests, needs);
     }
 
-    /** Makes a phrase known; it may use those that are known already, so that none can call itself. */
-    void definePhrase(String name, Node node, String file, int line) {
-        phraseNumbers.put(name, addPhrase(compile(node, file, line)));
+    /** Makes a phrase known, of patterns that are alternatives; it may use those that are known already, so that none can call itself. */
+    void definePhrase(String name, List<ParsedPattern> patterns) {
+        List<Instruction> code = new ArrayList<>();
+        emitChoice(patterns, code, pattern -> emit(pattern, code));
+        Node node = new Node.Choice(patterns.stream().map(ParsedPattern::node).toList());
+        phraseNumbers.put(name, addPhrase(program(node, code)));
         emptiness.define(name, node);
     }
 
     /** Adds a phrase without a name; gives its number. */
-    int anonymousPhrase(Node node, String file, int line) {
-        return addPhrase(compile(node, file, line));
+    int anonymousPhrase(ParsedPattern pattern) {
+        return addPhrase(compile(pattern));
     }
 
     private int addPhrase(Program program) {
@@ -51,12 +57,22 @@ final class Compiler {
         return phrases.size() - 1;
     }
 
-    Program compile(Node node, String file, int line) {
+    Program compile(ParsedPattern pattern) {
         List<Instruction> code = new ArrayList<>();
-        emit(node, code, file, line);
+        emit(pattern, code);
+        return program(pattern.node(), code);
+    }
+
+    private Program program(Node node, List<Instruction> code) {
+        int depth = 1 + depth(code);
         add(code, Kind.DONE, 0, 0);
         return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList(),
-                emptiness.isRepeated(node));
+                emptiness.isRepeated(node), depth);
+    }
+
+    /** How deep phrases are nested that some steps use. */
+    private int depth(List<Instruction> code) {
+        return code.stream().filter(Instruction::usesPhrase).mapToInt(step -> phrases.get(step.x()).depth()).max().orElse(0);
     }
 
     private int number(List<Instruction> need) {
@@ -90,6 +106,7 @@ final class Compiler {
     private static List<List<Instruction>> either(List<List<Instruction>> some, List<List<Instruction>> others) {
         return some.stream()
                 .flatMap(one -> others.stream().map(other -> Stream.concat(one.stream(), other.stream()).distinct().toList()))
+                .filter(need -> need.size() <= LARGEST_NEED)
                 .limit(MOST_NEEDS)
                 .toList();
     }
@@ -104,13 +121,27 @@ final class Compiler {
     /** A list is a phrase of its own, so that a run looks it up once at each position. */
     private int number(WordList list) {
         return phraseNumbers.computeIfAbsent("$" + list.name(), key -> addPhrase(new Program(
-                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of(), false)));
+                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of(), false, 1)));
     }
 
-    private void emit(Node node, List<Instruction> code, String file, int line) {
-        if (code.size() > LARGEST) {
-            throw new RuleException(file, line, "the pattern is too large; use fewer or smaller counts");
+    private void emit(ParsedPattern pattern, List<Instruction> code) {
+        Excerpt written = pattern.written();
+        long further = pattern.node().steps();
+        if (further > Limits.STEPS - code.size()) {
+            throw written.error("the pattern is too large; use fewer or smaller counts");
         }
+        steps += further;
+        if (steps > Limits.ALL_STEPS) {
+            throw written.error("all patterns up to this one are too large together");
+        }
+        int from = code.size();
+        emit(pattern.node(), code, written);
+        if (depth(code.subList(from, code.size())) >= Limits.DEPTH) {
+            throw written.error("phrases are nested more than " + Limits.DEPTH + " deep");
+        }
+    }
+
+    private void emit(Node node, List<Instruction> code, Excerpt written) {
         if (node instanceof Node.One one) {
             add(code, Kind.TOKEN, number(one.test()), 0);
         } else if (node instanceof Node.Listed listed) {
@@ -121,23 +152,24 @@ final class Compiler {
             } else if (layers.contains(named.name())) {
                 code.add(new Instruction(Kind.LAYER, named.name()));
             } else {
-                throw new RuleException(file, line, "there is no phrase " + named.name() + " above this line, at character "
-                        + named.column() + " of the pattern");
+                throw written.error(named.at(), "there is no phrase " + named.name() + " above this line");
             }
         } else if (node instanceof Node.Sequence sequence) {
             for (Node part : sequence.parts()) {
-                emit(part, code, file, line);
+                emit(part, code, written);
             }
         } else if (node instanceof Node.Choice choice) {
-            emitChoice(choice, code, file, line);
+            emitChoice(choice.parts(), code, part -> emit(part, code, written));
         } else if (node instanceof Node.Repeat repeat) {
-            emitRepeat(repeat, code, file, line);
+            emitRepeat(repeat, code, written);
         } else if (node instanceof Node.Labelled labelled) {
             code.add(new Instruction(Kind.OPEN, labelled.label()));
-            emit(labelled.part(), code, file, line);
+            emit(labelled.part(), code, written);
             code.add(new Instruction(Kind.CLOSE, labelled.label()));
         } else if (node instanceof Node.Ahead ahead) {
-            int phrase = anonymousPhrase(ahead.part(), file, line);
+            List<Instruction> inside = new ArrayList<>();
+            emit(ahead.part(), inside, written);
+            int phrase = addPhrase(program(ahead.part(), inside));
             add(code, ahead.negated() ? Kind.NOT_AHEAD : Kind.AHEAD, phrase, 0);
         } else if (node instanceof Node.Behind behind) {
             add(code, behind.negated() ? Kind.NOT_BEHIND : Kind.BEHIND, number(behind.test()), 0);
@@ -146,15 +178,15 @@ final class Compiler {
         }
     }
 
-    private void emitChoice(Node.Choice choice, List<Instruction> code, String file, int line) {
+    private static <T> void emitChoice(List<T> parts, List<Instruction> code, Consumer<T> emit) {
         List<Integer> ends = new ArrayList<>();
-        for (int i = 0; i < choice.parts().size(); i++) {
-            boolean last = i == choice.parts().size() - 1;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
             int split = code.size();
             if (!last) {
                 add(code, Kind.SPLIT, split + 1, 0);
             }
-            emit(choice.parts().get(i), code, file, line);
+            emit.accept(parts.get(i));
             if (!last) {
                 ends.add(code.size());
                 add(code, Kind.JUMP, 0, 0);
@@ -166,14 +198,14 @@ final class Compiler {
         }
     }
 
-    private void emitRepeat(Node.Repeat repeat, List<Instruction> code, String file, int line) {
+    private void emitRepeat(Node.Repeat repeat, List<Instruction> code, Excerpt written) {
         for (int i = 0; i < repeat.least(); i++) {
-            emit(repeat.part(), code, file, line);
+            emit(repeat.part(), code, written);
         }
         if (repeat.most() < 0) {
             int split = code.size();
             add(code, Kind.SPLIT, 0, 0);
-            emit(repeat.part(), code, file, line);
+            emit(repeat.part(), code, written);
             add(code, Kind.JUMP, split, 0);
             fork(code, split, split + 1, code.size(), repeat.lazy());
         } else {
@@ -181,7 +213,7 @@ final class Compiler {
             for (int i = repeat.least(); i < repeat.most(); i++) {
                 splits.add(code.size());
                 add(code, Kind.SPLIT, 0, 0);
-                emit(repeat.part(), code, file, line);
+                emit(repeat.part(), code, written);
             }
             for (int split : splits) {
                 fork(code, split, split + 1, code.size(), repeat.lazy());

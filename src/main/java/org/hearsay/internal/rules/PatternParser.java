@@ -1,8 +1,10 @@
 package org.hearsay.internal.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
@@ -21,32 +23,28 @@ import org.hearsay.internal.text.VerbForm;
  */
 final class PatternParser {
 
-    /** Nested deeper than this, a pattern is refused: nobody could read it, and the parser is recursive. */
-    private static final int DEEPEST = 60;
-
-    private static final int MOST_REPEATS = 100;
-
+    private final Excerpt written;
     private final String pattern;
     private final WordLists words;
-    private final String file;
-    private final int line;
     private int at;
     private int depth;
+    private int aheads;
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
 
-    private PatternParser(String pattern, WordLists words, String file, int line) {
-        this.pattern = pattern;
+    private PatternParser(Excerpt written, WordLists words) {
+        this.written = written;
+        this.pattern = written.text();
         this.words = words;
-        this.file = file;
-        this.line = line;
     }
 
-    static Node parse(String pattern, WordLists words, String file, int line) {
-        PatternParser parser = new PatternParser(pattern, words, file, line);
+    static ParsedPattern parse(Excerpt written, WordLists words) {
+        PatternParser parser = new PatternParser(written, words);
         Node node = parser.choice();
-        if (parser.at < pattern.length()) {
-            throw parser.error("unexpected '" + pattern.charAt(parser.at) + "'");
+        if (parser.at < parser.pattern.length()) {
+            throw parser.unexpected();
         }
-        return node;
+        return new ParsedPattern(written, node, parser.labels);
     }
 
     private Node choice() {
@@ -76,11 +74,19 @@ final class PatternParser {
             end++;
         }
         if (end > at && end < pattern.length() && pattern.charAt(end) == ':') {
-            String label = pattern.substring(at, end);
-            at = end + 1;
+            int from = at;
+            String label = name(end);
+            if (!open.add(label)) {
+                throw written.error(from, label + ": stands within another " + label + ":");
+            }
+            at++;
             deeper();
             Node part = repeated();
             depth--;
+            open.remove(label);
+            if (aheads == 0) {
+                labels.add(label);
+            }
             return new Node.Labelled(label, part);
         }
         Node atom = atom();
@@ -111,14 +117,18 @@ final class PatternParser {
         try {
             int least = Integer.parseInt(bounds[0].strip());
             int most = bounds.length == 1 ? least : Integer.parseInt(bounds[1].strip());
-            if (bounds.length > 2 || least < 0 || most < Math.max(1, least) || most > MOST_REPEATS) {
-                throw error("a count must be {n} or {n,m}, m at most " + MOST_REPEATS);
+            if (bounds.length > 2 || least < 0 || most < Math.max(1, least) || most > Limits.COUNT) {
+                throw badCount();
             }
             at = close;
             return times(atom, least, most);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw error("a count must be {n} or {n,m}, m at most " + MOST_REPEATS);
+            throw badCount();
         }
+    }
+
+    private RuleException badCount() {
+        return error("a count must be {n} or {n,m}, m at most " + Limits.COUNT);
     }
 
     private Node atom() {
@@ -132,7 +142,9 @@ final class PatternParser {
             case '&', '!':
                 at++;
                 expect('(');
+                aheads++;
                 Node ahead = choice();
+                aheads--;
                 expect(')');
                 return new Node.Ahead(ahead, c == '!');
             case '<':
@@ -159,8 +171,8 @@ final class PatternParser {
                 return new Node.One(test());
             default:
                 if (Character.isUpperCase(c)) {
-                    int column = at + 1;
-                    return new Node.Named(name(), column);
+                    int place = at;
+                    return new Node.Named(name(), place);
                 }
                 return new Node.One(test());
         }
@@ -190,30 +202,33 @@ final class PatternParser {
             }
             case '$':
                 return in(list());
-            case '[':
+            case '[': {
                 at++;
+                deeper();
                 Predicate<Token> test = anyOf();
                 expect(']');
+                depth--;
                 return test;
+            }
             default:
-                throw error(c == 0 ? "the pattern ends too early" : "unexpected '" + c + "'");
+                throw c == 0 ? error("the pattern ends too early") : unexpected();
         }
     }
 
     private Predicate<Token> anyOf() {
-        Predicate<Token> test = allOf();
-        while (skip('|')) {
-            test = test.or(allOf());
-        }
-        return test;
+        List<Predicate<Token>> tests = new ArrayList<>();
+        do {
+            tests.add(allOf());
+        } while (skip('|'));
+        return tests.size() == 1 ? tests.get(0) : token -> tests.stream().anyMatch(test -> test.test(token));
     }
 
     private Predicate<Token> allOf() {
-        Predicate<Token> test = condition();
-        while (skip('&')) {
-            test = test.and(condition());
-        }
-        return test;
+        List<Predicate<Token>> tests = new ArrayList<>();
+        do {
+            tests.add(condition());
+        } while (skip('&'));
+        return tests.size() == 1 ? tests.get(0) : token -> tests.stream().allMatch(test -> test.test(token));
     }
 
     private Predicate<Token> condition() {
@@ -268,14 +283,23 @@ final class PatternParser {
 
     /** Letters, digits, hyphens and underscores. */
     private String name() {
-        int from = at;
-        while (at < pattern.length() && (Character.isLetterOrDigit(pattern.charAt(at)) || "-_".indexOf(pattern.charAt(at)) >= 0)) {
-            at++;
+        int end = at;
+        while (end < pattern.length() && (Character.isLetterOrDigit(pattern.charAt(end)) || "-_".indexOf(pattern.charAt(end)) >= 0)) {
+            end++;
         }
-        if (from == at) {
+        if (end == at) {
             throw error("a name is missing");
         }
-        return pattern.substring(from, at);
+        return name(end);
+    }
+
+    private String name(int end) {
+        if (end - at > Limits.NAME) {
+            throw error("a name is longer than " + Limits.NAME + " characters");
+        }
+        String name = pattern.substring(at, end);
+        at = end;
+        return name;
     }
 
     private String quoted(char mark) {
@@ -305,8 +329,8 @@ final class PatternParser {
     }
 
     private void deeper() {
-        if (++depth > DEEPEST) {
-            throw error("groups are nested more than " + DEEPEST + " deep");
+        if (++depth > Limits.DEPTH) {
+            throw error("groups are nested more than " + Limits.DEPTH + " deep");
         }
     }
 
@@ -316,7 +340,11 @@ final class PatternParser {
         }
     }
 
+    private RuleException unexpected() {
+        return error("unexpected '" + Character.toString(pattern.codePointAt(at)) + "'");
+    }
+
     private RuleException error(String reason) {
-        return new RuleException(file, line, reason + ", at character " + (at + 1) + " of the pattern");
+        return written.error(at, reason);
     }
 }

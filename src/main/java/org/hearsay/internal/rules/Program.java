@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param code the steps
  * @param needs numbers of the {@linkplain Parts#needs needs} without which it can't match
  * @param circular whether it may come back to a step without having taken a word
+ * @param depth how deep phrases are nested in it, itself included
  */
-record Program(List<Instruction> code, List<Integer> needs, boolean circular) {
+record Program(List<Instruction> code, List<Integer> needs, boolean circular, int depth) {
 
     enum Kind { TOKEN, PHRASE, LAYER, LIST, SPLIT, JUMP, OPEN, CLOSE, AHEAD, NOT_AHEAD, BEHIND, NOT_BEHIND, START, END, DONE }
 
@@ -30,6 +31,11 @@ record Program(List<Instruction> code, List<Integer> needs, boolean circular) {
 
         Instruction(Kind kind, String name) {
             this(kind, 0, 0, name, null);
+        }
+
+        /** Whether {@code x} is the number of a phrase. */
+        boolean usesPhrase() {
+            return kind == Kind.PHRASE || kind == Kind.AHEAD || kind == Kind.NOT_AHEAD;
         }
 
         // Not left to the record, which would make them of method handles while a program waits for its first rules.

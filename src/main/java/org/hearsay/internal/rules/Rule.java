@@ -32,9 +32,4 @@ public record Rule(
         properties = Map.copyOf(properties);
         examples = List.copyOf(examples);
     }
-
-    /** An error in this rule, whose message names file, line and reason. */
-    public IllegalArgumentException error(String reason) {
-        return new RuleException(file, line, "rule " + id + ": " + reason);
-    }
 }

@@ -6,6 +6,6 @@ final class RuleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     RuleException(String file, int line, String reason) {
-        super(file + ":" + line + ": " + reason);
+        super(file + ":" + line + ": " + Limits.shortened(reason));
     }
 }

@@ -1,11 +1,8 @@
 package org.hearsay.internal.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +22,8 @@ import java.util.regex.Pattern;
  */
 final class RuleFile {
 
-    private static final Pattern HEAD = Pattern.compile("(rule|phrase)\\s+(\\S+)");
     private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
     private static final Pattern PHRASE_NAME = Pattern.compile("[A-Z][A-Z0-9_-]*");
-    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#(\\s|$).*");
     private static final Set<String> KEYS = Set.of("pattern", "except", "example", "example!", "set");
 
     private final String file;
@@ -39,22 +34,13 @@ final class RuleFile {
     }
 
     /** A line of a block: its key and what follows. */
-    record Entry(String key, String value, String comment, int line) {}
+    record Entry(String key, Excerpt value, String comment) {}
 
     /** A rule or a phrase as it stands in the file. */
     record Block(boolean isRule, String name, String comment, List<Entry> entries, int line) {
 
         List<Entry> entries(String key) {
             return entries.stream().filter(entry -> entry.key().equals(key)).toList();
-        }
-
-        Map<String, String> properties() {
-            Map<String, String> properties = new HashMap<>();
-            for (Entry entry : entries("set")) {
-                String[] parts = entry.value().split("\\s+", 2);
-                properties.put(parts[0], parts.length > 1 ? parts[1] : "");
-            }
-            return properties;
         }
     }
 
@@ -77,25 +63,35 @@ final class RuleFile {
                 blocks.add(head(line, comment.toString(), number));
                 comment.setLength(0);
             } else {
-                StringBuilder whole = new StringBuilder();
-                String part = line;
-                while (part.endsWith("\\") && i + 1 < lines.size()) {
-                    whole.append(part, 0, part.length() - 1);
-                    part = lines.get(++i);
+                StringBuilder whole = new StringBuilder(line);
+                List<Integer> starts = new ArrayList<>();
+                for (; whole.length() <= Limits.LINE && whole.charAt(whole.length() - 1) == '\\'; i++) {
+                    if (i + 1 == lines.size()) {
+                        throw new RuleException(file, i + 1, "the file ends behind a \\, which wants another line");
+                    }
+                    whole.setLength(whole.length() - 1);
+                    starts.add(whole.length());
+                    whole.append(lines.get(i + 1));
                 }
-                entry(whole.append(part).toString(), number);
+                if (whole.length() > Limits.LINE) {
+                    throw new RuleException(file, i + 1, "the line is longer than " + Limits.LINE + " characters");
+                }
+                entry(whole.toString(), starts, number);
             }
         }
         blocks.forEach(this::check);
     }
 
     private Block head(String line, String comment, int number) {
-        Matcher head = HEAD.matcher(COMMENT.matcher(line).replaceFirst("").strip());
-        if (!head.matches()) {
+        String[] words = line.substring(0, commentStart(line)).strip().split("\\s+");
+        boolean isRule = words[0].equals("rule");
+        if (words.length != 2 || !isRule && !words[0].equals("phrase")) {
             throw new RuleException(file, number, "expected 'rule ID' or 'phrase NAME': " + line.strip());
         }
-        boolean isRule = head.group(1).equals("rule");
-        String name = head.group(2);
+        String name = words[1];
+        if (name.length() > Limits.NAME) {
+            throw new RuleException(file, number, "a name is longer than " + Limits.NAME + " characters: " + name);
+        }
         if (!(isRule ? RULE_ID : PHRASE_NAME).matcher(name).matches()) {
             throw new RuleException(file, number, isRule
                     ? "the id of a rule must be lower-case words joined by hyphens: " + name
@@ -104,10 +100,9 @@ final class RuleFile {
         return new Block(isRule, name, comment, new ArrayList<>(), number);
     }
 
-    private void entry(String line, int number) {
-        Matcher comment = COMMENT.matcher(line);
-        String reason = comment.find() ? comment.group().strip().substring(1).strip() : "";
-        String stripped = comment.replaceFirst("").strip();
+    private void entry(String line, List<Integer> starts, int number) {
+        int comment = commentStart(line);
+        String stripped = line.substring(0, comment).strip();
         if (stripped.isEmpty()) {
             return;
         }
@@ -122,7 +117,21 @@ final class RuleFile {
         if (parts.length == 1) {
             throw new RuleException(file, number, parts[0] + " of " + block.name() + " is empty");
         }
-        block.entries().add(new Entry(parts[0], parts[1], reason, number));
+        int from = line.indexOf(stripped) + stripped.length() - parts[1].length();
+        Excerpt value = new Excerpt(parts[1], file, number, starts.stream().map(start -> start - from).toList());
+        String reason = comment < line.length() ? line.substring(comment + 1).strip() : "";
+        block.entries().add(new Entry(parts[0], value, reason));
+    }
+
+    /** Where the comment of a line begins, at a {@code #} between white space, or the line's length. */
+    private static int commentStart(String line) {
+        for (int at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
+            if ((at == 0 || Character.isWhitespace(line.charAt(at - 1)))
+                    && (at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1)))) {
+                return at;
+            }
+        }
+        return line.length();
     }
 
     private void check(Block block) {

@@ -1,24 +1,19 @@
 package org.hearsay.internal.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Lines;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -28,19 +23,19 @@ import org.hearsay.internal.text.Range;
  */
 public final class RuleSet {
 
-    /** A paragraph with more sentences is matched in parts of this many, so that memory stays small. */
-    private static final int SENTENCES_AT_ONCE = 200;
-
     private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
     private final Parts parts;
     private final String key;
+    private final int tokensAtOnce;
 
     private RuleSet(List<CompiledRule> rules, Parts parts, String key) {
         this.rules = List.copyOf(rules);
         this.parts = parts;
         this.key = key;
+        int largest = rules.stream().flatMap(rule -> rule.programs().stream()).mapToInt(Program::size).max().orElse(0);
+        tokensAtOnce = Limits.BYTES_AT_ONCE / Run.bytesPerToken(parts, largest);
     }
 
     private record CompiledRule(Rule rule, List<Program> programs, List<Integer> exceptions) {}
@@ -51,6 +46,7 @@ public final class RuleSet {
         private final String key;
         private final Compiler compiler;
         private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+        private BiFunction<String, String, Optional<String>> mistake = (name, value) -> Optional.empty();
 
         private Builder(WordLists words, Set<String> layers, String key) {
             this.words = words;
@@ -58,17 +54,16 @@ public final class RuleSet {
             this.compiler = new Compiler(layers);
         }
 
+        /** Checks the properties of the rules that are added from now on: a name and a value give what is wrong with them, if anything is. */
+        public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
+            this.mistake = mistake;
+            return this;
+        }
+
         /** Adds a file of the library. */
         public Builder bundled(String name) {
-            InputStream in = RuleSet.class.getResourceAsStream(FOLDER + name);
-            if (in == null) {
-                throw new IllegalStateException("the rule file " + name + " is missing from the library");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return add(name, reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return add(name, Lines.ofResource(FOLDER + name)
+                    .orElseThrow(() -> new IllegalStateException("the rule file " + name + " is missing from the library")));
         }
 
         /**
@@ -77,15 +72,7 @@ public final class RuleSet {
          * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
          */
         public Builder file(Path file) {
-            try {
-                return add(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
-            } catch (NoSuchFileException e) {
-                throw new IllegalArgumentException("there is no rule file " + file, e);
-            } catch (CharacterCodingException e) {
-                throw new IllegalArgumentException("the rule file " + file + " isn't UTF-8", e);
-            } catch (IOException e) {
-                throw new IllegalArgumentException("the rule file " + file + " can't be read: " + e.getMessage(), e);
-            }
+            return add(file.toString(), Lines.ofFile(file, Limits.BYTES));
         }
 
         private Builder add(String file, List<String> lines) {
@@ -97,41 +84,51 @@ public final class RuleSet {
                 if (block.isRule()) {
                     rules.put(block.name(), compile(file, block));
                 } else {
-                    Node.Choice choice = new Node.Choice(block.entries("pattern").stream()
-                            .map(entry -> PatternParser.parse(entry.value(), words, file, entry.line()))
-                            .toList());
-                    compiler.definePhrase(block.name(), choice, file, block.line());
+                    compiler.definePhrase(block.name(), block.entries("pattern").stream().map(this::parse).toList());
                 }
             }
             return this;
         }
 
+        private ParsedPattern parse(RuleFile.Entry entry) {
+            return PatternParser.parse(entry.value(), words);
+        }
+
         private CompiledRule compile(String file, RuleFile.Block block) {
             List<Program> programs = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("pattern")) {
-                if (!entry.value().contains(key + ":")) {
-                    throw new RuleException(file, entry.line(), "the pattern has no " + key + ":");
+                ParsedPattern pattern = parse(entry);
+                if (!pattern.labels().contains(key)) {
+                    throw entry.value().error("the pattern has no " + key + ":");
                 }
-                programs.add(compiler.compile(PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+                programs.add(compiler.compile(pattern));
             }
             List<Integer> exceptions = new ArrayList<>();
             for (RuleFile.Entry entry : block.entries("except")) {
                 if (entry.comment().isEmpty()) {
-                    throw new RuleException(file, entry.line(), "the exception gives no reason; put it behind a #");
+                    throw entry.value().error("the exception gives no reason; put it behind a #");
                 }
-                exceptions.add(compiler.anonymousPhrase(
-                        PatternParser.parse(entry.value(), words, file, entry.line()), file, entry.line()));
+                exceptions.add(compiler.anonymousPhrase(parse(entry)));
+            }
+            Map<String, String> properties = new HashMap<>();
+            for (RuleFile.Entry entry : block.entries("set")) {
+                String[] parts = entry.value().text().split("\\s+", 2);
+                String value = parts.length > 1 ? parts[1] : "";
+                mistake.apply(parts[0], value).ifPresent(reason -> {
+                    throw entry.value().error(reason);
+                });
+                properties.put(parts[0], value);
             }
             List<Example> examples = block.entries().stream()
                     .filter(entry -> entry.key().startsWith("example"))
-                    .map(entry -> new Example(entry.value(), entry.key().equals("example"), entry.line()))
+                    .map(entry -> new Example(entry.value().text(), entry.key().equals("example"), entry.value().line()))
                     .toList();
             Rule rule = new Rule(
                     block.name(),
                     block.comment(),
-                    block.entries("pattern").stream().map(RuleFile.Entry::value).toList(),
-                    block.entries("except").stream().map(entry -> entry.value() + "  # " + entry.comment()).toList(),
-                    block.properties(),
+                    block.entries("pattern").stream().map(entry -> entry.value().text()).toList(),
+                    block.entries("except").stream().map(entry -> entry.value().text() + "  # " + entry.comment()).toList(),
+                    properties,
                     examples,
                     file,
                     block.line());
@@ -149,8 +146,8 @@ public final class RuleSet {
      *
      * @param words the word lists that the rules may use
      * @param layers the names of the layers that {@link #match} will be given
-     * @param key the label that every pattern must have: matches of one rule that agree in its words are one finding, and the one
-     *     that begins first counts
+     * @param key the label that every pattern must have: a match without words under it finds nothing, matches of one rule that
+     *     agree in them are one finding, and the one that begins first counts
      */
     public static Builder builder(WordLists words, Set<String> layers, String key) {
         return new Builder(words, layers, key);
@@ -175,12 +172,32 @@ public final class RuleSet {
         for (Range paragraph : document.paragraphs()) {
             int first = document.sentenceIndex(paragraph.from());
             int last = document.sentenceIndex(paragraph.to() - 1) + 1;
-            for (int from = first; from < last; from += SENTENCES_AT_ONCE) {
-                List<Range> sentences = document.sentences().subList(from, Math.min(last, from + SENTENCES_AT_ONCE));
-                match(new Window(document, sentences, sorted), matches);
+            for (List<Range> part : parts(document.sentences().subList(first, last))) {
+                match(new Window(document, part, sorted), matches);
             }
         }
         return matches;
+    }
+
+    /** Sentences in parts that can be matched at once; a sentence that is too long for that is cut. */
+    private List<List<Range>> parts(List<Range> sentences) {
+        List<List<Range>> all = new ArrayList<>();
+        List<Range> part = new ArrayList<>();
+        int tokens = 0;
+        for (Range sentence : sentences) {
+            for (int from = sentence.from(); from < sentence.to(); from += tokensAtOnce) {
+                Range piece = new Range(from, Math.min(sentence.to(), from + tokensAtOnce));
+                if (part.size() == Limits.SENTENCES_AT_ONCE || tokens + piece.length() > tokensAtOnce) {
+                    all.add(part);
+                    part = new ArrayList<>();
+                    tokens = 0;
+                }
+                part.add(piece);
+                tokens += piece.length();
+            }
+        }
+        all.add(part);
+        return all;
     }
 
     private void match(Window window, List<Match> matches) {
@@ -194,8 +211,9 @@ public final class RuleSet {
                     List<Run.Capture> captures = run.match(program, start, failed);
                     if (captures != null) {
                         Match match = new Match(rule.rule(), byLabel(window, captures));
+                        List<Range> found = match.get(key);
                         // An exception settles the finding: it must not come back from a later start.
-                        if (seen.add(match.get(key)) && rule.exceptions().stream().noneMatch(run.fits(start))) {
+                        if (!found.isEmpty() && seen.add(found) && rule.exceptions().stream().noneMatch(run.fits(start))) {
                             matches.add(match);
                         }
                     }

@@ -40,6 +40,17 @@ final class Run {
         Arrays.fill(lastMet, UNKNOWN);
     }
 
+    /**
+     * About how much memory a run takes for each token of its window, at most.
+     *
+     * @param largest the size of the largest program that it will match
+     */
+    static int bytesPerToken(Parts parts, int largest) {
+        int steps = parts.phrases().stream().mapToInt(Program::size).sum();
+        int longest = parts.phrases().stream().mapToInt(Program::size).reduce(largest, Math::max);
+        return parts.phrases().size() * Integer.BYTES + steps / Byte.SIZE + parts.tests().size() + longest * Trail.BYTES_PER_STEP;
+    }
+
     /** A label's words: where they begin and end, in positions. */
     record Capture(String label, int from, int to) {}
 
@@ -109,8 +120,9 @@ final class Run {
         int size = code.size();
         int pc = 0;
         int position = start;
-        // In a circle, what seems to fail may only have come back to a step that is still being tried.
+        // In a circle, what seems to fail may only have come back to a step that is still being tried. Counted from the start.
         BitSet tried = program.circular() ? new BitSet() : null;
+        int origin = start * size;
         while (true) {
             int key = position * size + pc;
             boolean alive = !failed.get(key);
@@ -118,7 +130,7 @@ final class Run {
                 failed.set(key);
                 trail.add(key);
                 if (tried != null) {
-                    tried.set(key);
+                    tried.set(key - origin);
                 }
                 Instruction instruction = code.get(pc);
                 switch (instruction.kind()) {
@@ -126,7 +138,7 @@ final class Run {
                         if (tried == null) {
                             trail.forget(failed);
                         } else {
-                            failed.andNot(tried);
+                            tried.stream().forEach(each -> failed.clear(each + origin));
                         }
                         return position;
                     }
@@ -198,7 +210,7 @@ final class Run {
         String fromLemma = first.lemma();
         for (int i = position + 1; i < position + list.longest(); i++) {
             Token token = window.token(i);
-            if (token == null) {
+            if (token == null || Math.min(words.length(), fromLemma.length()) > Limits.ENTRY) {
                 break;
             }
             String next = " " + token.lower();

@@ -9,6 +9,9 @@ import java.util.BitSet;
  */
 final class Trail {
 
+    /** What a step takes that may also go another way. */
+    static final int BYTES_PER_STEP = 4 * Integer.BYTES;
+
     private int[] keys = new int[64];
     private int size;
     private int[] branches = new int[48];

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.hearsay.internal.text.Lines;
 
 /** A named set of words and phrases, in lower case, the words of a phrase one space apart. Immutable. */
 public final class WordList {
@@ -31,6 +33,33 @@ public final class WordList {
         this.longest = longest;
     }
 
+    /** A list of entries as {@link #normalized} gives them. */
+    static WordList of(String name, Iterable<String> entries) {
+        return new WordList(name, ImmutableSet.copyOf(entries));
+    }
+
+    /** An entry as a list holds it: in lower case, its words one space apart. */
+    static String normalized(String written) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(written, ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** Why an entry can't be used, in words that stand behind what it is called, if it can't. */
+    static Optional<String> mistake(String entry) {
+        if (entry.isEmpty()) {
+            return Optional.of("is blank");
+        }
+        if (entry.length() > Limits.ENTRY) {
+            return Optional.of("is longer than " + Limits.ENTRY + " characters: " + entry);
+        }
+        if (CharMatcher.javaIsoControl().matchesAnyOf(entry)) {
+            return Optional.of("holds a control character: " + CharMatcher.javaIsoControl().replaceFrom(entry, '?'));
+        }
+        if (entry.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            return Optional.of("holds half a character: " + CharMatcher.inRange('\uD800', '\uDFFF').replaceFrom(entry, '?'));
+        }
+        return Optional.empty();
+    }
+
     /**
      * Reads a list: one entry a line, {@code #} begins a comment.
      *
@@ -42,9 +71,7 @@ public final class WordList {
     static WordList parse(String name, String file, List<String> lines) {
         Set<String> entries = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            int comment = line.indexOf('#');
-            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            String entry = Lines.entry(lines.get(i));
             if (entry.isEmpty()) {
                 continue;
             }

@@ -1,19 +1,15 @@
 package org.hearsay.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.hearsay.internal.text.Lines;
 
 /** The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Each is read once. Thread-safe. */
 public final class WordLists {
@@ -37,24 +33,47 @@ public final class WordLists {
      * These lists with further entries in one of them, or with a new list.
      *
      * @param name the list
-     * @param entries the entries; letter case doesn't matter
-     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or an entry is blank
+     * @param entries the entries; letter case and the white space between words don't matter
+     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or naming the list, if an entry can't be
+     *     used
      */
     public WordLists with(String name, Iterable<String> entries) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("the name of a word list must be lower-case words joined by hyphens: " + name);
+        if (!isName(name)) {
+            throw new IllegalArgumentException("the name of a word list must be lower-case words joined by hyphens, of "
+                    + Limits.NAME + " characters at most: " + Limits.shortened(name));
         }
-        ImmutableMap.Builder<String, List<String>> all = ImmutableMap.builder();
-        List<String> list = new java.util.ArrayList<>(added.getOrDefault(name, List.of()));
-        for (String entry : entries) {
-            if (entry.isBlank()) {
-                throw new IllegalArgumentException("an entry for word list " + name + " is blank");
+        List<String> list = new ArrayList<>(added.getOrDefault(name, List.of()));
+        for (String written : entries) {
+            String entry = WordList.normalized(written);
+            WordList.mistake(entry).ifPresent(mistake -> {
+                throw new IllegalArgumentException("an entry for word list " + name + " " + Limits.shortened(mistake));
+            });
+            list.add(entry);
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>(added);
+        all.put(name, List.copyOf(list));
+        return new WordLists(ImmutableMap.copyOf(all));
+    }
+
+    /**
+     * The entries that a user's file has for a list: one a line, {@code #} begins a comment.
+     *
+     * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or an entry can't be used
+     */
+    public static List<String> entries(Path file) {
+        List<String> lines = Lines.ofFile(file, Limits.BYTES);
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String entry = WordList.normalized(Lines.entry(lines.get(i)));
+            if (!entry.isEmpty()) {
+                int line = i + 1;
+                WordList.mistake(entry).ifPresent(mistake -> {
+                    throw new RuleException(file.toString(), line, "the entry " + mistake);
+                });
+                entries.add(entry);
             }
-            list.add(entry.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         }
-        Map<String, List<String>> copy = new LinkedHashMap<>(added);
-        copy.put(name, List.copyOf(list));
-        return new WordLists(all.putAll(copy).build());
+        return entries;
     }
 
     /** Whether there is a list of this name. */
@@ -73,22 +92,22 @@ public final class WordLists {
     }
 
     private Optional<WordList> find(String name) {
-        return NAME.matcher(name).matches() ? read.computeIfAbsent(name, this::read) : Optional.empty();
+        return isName(name) ? read.computeIfAbsent(name, this::read) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return name.length() <= Limits.NAME && NAME.matcher(name).matches();
     }
 
     private Optional<WordList> read(String name) {
         List<String> further = added.getOrDefault(name, List.of());
-        InputStream in = WordLists.class.getResourceAsStream(FOLDER + name + ".txt");
-        if (in == null) {
+        Optional<List<String>> lines = Lines.ofResource(FOLDER + name + ".txt");
+        if (lines.isEmpty()) {
             return further.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(WordList.parse(name, name, further.stream().distinct().toList()));
+                    : Optional.of(WordList.of(name, further));
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            WordList list = WordList.parse(name, "words/" + name + ".txt", reader.lines().toList());
-            return Optional.of(further.isEmpty() ? list : list.with(further));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordList list = WordList.parse(name, "words/" + name + ".txt", lines.get());
+        return Optional.of(further.isEmpty() ? list : list.with(further));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.internal.cues;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -23,18 +24,21 @@ class CuePropertiesTest {
             confidence NaN  | confidence must be a number from 0 to 1: NaN
             inside -1       | inside must be a number from 0 to 1: -1
             type RUMOUR     | type must be one of [STATEMENT, BELIEF, PERCEPTION, INTENTION, ATTITUDE, DECREE, EVIDENCE]: RUMOUR
+            type            | type must be one of [STATEMENT, BELIEF, PERCEPTION, INTENTION, ATTITUDE, DECREE, EVIDENCE]:
             colour red      | there is no property colour, only [confidence, inside, type]
             """)
-    void aWrongPropertyIsNamedWithItsFileAndRule(String setting, String reason) throws IOException {
+    void aWrongPropertyIsNamedWithItsFileAndLine(String setting, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("own.rules"), """
 
                 rule hums
+                  set      confidence 0.9
                   set      %s
                   pattern  source:NP cue:'hum' claim:REST
                   example  <source>The mayor</source> <cue>hums</cue> <claim>a song</claim>.
                 """.formatted(setting));
         AttributionParser.Builder builder = AttributionParser.builder().rules(file);
 
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(file + ":2: rule hums: " + reason);
+        assertThatIllegalArgumentException().isThrownBy(builder::build)
+                .satisfies(error -> assertThat(error.getMessage().strip()).isEqualTo(file + ":4: " + reason));
     }
 }

@@ -21,8 +21,8 @@ final class Letters {
     static List<Optional<List<Run.Capture>>> matches(String pattern, String letters) {
         Compiler compiler = new Compiler(Set.of());
         Program program = compiler.compile(
-                PatternParser.parse("all:(" + pattern + ")", WordLists.bundled(), "letters", 1), "letters", 1);
-        Window window = new Window(sentence(letters), List.of(new Range(0, letters.length())), Map.of());
+                PatternParser.parse(new Excerpt("all:(" + pattern + ")", "letters", 1, List.of()), WordLists.bundled()));
+        Window window = new Window(sentence(List.of(letters.split(""))), List.of(new Range(0, letters.length())), Map.of());
         Run run = new Run(window, compiler.parts());
         BitSet failed = new BitSet();
         List<Optional<List<Run.Capture>>> found = new ArrayList<>();
@@ -43,14 +43,16 @@ final class Letters {
         return ends;
     }
 
-    private static Document sentence(String letters) {
-        List<Token> tokens = new ArrayList<>(letters.length());
-        for (int i = 0; i < letters.length(); i++) {
-            String letter = letters.substring(i, i + 1);
-            String lower = letter.toLowerCase(Locale.ROOT);
-            tokens.add(new Token(i, i + 1, letter, lower, "X", lower, VerbForm.NONE));
+    /** A document of one sentence. */
+    static Document sentence(List<String> words) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            tokens.add(new Token(text.length(), text.length() + word.length(), word, lower, "X", lower, VerbForm.NONE));
+            text.append(word);
         }
-        List<Range> all = List.of(new Range(0, letters.length()));
-        return new Document(letters, tokens, all, all);
+        List<Range> all = List.of(new Range(0, tokens.size()));
+        return new Document(text.toString(), tokens, all, all);
     }
 }

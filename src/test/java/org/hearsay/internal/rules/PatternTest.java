@@ -90,6 +90,12 @@ class PatternTest {
                 .isEqualTo("car, A car");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cue:\"red\"? \"car\"", "cue:^ . .", "cue:!(\"red\") \"car\"", "\"a\" (cue:\"red\" | .)"})
+    void aMatchWithoutWordsUnderTheKeyFindsNothing(String pattern) throws IOException {
+        assertThat(found(pattern, "A car came.")).isEmpty();
+    }
+
     /** Without a memory of what failed, these take time that doubles with each word. */
     @ParameterizedTest
     @ValueSource(strings = {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,10 @@ class RuleErrorsTest {
             cue:                     ¦ the pattern ends too early, at character 5 of the pattern
             cue:said                 ¦ unexpected 's', at character 5 of the pattern
             source:"said"            ¦ the pattern has no cue:
+            source:"cue:"            ¦ the pattern has no cue:
+            &(cue:"said") .          ¦ the pattern has no cue:
+            cue:(. cue:.)            ¦ cue: stands within another cue:, at character 8 of the pattern
+            cue:. a:(b:a:.)          ¦ a: stands within another a:, at character 12 of the pattern
             """)
     void aMistakeInAPatternIsNamed(String pattern, String reason) {
         assertRefused(2, reason, "rule r", "  pattern " + pattern, "  example <cue>so</cue>");
@@ -69,9 +75,25 @@ class RuleErrorsTest {
             rule                                              ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule
             rule a b                                          ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule a b
             # mine` pattern cue:.                             ¦ 2 ¦ this line belongs to no rule: pattern cue:.
-            phrase P`  pattern P ¦ 1 ¦ there is no phrase P above this line, at character 1 of the pattern
+            phrase P`  pattern P ¦ 2 ¦ there is no phrase P above this line, at character 1 of the pattern
             phrase P`  pattern .`phrase P`  pattern .         ¦ 3 ¦ P stands in this file already
             rule r` pattern cue:.` example so`rule r` pattern cue:.` example so ¦ 4 ¦ r stands in this file already
+            phrase P` pattern "a"` pattern Q` pattern "b" ¦ 3 ¦ there is no phrase Q above this line, at character 1 of the pattern
+            phrase P` pattern "a"` pattern ("b"` pattern "c" ¦ 3 ¦ ')' is missing, at character 5 of the pattern
+            phrase P` pattern "a"` pattern ((.{99}){99}){99}` pattern "c" ¦ 3 ¦ the pattern is too large; use fewer or smaller counts
+            rule r` pattern cue:.` pattern "a"` example so ¦ 3 ¦ the pattern has no cue:
+            rule r` pattern cue:.` except .  # a` except [.  # b` example so ¦ 4 ¦ ']' is missing, at character 3 of the pattern
+            rule r` pattern cue:.` except &(X)  # a` example so ¦ 3 ¦ there is no phrase X above this line, at character 3 of the pattern
+            rule r` pattern cue:.` example so` example! ¦ 4 ¦ example! of r is empty
+            rule r` pattern cue:.` example so` example!  # why ¦ 4 ¦ example! of r is empty
+            rule r` pattern cue:. \\`   . \\`   X` example so ¦ 4 ¦ there is no phrase X above this line, at character 15 of the pattern
+            rule r` pattern \\` cue:. \\` [.` example so ¦ 4 ¦ ']' is missing, at character 10 of the pattern
+            rule r` pattern cue:.{2 \\` } . \\` ]` example so ¦ 4 ¦ unexpected ']', at character 15 of the pattern
+            rule r` pattern cue:. \\`rule s` pattern cue:.` example so ¦ 3 ¦ unexpected 'r', at character 7 of the pattern
+            rule r` pattern . \\` .` example so ¦ 2 ¦ the pattern has no cue:
+            rule r` pattern cue:.` except . \\` .` example so ¦ 3 ¦ the exception gives no reason; put it behind a #
+            rule r` pattern cue:.` sample \\` so ¦ 3 ¦ a rule has no sample
+            rule r` pattern cue:.` example so \\ ¦ 3 ¦ the file ends behind a \\, which wants another line
             """)
     void aMistakeInAFileIsNamed(String file, int line, String reason) {
         assertRefused(line, reason, file.split("`", -1));
@@ -80,10 +102,16 @@ class RuleErrorsTest {
     @Test
     void aPatternNestedTooDeepIsRefusedAndDoesNotOverflowTheStack() {
         for (String pattern : List.of(
-                "(".repeat(50_000), "a:".repeat(50_000), "[" + "!".repeat(50_000), "[" + "(".repeat(50_000))) {
+                "(".repeat(9_000), labels(70), "&(".repeat(4_500), "[".repeat(9_000), "[" + "!".repeat(9_000),
+                "[" + "(".repeat(9_000))) {
             assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
                     .isInstanceOf(RuleException.class).hasMessageContaining(":2: groups are nested more than 60 deep");
         }
+    }
+
+    /** Labels within one another, none twice. */
+    static String labels(int depth) {
+        return IntStream.rangeClosed(1, depth).mapToObj(i -> "a".repeat(i) + ":").collect(Collectors.joining());
     }
 
     @ParameterizedTest(name = "{0}")
