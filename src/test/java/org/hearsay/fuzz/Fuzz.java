@@ -30,7 +30,7 @@ class Fuzz {
         AttributionParser all = AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build();
         List<String> texts = NewsSeeds.all();
         List<String> articles = NewsSeeds.articles();
-        targets = List.of(new ParserTarget(all, texts), new FormatsTarget(all, texts),
+        targets = List.of(new ParserTarget(all, texts), new ThreadsTarget(all, texts), new FormatsTarget(all, texts),
                 new JsonLinesTarget(all, texts), new BratTarget(all, texts),
                 new RulesTarget(articles.get(0)), new WordsTarget(articles.get(0)));
     }
