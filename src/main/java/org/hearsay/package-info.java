@@ -11,7 +11,9 @@
  * </pre>
  *
  * <p>All offsets are UTF-16 units of the text given to {@code parse}, half-open. All types are immutable, and no method takes or
- * returns null.
+ * returns null. Results are serializable, for sending them around; their serialized form isn't specified.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.hearsay;

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What holds for whatever a parser gives back, for any text. */
-final class AttributionInvariants {
+public final class AttributionInvariants {
 
     private AttributionInvariants() {}
 
-    static void check(String text, List<Attribution> attributions) {
+    public static void check(String text, List<Attribution> attributions) {
         Set<Attribution> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(attributions);
         Map<Speaker, Speaker> speakers = new HashMap<>();

@@ -7,12 +7,12 @@ import org.hearsay.Attribution;
 import org.hearsay.Speaker;
 
 /** Attributions as they come back from formats that have no place for the mentions of speakers. */
-final class Mentionless {
+public final class Mentionless {
 
     private Mentionless() {
     }
 
-    static List<Attribution> all(List<Attribution> attributions) {
+    public static List<Attribution> all(List<Attribution> attributions) {
         List<Attribution> out = new ArrayList<>();
         attributions.forEach(attribution -> out.add(one(attribution)));
         return out;

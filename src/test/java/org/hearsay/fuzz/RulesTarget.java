@@ -1,0 +1,69 @@
+package org.hearsay.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.AttributionInvariants;
+import org.hearsay.AttributionParser;
+import org.hearsay.internal.rules.RuleSet;
+import org.hearsay.internal.rules.WordLists;
+
+/** A user's rules: a mistake is named with file and line, and a parser with any others keeps what every parser promises. */
+final class RulesTarget implements Target {
+
+    private static final Path FILE = Path.of("target", "fuzz", "own.rules");
+    private static final String MISTAKE = "(?s)" + FILE + ":\\d+: .+";
+
+    private final WordLists words = WordLists.bundled();
+    private final String text;
+    private final List<String> seeds = new ArrayList<>();
+
+    /**
+     * Makes the target.
+     *
+     * @param text what the rules are tried on
+     */
+    RulesTarget(String text) throws IOException {
+        this.text = text;
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "rules"))) {
+            for (Path file : files.sorted().toList()) {
+                seeds.addAll(Arrays.asList(Files.readString(file).split("\n\n+")));
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    /** Rule by rule, phrase by phrase. */
+    @Override
+    public List<String> seeds() {
+        return seeds;
+    }
+
+    @Override
+    public void check(String input) throws IOException {
+        Files.createDirectories(FILE.getParent());
+        Files.write(FILE, input.getBytes(StandardCharsets.UTF_8));
+        AttributionParser parser;
+        try {
+            // Most have a mistake, and a parser takes long to make.
+            RuleSet.builder(words, Set.of("QUOTE"), "cue").bundled("phrases.rules").file(FILE);
+            parser = AttributionParser.builder().minimumConfidence(0).rules(FILE).build();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageMatching(MISTAKE);
+            return;
+        }
+        AttributionInvariants.check(text, parser.parse(text));
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.AttributionInvariants;
+import org.hearsay.AttributionParser;
+
+/**
+ * A user's words: a name or an entry that is wrong is refused with the list's name, and a parser with any others keeps what every
+ * parser promises.
+ */
+final class WordsTarget implements Target {
+
+    private static final int ENTRIES = 8;
+
+    private final String text;
+    private final List<String> seeds = new ArrayList<>();
+
+    /**
+     * Makes the target.
+     *
+     * @param text what the words are tried on
+     */
+    WordsTarget(String text) throws IOException {
+        this.text = text;
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "words"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+                String list = file.getFileName().toString().replace(".txt", "");
+                for (List<String> lines : Lists.partition(Files.readAllLines(file), ENTRIES)) {
+                    seeds.add(list + "\n" + String.join("\n", lines));
+                }
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return "words";
+    }
+
+    /** The name of a list, and some of its entries, a line each. */
+    @Override
+    public List<String> seeds() {
+        return seeds;
+    }
+
+    @Override
+    public void check(String input) {
+        String[] lines = input.split("\n", -1);
+        AttributionParser.Builder builder = AttributionParser.builder();
+        try {
+            builder.words(lines[0], List.of(lines).subList(1, lines.length));
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining(lines[0]);
+            return;
+        }
+        AttributionInvariants.check(text, builder.minimumConfidence(0).build().parse(text));
+    }
+}
