@@ -10,6 +10,7 @@ import java.util.List;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -63,6 +64,7 @@ class QuoteFinderTest {
     }
 
     @Test
+    @Tag("slow")
     void aHundredThousandOpeningMarksTakeLinearTime() {
         for (String marks : List.of(
                 "“", "“a ", "\"a ", "'a ", "“‘a ", "\"'", "“a\n\n", "\"a\n\n", "a\"", "s' ", "«\"‘a ", "a'\"")) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class PatternTest {
     }
 
     /** Without a memory of what failed, these take time that doubles with each word. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {
         "(\"a\"*)* \"b\"", "(\"a\" | \"a\")* \"b\"", "(\"a\"+)+ \"b\"", "(\"a\" \"a\"?)+ \"b\"", "(\"a\"? \"a\"?){50} \"b\"",
