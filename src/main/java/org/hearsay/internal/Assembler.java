@@ -21,6 +21,7 @@ import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Proposition;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -51,7 +52,8 @@ final class Assembler {
      * @param speakers their speakers, in the same order
      * @param clauses whether clauses of a claim that are surer or less sure than the whole come too
      */
-    List<Attribution> assemble(Document document, List<Quote> quotes, List<Link> links, List<Speaker> speakers, boolean clauses) {
+    List<Attribution> assemble(Document document, List<Quote> quotes, List<Link> links, List<Speaker> speakers, boolean clauses,
+            Trace trace) {
         boolean[] quoted = quoted(document, quotes);
         int[] enclosing = enclosing(links);
         List<List<Link>> inner = new ArrayList<>();
@@ -72,7 +74,7 @@ final class Assembler {
             }
             for (int j : chain) {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
-                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j), remarks.get(j));
+                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j), remarks.get(j), trace);
                 if (links.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
                     continue; // That somebody says something goes without saying.
                 }

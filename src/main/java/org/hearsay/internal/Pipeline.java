@@ -20,6 +20,7 @@ import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -68,16 +69,31 @@ public final class Pipeline {
 
     /** The attributions of a text, in text order. */
     public List<Attribution> parse(String text, double minimumConfidence, boolean includeAuthorClaims) {
+        return parse(reader.read(text), minimumConfidence, includeAuthorClaims, Trace.OFF);
+    }
+
+    /** How the attributions of a text come about. */
+    public Explanation explain(String text, double minimumConfidence) {
         Document document = reader.read(text);
+        Trace trace = Trace.of(document);
+        parse(document, minimumConfidence, false, trace);
+        return new Explanation(document, trace.notes());
+    }
+
+    private List<Attribution> parse(Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
         List<Quote> quotes = quoteFinder.find(document);
-        List<Link> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes));
-        List<Link> links = new ArrayList<>(finders == Finders.RULES ? ofRules
-                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules));
+        List<Link> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
+        List<Link> found = finders == Finders.RULES ? ofRules
+                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
+        List<Link> links = new ArrayList<>(found);
         links.removeIf(link -> link.confidence() < minimumConfidence);
+        trace.changed("minimum confidence", found, links);
+        links.forEach(link -> trace.note(link.cue(), "kept", () -> trace.described(link)));
         if (includeAuthorClaims) {
             links.addAll(authorClaims.find(document, quotes, links));
             links.sort(Comparator.comparingInt(Link::from));
         }
-        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links), includeAuthorClaims);
+        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links, trace),
+                includeAuthorClaims, trace);
     }
 }

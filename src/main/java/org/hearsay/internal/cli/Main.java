@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "hearsay",
         description = "Find who claims what in English news text, in which words, and how surely.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ParseCommand.class, EvaluateCommand.class, TrainCommand.class, RulesCommand.class},
+        subcommands = {ParseCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, RulesCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -3,6 +3,7 @@ package org.hearsay.internal.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.internal.rules.WordLists;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,6 +47,19 @@ final class RuleOptions {
             all.add(new Words(added.list, read(added.file).lines().map(RuleOptions::entry).filter(entry -> !entry.isEmpty()).toList()));
         }
         return all;
+    }
+
+    /**
+     * The word lists with the entries of the word files.
+     *
+     * @throws Unreadable naming the file, if one isn't text
+     */
+    WordLists lists() throws Unreadable {
+        WordLists lists = WordLists.bundled();
+        for (Words added : words()) {
+            lists = lists.with(added.list(), added.entries());
+        }
+        return lists;
     }
 
     /** All the files that are named. */

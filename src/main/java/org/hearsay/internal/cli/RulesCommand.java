@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.rules.Rule;
-import org.hearsay.internal.rules.WordLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -39,11 +38,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private List<Rule> rules() throws Unreadable {
         try {
-            WordLists words = WordLists.bundled();
-            for (RuleOptions.Words added : options.words()) {
-                words = words.with(added.list(), added.entries());
-            }
-            return new CueFinder(words, options.rules()).rules();
+            return new CueFinder(options.lists(), options.rules()).rules();
         } catch (IllegalArgumentException e) {
             throw new Unreadable(e.getMessage());
         }

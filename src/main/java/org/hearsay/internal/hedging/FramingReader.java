@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.Framing;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -34,22 +37,31 @@ final class FramingReader {
      * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the author's
      * @param remark what the author says of the claim later, if anything
      */
-    Framing read(Document document, Link link, boolean stance, Optional<Framing> remark) {
+    Framing read(Document document, Link link, boolean stance, Optional<Framing> remark, Trace trace) {
         if (link.cue().isEmpty()) {
             return Framing.NEUTRAL;
         }
-        Framing here = read(document, link, stance);
+        Framing here = read(document, link, stance, trace);
+        remark.ifPresent(later -> trace.note(link.cue(), "framing", () -> "a later remark: " + later));
         if (here == Framing.DISPUTED || remark.isEmpty()) {
             return here;
         }
         return remark.get() == Framing.ENDORSED && here == Framing.DISTANCED ? here : remark.get();
     }
 
-    private Framing read(Document document, Link link, boolean stance) {
-        boolean distanced = isHeldAtArmsLength(document, link) || !asides(document, link).isEmpty();
+    private Framing read(Document document, Link link, boolean stance, Trace trace) {
+        boolean armsLength = isHeldAtArmsLength(document, link);
+        boolean aside = !asides(document, link).isEmpty();
+        boolean distanced = armsLength || aside;
+        if (distanced) {
+            trace.note(link.cue(), "framing", () -> armsLength ? "the source is held at arm's length" : "an aside: " + Sense.ASIDE.list());
+        }
         boolean endorsed = false;
         boolean negated = false;
-        for (Match match : cues.find(Words.of(document, withNeighbours(document, link)))) {
+        Words beside = Words.of(document, withNeighbours(document, link));
+        for (Match match : cues.find(beside)) {
+            trace.note(link.cue(), "framing", () -> IntStream.range(match.from(), match.to()).mapToObj(i -> beside.get(i).text())
+                    .collect(Collectors.joining(" ", "", ": ")) + match.senses().stream().map(Sense::list).collect(Collectors.joining(", ")));
             if (match.is(Sense.DISPUTED)) {
                 return Framing.DISPUTED;
             }

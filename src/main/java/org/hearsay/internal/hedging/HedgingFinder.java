@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.AttributionType;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
@@ -17,6 +18,7 @@ import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -76,17 +78,27 @@ public final class HedgingFinder {
      * @return the stance of speaker and author
      */
     public Stance find(Document document, Link link, List<Link> inner, Optional<Framing> remark) {
+        return find(document, link, inner, remark, Trace.OFF);
+    }
+
+    /** Finds what {@link #find(Document, Link, List, Optional)} does, and notes what showed it. */
+    public Stance find(Document document, Link link, List<Link> inner, Optional<Framing> remark, Trace trace) {
         Words cue = Words.of(document, link.cue());
         Reading byCue = cues.read(cue);
         List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
-        Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark);
+        Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark, trace);
         boolean told = isPast(cue);
         boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
                 && (isDirected(document, link) && !isSettled(cue) || isOpenGerund(document, link, cue));
         Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, link));
         Reading own = read(sentences, told);
         Reading whole = (link.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
-        return new Stance(hedging(document, whole), framing, parts(document, sentences, told, outside, whole));
+        Hedging hedging = hedging(document, whole);
+        trace.note(link.cue(), "hedging", () -> hedging.level() + ", " + hedging.polarity() + hedging.markers().stream()
+                .map(marker -> "; " + marker.passage().text() + ": " + marker.rule()).collect(Collectors.joining())
+                + (directed ? "; what is claimed is to be done" : ""));
+        trace.note(link.cue(), "framing", framing::toString);
+        return new Stance(hedging, framing, parts(document, sentences, told, outside, whole));
     }
 
     /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */

@@ -12,6 +12,7 @@ import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -47,19 +48,27 @@ public final class Drafter {
 
     /** What the models make of the anchors, likelier ones first. */
     public List<Draft> drafts(Scene scene, List<Quote> quotes) {
+        return drafts(scene, quotes, Trace.OFF);
+    }
+
+    /** What the models make of the anchors, likelier ones first. */
+    List<Draft> drafts(Scene scene, List<Quote> quotes, Trace trace) {
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Double> probabilities = cueModel.probabilities(scene);
         Set<Integer> likeliest = likeliest(scene.document(), probabilities);
         for (int anchor : probabilities.keySet()) {
             Link ofRule = scene.linkAt(anchor);
+            if (ofRule != null || probabilities.get(anchor) >= LEAST) {
+                trace.note(anchor, "cue model", () -> Trace.shown(probabilities.get(anchor)));
+            }
             if (likeliest.contains(anchor) && (ofRule == null || cueModel.knows(ofRule))) {
-                draft(scene, probabilities, anchor).ifPresent(drafts::add);
+                draft(scene, probabilities, anchor, trace).ifPresent(drafts::add);
             } else if (ofRule != null) {
                 drafts.add(new Draft(anchor, probabilities.get(anchor), ofRule, ofRule, 0));
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.link().from()));
-        List<Link> bounded = linker.bound(scene.document(), quotes, drafts.stream().map(Draft::link).toList());
+        List<Link> bounded = linker.bound(scene.document(), quotes, drafts.stream().map(Draft::link).toList(), trace);
         for (int i = 0; i < drafts.size(); i++) {
             // What stays as its rule has it was bounded with the other finds of rules.
             if (!drafts.get(i).link().equals(drafts.get(i).ofRule())) {
@@ -86,18 +95,22 @@ public final class Drafter {
         return likeliest;
     }
 
-    private Optional<Draft> draft(Scene scene, Map<Integer, Double> probabilities, int anchor) {
+    private Optional<Draft> draft(Scene scene, Map<Integer, Double> probabilities, int anchor, Trace trace) {
         double probability = probabilities.get(anchor);
         Link ofRule = scene.linkAt(anchor);
         RoleBounds bounds = new RoleBounds(scene);
         Roles roles = roleModel.roles(new AnchorView(scene, probabilities, anchor));
+        trace.note(anchor, "role model", () -> Trace.shown(roles.score()) + ": "
+                + trace.described(roles.ranges(Role.SOURCE), roles.ranges(Role.CUE), roles.ranges(Role.CLAIM)));
         List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
         // A claim of marks alone is none.
         if (!bounds.hasWord(claim)) {
+            trace.note(anchor, "role bounds", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
             return Optional.ofNullable(ofRule).map(link -> new Draft(anchor, probability, link, link, roles.score()));
         }
         List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
         if (ofRule == null && scene.hasCueWord(cue)) {
+            trace.note(anchor, "role bounds", () -> "dropped: a word of the cue belongs to a rule's");
             return Optional.empty();
         }
         List<Range> subjects = roles.ranges(Role.SOURCE);
@@ -105,6 +118,9 @@ public final class Drafter {
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
                 probability, bounds.source(subjects, ofRule, cue, claim), cue, bounds.withPatient(subjects, cue, claim));
+        trace.changed(anchor, "role bounds", roles.ranges(Role.SOURCE), link.source());
+        trace.changed(anchor, "role bounds", roles.ranges(Role.CUE), link.cue());
+        trace.changed(anchor, "role bounds", roles.ranges(Role.CLAIM), link.claim());
         return Optional.of(new Draft(anchor, probability, link, ofRule, roles.score()));
     }
 }

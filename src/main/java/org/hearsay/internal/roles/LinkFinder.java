@@ -16,6 +16,7 @@ import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,13 @@ public final class LinkFinder {
     }
 
     /** The links of a text, in text order: those of the rules, bounded anew, and further ones, each with its confidence. */
-    public List<Link> find(Document document, List<Quote> quotes, List<Link> ofRules) {
+    public List<Link> find(Document document, List<Quote> quotes, List<Link> ofRules, Trace trace) {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
-        List<Draft> drafts = drafter.drafts(scene, quotes);
-        List<Link> judged = judge(scene, quotes, drafts);
+        List<Draft> drafts = drafter.drafts(scene, quotes, trace);
+        List<Link> all = judge(scene, quotes, drafts, trace);
+        List<Link> judged = new ArrayList<>(all);
         judged.removeIf(link -> link.foundBy().equals(Drafter.MODEL) && noClaims.contain(document, link));
+        trace.changed("no claims", all, judged);
         judged.sort(Comparator.comparingDouble(link -> -link.confidence()));
         BitSet taken = new BitSet();
         Set<List<Range>> claims = new HashSet<>();
@@ -83,6 +86,8 @@ public final class LinkFinder {
                 link.claim().forEach(piece -> byClaimStart.putIfAbsent(piece.from(), link));
                 link.cue().forEach(piece -> taken.set(piece.from(), piece.to()));
                 links.add(link);
+            } else {
+                trace.note(link.cue(), "rivals", "dropped: a surer find has its cue or its claim");
             }
         }
         links.sort(Comparator.comparingInt(Link::from).thenComparingInt(link -> link.cue().get(0).from()));
@@ -117,7 +122,7 @@ public final class LinkFinder {
         return next >= 0 && next < range.to();
     }
 
-    private List<Link> judge(Scene scene, List<Quote> quotes, List<Draft> drafts) {
+    private List<Link> judge(Scene scene, List<Quote> quotes, List<Draft> drafts, Trace trace) {
         List<Link> judged = new ArrayList<>();
         DraftFeatures features = new DraftFeatures(scene, quotes, drafts);
         HashedFeatures described = new HashedFeatures();
@@ -133,7 +138,10 @@ public final class LinkFinder {
             features.describe(i, described);
             judge.score(described, scores);
             double confidence = 1 / (1 + Math.exp(-(SLOPE * (scores[right] - scores[1 - right]) + SHIFT)));
-            judged.add(draft.link().withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000));
+            Link link = draft.link().withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
+            trace.note(draft.anchor(), "judge", () -> Trace.shown(confidence)
+                    + (draft.ofRule() == null ? "" : ", with the rule's " + Trace.shown(link.confidence())));
+            judged.add(link);
         }
         return judged;
     }

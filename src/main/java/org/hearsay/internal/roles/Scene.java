@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.spans.Anchors;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;

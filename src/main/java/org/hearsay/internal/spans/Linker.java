@@ -29,48 +29,69 @@ public final class Linker {
 
     /** Links in the order of the text. */
     public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates) {
+        return link(document, quotes, candidates, Trace.OFF);
+    }
+
+    /** Links in the order of the text. */
+    public List<Link> link(Document document, List<Quote> quotes, List<Cue> candidates, Trace trace) {
         List<Link> links = new ArrayList<>();
         BitSet cueTokens = new BitSet();
         Map<Integer, Link> byClaimStart = new HashMap<>();
         QuoteBounds bounds = new QuoteBounds(document, quotes);
         SourceAsides asides = new SourceAsides(document, bounds);
         for (Cue cue : candidates) {
-            List<Range> bounded = bounds.of(cue);
-            List<Range> claim = asides.bound(claim(document, bounded, cue.cue(), cue.source()), cue.cue(), cue.source());
+            trace.note(cue.cue(), "rule", () -> cue.foundBy() + " " + Trace.shown(cue.confidence()) + ": "
+                    + trace.described(cue.source(), cue.cue(), cue.claim()));
+            List<Range> claim = bound(document, bounds, asides, cue, cue.source(), trace);
             boolean outside = cue.cue().get(0).from() < Dateline.end(document, document.paragraphOf(cue.cue().get(0).from()));
-            if (outside || claim.isEmpty() || cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece))) {
+            boolean taken = cue.cue().stream().anyMatch(piece -> overlaps(cueTokens, piece));
+            if (outside || claim.isEmpty() || taken) {
+                trace.note(cue.cue(), cue.foundBy(), outside ? "dropped: the cue stands in a dateline"
+                        : taken ? "dropped: a rule before it has the cue" : "dropped: no claim is left");
                 continue;
             }
-            List<Range> source = Dateline.without(document, cue.source());
+            List<Range> source = trace.changed(cue.cue(), "dateline", cue.source(), Dateline.without(document, cue.source()));
             Link link = new Link(cue.foundBy(), cue.type(), cue.confidence(), source, cue.cue(), claim);
             Link rival = byClaimStart.putIfAbsent(claim.get(0).from(), link);
             if (rival == null || claims(rival, link) || claims(link, rival)) {
                 cue.cue().forEach(piece -> cueTokens.set(piece.from(), piece.to()));
                 links.add(link);
+            } else {
+                trace.note(cue.cue(), cue.foundBy(), () -> "dropped: " + rival.foundBy() + " has a claim that begins with the same word");
             }
         }
-        links.addAll(Signatures.of(document, quotes));
-        links.sort(Comparator.comparingInt(Link::from));
-        List<Link> ended = ClaimEnds.settle(document, links);
-        List<Link> continued = ContinuedQuotes.extend(document, quotes, ended);
-        return Nesting.weigh(document, quotes, Transcript.withTurns(document, continued), confidenceInside);
+        List<Link> signed = new ArrayList<>(links);
+        signed.addAll(Signatures.of(document, quotes));
+        signed.sort(Comparator.comparingInt(Link::from));
+        List<Link> all = trace.changed("signatures", links, signed);
+        List<Link> ended = trace.changed("claim ends", all, ClaimEnds.settle(document, all));
+        List<Link> continued = trace.changed("continued quotes", ended, ContinuedQuotes.extend(document, quotes, ended));
+        List<Link> turns = trace.changed("transcript", continued, Transcript.withTurns(document, continued));
+        return trace.changed("nesting", turns, Nesting.weigh(document, quotes, turns, confidenceInside));
     }
 
     /** Holds links that a model made, in text order, to the bounds of quotations. */
-    public List<Link> bound(Document document, List<Quote> quotes, List<Link> links) {
+    public List<Link> bound(Document document, List<Quote> quotes, List<Link> links, Trace trace) {
         QuoteBounds bounds = new QuoteBounds(document, quotes);
         SourceAsides asides = new SourceAsides(document, bounds);
         List<Link> bounded = new ArrayList<>();
         for (Link link : links) {
-            List<Range> claim = bounds.of(new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim()));
-            claim = asides.bound(claim(document, claim, link.cue(), link.source()), link.cue(), link.source());
-            bounded.add(link.withSource(Dateline.without(document, link.source())).withClaim(claim.isEmpty() ? link.claim() : claim));
+            Cue cue = new Cue(link.foundBy(), link.type(), link.confidence(), link.cue(), List.of(), link.claim());
+            List<Range> claim = bound(document, bounds, asides, cue, link.source(), trace);
+            List<Range> source = trace.changed(link.cue(), "dateline", link.source(), Dateline.without(document, link.source()));
+            bounded.add(link.withSource(source).withClaim(claim.isEmpty() ? link.claim() : claim));
         }
-        return ContinuedQuotes.extend(document, quotes, ClaimEnds.cutOthers(document, bounds, bounded));
+        List<Link> cut = trace.changed("claim ends", bounded, ClaimEnds.cutOthers(document, bounds, bounded));
+        return trace.changed("continued quotes", cut, ContinuedQuotes.extend(document, quotes, cut));
     }
 
-    private static List<Range> claim(Document document, List<Range> pieces, List<Range> cue, List<Range> source) {
-        return ClaimEdges.trim(document, Dateline.without(document, Pieces.without(Pieces.without(pieces, cue), source)));
+    /** The claim of a candidate within its bounds; those of quotations hold for a source that the candidate itself has, too. */
+    private static List<Range> bound(
+            Document document, QuoteBounds bounds, SourceAsides asides, Cue cue, List<Range> source, Trace trace) {
+        List<Range> quoted = trace.changed(cue.cue(), "quote bounds", cue.claim(), bounds.of(cue));
+        List<Range> own = Pieces.without(Pieces.without(quoted, cue.cue()), source);
+        List<Range> edged = trace.changed(cue.cue(), "claim edges", own, ClaimEdges.trim(document, Dateline.without(document, own)));
+        return trace.changed(cue.cue(), "source asides", edged, asides.bound(edged, cue.cue(), source));
     }
 
     /** Whether the cue of one stands in the claim of the other; two that don't would ascribe one claim twice. */

@@ -8,6 +8,7 @@ import org.hearsay.Speaker;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -34,9 +35,14 @@ public final class SpeakerResolver {
      * @return one speaker for each link
      */
     public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links) {
+        return resolve(document, quotes, links, Trace.OFF);
+    }
+
+    /** Finds what {@link #resolve(Document, List, List)} does, and notes which step found it. */
+    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links, Trace trace) {
         List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, links)).chunk();
         MentionReader reader = new MentionReader(lexicon, document, phrases);
-        Sweep sweep = new Sweep(lexicon, document, quotes, links, phrases, reader);
+        Sweep sweep = new Sweep(lexicon, document, quotes, links, phrases, reader, trace);
         Entity[] entities = sweep.resolve();
         Map<Entity, Speaker> speakers = new IdentityHashMap<>();
         List<Speaker> result = new ArrayList<>(links.size());
@@ -47,6 +53,9 @@ public final class SpeakerResolver {
             } else {
                 result.add(sweep.isAuthor(i) || links.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
             }
+        }
+        for (int i = 0; i < result.size(); i++) {
+            trace.note(links.get(i).cue(), "speaker", result.get(i)::toString);
         }
         return List.copyOf(result);
     }

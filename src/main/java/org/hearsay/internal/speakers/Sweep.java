@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.spans.Layout;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
 
     private static final int LONGEST_CLAIM = 200;
+    /** What {@code explain} calls the steps of this class. */
+    private static final String STEP = "speaker by";
 
     private final Lexicon lexicon;
     private final Document document;
@@ -33,8 +36,10 @@ final class Sweep {
     private final Coordinations coordinations;
     private final boolean[] claimed;
     private final boolean[] authors;
+    private final Trace trace;
 
-    Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader) {
+    Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader,
+            Trace trace) {
         this.lexicon = lexicon;
         this.document = document;
         this.quotes = quotes;
@@ -52,6 +57,7 @@ final class Sweep {
         this.coordinations = new Coordinations(stage);
         this.claimed = claimed(document, links);
         this.authors = new boolean[links.size()];
+        this.trace = trace;
     }
 
     private static boolean[] claimed(Document document, List<Link> links) {
@@ -150,13 +156,16 @@ final class Sweep {
         int main = mainPhrase(source, next);
         if (main >= 0 && coordinations.joins(main, source)) {
             coordinations.read(main);
+            trace.note(link.cue(), STEP, "several who are named together");
             return coordinations.group(descriptions, source);
         }
         Mention mention = main < 0 ? whole(source) : mentions.get(main);
         Entity known = main < 0 ? null : entities[main];
         if (known == null) {
-            known = mention.form() == Mention.Form.PRONOUN ? pronoun(mention, namedBy(link)) : described(mention, source, link);
+            known = mention.form() == Mention.Form.PRONOUN ? pronoun(mention, link) : described(mention, source, link);
             known.learn(mention);
+        } else {
+            trace.note(link.cue(), STEP, "a name, or what was found behind it before");
         }
         if (main >= 0) {
             entities[main] = known;
@@ -172,9 +181,11 @@ final class Sweep {
     private Entity described(Mention mention, Range source, Link link) {
         Entity named = lookahead.inHeadline(mention, namedBy(link));
         if (named != null) {
+            trace.note(link.cue(), STEP, "a headline's man or woman, named in the article");
             return named;
         }
         Entity entity = coordinations.meant(mention);
+        trace.note(link.cue(), STEP, entity == null ? "a description" : "a description of those who were named together");
         return entity == null ? coordinations.complete(mention, descriptions.find(mention, sourceWords(source, mention))) : entity;
     }
 
@@ -210,15 +221,19 @@ final class Sweep {
         return best;
     }
 
-    private Entity pronoun(Mention mention, Set<Entity> others) {
+    private Entity pronoun(Mention mention, Link link) {
+        Set<Entity> others = namedBy(link);
         int at = mention.range().from();
         Entity entity = switch (mention.pronoun()) {
             case RELATIVE, WHO -> focus.before(mention.pronoun(), at);
             case SECOND -> stage.isQuoted(at) ? null : voices.addressee(document.paragraphIndex(at));
             default -> antecedent(mention, others);
         };
-        if (entity == null && mention.pronoun().gender() != Gender.UNKNOWN) {
+        if (entity != null) {
+            trace.note(link.cue(), STEP, "the antecedent of the pronoun");
+        } else if (mention.pronoun().gender() != Gender.UNKNOWN) {
             entity = lookahead.soonNamed(mention, others);
+            trace.note(link.cue(), STEP, entity == null ? "a pronoun without antecedent" : "a pronoun before the name");
         }
         return entity == null ? descriptions.byWords(document.words(mention.range()), mention) : entity;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.Span;
-import org.hearsay.internal.roles.Anchors;
+import org.hearsay.internal.spans.Anchors;
 import org.hearsay.internal.roles.Role;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;

@@ -27,7 +27,7 @@ class LinkerTest {
         Link first = link(new Range(4, 5), new Range(3, 4), new Range(0, 2), new Range(6, 11));
         Link second = link(new Range(10, 11), new Range(9, 10), new Range(6, 8));
 
-        assertThat(LINKER.bound(document, List.of(), List.of(first, second))).extracting(Link::claim)
+        assertThat(LINKER.bound(document, List.of(), List.of(first, second), Trace.OFF)).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 2)), List.of(new Range(6, 8)));
     }
 
@@ -37,7 +37,7 @@ class LinkerTest {
         Link first = link(new Range(4, 5), new Range(3, 4), new Range(0, 2), new Range(6, 8));
         Link second = link(new Range(13, 14), new Range(12, 13), new Range(9, 11));
 
-        assertThat(LINKER.bound(document, List.of(), List.of(first, second))).extracting(Link::claim)
+        assertThat(LINKER.bound(document, List.of(), List.of(first, second), Trace.OFF)).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 2), new Range(6, 8)), List.of(new Range(9, 11)));
     }
 
@@ -47,7 +47,7 @@ class LinkerTest {
         Link said = link(new Range(6, 7), new Range(5, 6), new Range(0, 5));
         Link speaking = link(new Range(6, 7), new Range(8, 10), new Range(10, 11));
 
-        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said, speaking))).extracting(Link::claim)
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said, speaking), Trace.OFF)).extracting(Link::claim)
                 .containsExactly(List.of(new Range(0, 5), new Range(12, 17)), List.of(new Range(10, 11)));
     }
 
@@ -66,7 +66,7 @@ class LinkerTest {
         int said = IntStream.range(0, document.size()).filter(i -> document.token(i).text().equals("said")).findFirst().orElseThrow();
         Link link = link(new Range(said - 1, said), new Range(said, said + 1), new Range(said + 1, document.size() - 1));
 
-        assertThat(LINKER.bound(document, List.of(), List.of(link))).singleElement()
+        assertThat(LINKER.bound(document, List.of(), List.of(link), Trace.OFF)).singleElement()
                 .satisfies(bound -> assertThat(document.words(bound.claim().get(0))).isEqualTo(claim));
     }
 
@@ -80,7 +80,7 @@ class LinkerTest {
         Document document = READER.read(text);
         Link link = link(new Range(2, 3), new Range(0, 2), new Range(4, document.size() - 1));
 
-        assertThat(LINKER.bound(document, List.of(), List.of(link))).singleElement()
+        assertThat(LINKER.bound(document, List.of(), List.of(link), Trace.OFF)).singleElement()
                 .satisfies(bound -> assertThat(document.words(bound.claim().get(0))).isEqualTo(claim));
     }
 
@@ -91,7 +91,7 @@ class LinkerTest {
         Link hearer = link(new Range(0, 1), new Range(4, 5), new Range(5, 6));
 
         for (Link link : List.of(asking, hearer)) {
-            assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(link))).extracting(Link::claim)
+            assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(link), Trace.OFF)).extracting(Link::claim)
                     .containsExactly(List.of(new Range(7, 13)));
         }
     }
@@ -103,7 +103,7 @@ class LinkerTest {
         Link praised = new Link(
                 "model", AttributionType.ATTITUDE, 0.9, List.of(new Range(0, 1)), List.of(new Range(1, 2)), claim);
 
-        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(praised))).extracting(Link::claim)
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(praised), Trace.OFF)).extracting(Link::claim)
                 .containsExactly(claim);
     }
 
@@ -112,7 +112,7 @@ class LinkerTest {
         Document document = READER.read("She said, “Don't do it,” until it rained.");
         Link said = link(new Range(0, 1), new Range(1, 2), new Range(3, 13));
 
-        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said))).extracting(link -> text(document, link))
+        assertThat(LINKER.bound(document, new QuoteFinder().find(document), List.of(said), Trace.OFF)).extracting(link -> text(document, link))
                 .containsExactly("“Don't do it,”");
     }
 
@@ -141,7 +141,7 @@ class LinkerTest {
             int end = document.size();
             Link said = link(new Range(end - 3, end - 2), new Range(end - 2, end - 1), new Range(0, end - 4));
 
-            assertThat(LINKER.bound(document, List.of(), List.of(said))).extracting(link -> text(document, link))
+            assertThat(LINKER.bound(document, List.of(), List.of(said), Trace.OFF)).extracting(link -> text(document, link))
                     .containsExactly("The bridge is shut");
         }
     }
@@ -151,7 +151,7 @@ class LinkerTest {
         Document document = READER.read("NATO — the alliance — said it rains.");
         Link said = link(new Range(0, 5), new Range(5, 6), new Range(6, 8));
 
-        assertThat(LINKER.bound(document, List.of(), List.of(said))).extracting(Link::source)
+        assertThat(LINKER.bound(document, List.of(), List.of(said), Trace.OFF)).extracting(Link::source)
                 .containsExactly(List.of(new Range(0, 5)));
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.internal.roles;
+package org.hearsay.internal.spans;
 
 import java.util.List;
 import org.hearsay.internal.text.Document;
