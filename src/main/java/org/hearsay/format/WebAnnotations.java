@@ -44,9 +44,10 @@ public final class WebAnnotations {
      * @param attributions its attributions
      * @throws IllegalArgumentException naming {@code document} if it has another scheme, such as {@code javascript:}
      * @throws IOException if {@code out} throws it
-     * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
     public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        Offsets.check(text, attributions);
         out.append(WebAnnotationWriter.line(document, text, attributions));
     }
 }
