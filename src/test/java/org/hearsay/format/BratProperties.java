@@ -49,12 +49,12 @@ class BratProperties {
 
     /** What can't be written as it is, such as half of a character, is left out once and for all. */
     @Property
-    void passagesAnywhereAreTheSameAfterASecondTrip(@ForAll("thrown") MarkedArticles.Article article) throws IOException {
+    void claimsAndSourcesAnywhereAreTheSameAfterASecondTrip(@ForAll("thrown") MarkedArticles.Article article) throws IOException {
         List<Attribution> read = BratTest.read(BratTest.written(article.text(), article.attributions()), article.text());
         List<Attribution> again = BratTest.read(BratTest.written(article.text(), read), article.text());
 
-        assertThat(again).extracting(Attribution::claim, Attribution::source, Attribution::cue)
-                .isEqualTo(read.stream().map(each -> tuple(each.claim(), each.source(), each.cue())).toList());
+        assertThat(again).extracting(Attribution::claim, Attribution::source)
+                .isEqualTo(read.stream().map(each -> tuple(each.claim(), each.source())).toList());
     }
 
     @Provide
