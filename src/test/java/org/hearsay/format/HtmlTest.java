@@ -204,7 +204,7 @@ class HtmlTest {
                 .speaker(speaker).build()).toList();
         Attribution around = Attribution.builder(new Claim(Passage.of(text, List.of(new Span(0, text.length()))), "all")).build();
 
-        String html = assertTimeout(Duration.ofSeconds(20), () -> html(text, IntStream.rangeClosed(0, count)
+        String html = assertTimeout(Duration.ofSeconds(60), () -> html(text, IntStream.rangeClosed(0, count)
                 .mapToObj(i -> i == 0 ? around : attributions.get(i - 1)).toList()));
 
         assertThat(html).contains("id=\"a" + (count + 1) + "\"");

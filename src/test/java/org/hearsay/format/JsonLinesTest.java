@@ -123,7 +123,7 @@ class JsonLinesTest {
         Speaker speaker = new Speaker("x", SpeakerKind.PERSON, "", "", mentions);
         List<Attribution> attributions = IntStream.range(0, 50_000).mapToObj(i -> claim("y").speaker(speaker).build()).toList();
 
-        assertThat(assertTimeout(Duration.ofSeconds(10), () -> written("a", attributions))).hasLineCount(1);
+        assertThat(assertTimeout(Duration.ofSeconds(60), () -> written("a", attributions))).hasLineCount(1);
     }
 
     @Test
