@@ -54,15 +54,16 @@ public final class Brat {
 
     /**
      * Writes the annotations of a text. What has no place there is left out: the mentions of speakers, blanks and line breaks at
-     * the edges of lines, and what consists of nothing else.
+     * the edges of lines, the second half of a surrogate pair that a passage begins with, and what consists of nothing else.
      *
      * @param out where to; is neither flushed nor closed
      * @param text the text that was parsed
      * @param attributions its attributions
      * @throws IOException if {@code out} throws it
-     * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
     public static void write(Appendable out, String text, List<Attribution> attributions) throws IOException {
+        Offsets.check(text, attributions);
         out.append(BratWriter.annotations(text, attributions));
     }
 

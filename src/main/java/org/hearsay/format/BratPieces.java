@@ -38,15 +38,17 @@ final class BratPieces {
 
     private static List<Span> split(Span span, String text) {
         List<Span> pieces = new ArrayList<>();
-        int start = span.start();
-        for (int i = start; i <= span.end(); i++) {
-            if (i == span.end() || BREAK.matches(text.charAt(i))) {
+        int first = Segments.whole(text, span.start());
+        int end = Segments.whole(text, span.end());
+        int start = first;
+        for (int i = start; i <= end; i++) {
+            if (i == end || BREAK.matches(text.charAt(i))) {
                 int from = start;
                 int to = i;
-                while (start > span.start() && from < to && BLANK.matches(text.charAt(from))) {
+                while (start > first && from < to && BLANK.matches(text.charAt(from))) {
                     from++;
                 }
-                while (i < span.end() && from < to && BLANK.matches(text.charAt(to - 1))) {
+                while (i < end && from < to && BLANK.matches(text.charAt(to - 1))) {
                     to--;
                 }
                 if (from < to) {

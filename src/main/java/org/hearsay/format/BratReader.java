@@ -35,13 +35,11 @@ final class BratReader {
     /** By the id of the event and the attribute's name. */
     private final Map<List<String>, BratLine> attributes = new HashMap<>();
     private final Map<String, BratLine> notes = new HashMap<>();
-    private final Map<Speaker, Speaker> speakers = new HashMap<>();
+    private final Speakers speakers = new Speakers();
 
     private BratReader(String text) {
         this.text = text;
         this.points = CodePoints.of(text);
-        speakers.put(Speaker.UNSPECIFIED, Speaker.UNSPECIFIED);
-        speakers.put(Speaker.AUTHOR, Speaker.AUTHOR);
     }
 
     static List<Attribution> read(List<String> lines, String text) {
@@ -122,17 +120,13 @@ final class BratReader {
     }
 
     private Speaker speaker(JsonNode rest) {
-        return one(new Speaker(rest.field("speaker").string(), rest.field("kind").constant(SpeakerKind.class),
+        return speakers.one(new Speaker(rest.field("speaker").string(), rest.field("kind").constant(SpeakerKind.class),
                 rest.field("role").string(), rest.field("affiliation").string(), List.of()));
     }
 
     private Speaker speaker(Optional<Passage> source) {
-        return source.map(words -> one(new Speaker(words.text(), SpeakerKind.UNNAMED, "", "", List.of())))
+        return source.map(words -> speakers.one(new Speaker(words.text(), SpeakerKind.UNNAMED, "", "", List.of())))
                 .orElse(Speaker.UNSPECIFIED);
-    }
-
-    private Speaker one(Speaker speaker) {
-        return speakers.computeIfAbsent(speaker, first -> first);
     }
 
     private Marker marker(String id) {

@@ -37,9 +37,10 @@ public final class Html {
      * @param text the text that was parsed
      * @param attributions its attributions
      * @throws IOException if {@code out} throws it
-     * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
     public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        Offsets.check(text, attributions);
         out.append(HtmlPage.of(document, text, attributions));
     }
 

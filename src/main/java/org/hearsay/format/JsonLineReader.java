@@ -7,9 +7,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
@@ -30,11 +28,9 @@ final class JsonLineReader {
 
     private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
-    private final Map<Speaker, Speaker> speakers = new HashMap<>();
+    private final Speakers speakers = new Speakers();
 
     private JsonLineReader() {
-        speakers.put(Speaker.UNSPECIFIED, Speaker.UNSPECIFIED);
-        speakers.put(Speaker.AUTHOR, Speaker.AUTHOR);
     }
 
     /**
@@ -113,8 +109,7 @@ final class JsonLineReader {
         SpeakerKind kind = node.field("kind").constant(SpeakerKind.class);
         String role = node.field("role").stringOrEmpty();
         String affiliation = node.field("affiliation").stringOrEmpty();
-        Speaker speaker = node.made(() -> new Speaker(name, kind, role, affiliation, List.of()));
-        return speakers.computeIfAbsent(speaker, first -> first);
+        return speakers.one(node.made(() -> new Speaker(name, kind, role, affiliation, List.of())));
     }
 
     private static Hedging hedging(JsonNode node) {

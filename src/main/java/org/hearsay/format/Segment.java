@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param start the first UTF-16 unit
  * @param end the unit after the last
- * @param parts what the stretch belongs to, the innermost first
+ * @param parts what the stretch belongs to, the innermost first; in a deep nest not all of it
  */
 record Segment(int start, int end, List<Part> parts) {
 

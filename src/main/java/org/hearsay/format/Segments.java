@@ -19,6 +19,9 @@ final class Segments {
                 .thenComparing(Piece::number, Comparator.reverseOrder());
     }
 
+    /** So many passages mark a stretch; of a deeper nest the outer ones don't, or a page would grow with the square of its depth. */
+    private static final int MOST_AROUND = 64;
+
     private record Border(int at, boolean starts, Piece piece) {
     }
 
@@ -73,7 +76,7 @@ final class Segments {
         int from = 0;
         for (Border border : borders) {
             if (border.at() > from) {
-                segments.add(new Segment(from, border.at(), around.stream().map(Piece::part).distinct().toList()));
+                segments.add(new Segment(from, border.at(), around.stream().limit(MOST_AROUND).map(Piece::part).distinct().toList()));
                 from = border.at();
             }
             if (border.starts()) {

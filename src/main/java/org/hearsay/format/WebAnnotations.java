@@ -39,14 +39,16 @@ public final class WebAnnotations {
      *
      * @param out where to; gets the whole line at once, and is neither flushed nor closed
      * @param document the document's IRI under http, https, urn or file, or a reference to it from where the annotations stand, such as
-     *     a file's name; what may not stand in one is percent-encoded
+     *     a file's name; what may not stand in one is percent-encoded, and {@code news.jsonl:1} becomes {@code ./news.jsonl:1}, in which
+     *     no scheme is seen
      * @param text the text that was parsed
      * @param attributions its attributions
      * @throws IllegalArgumentException naming {@code document} if it has another scheme, such as {@code javascript:}
      * @throws IOException if {@code out} throws it
-     * @throws IndexOutOfBoundsException if an attribution's offsets lie behind the text
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
     public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        Offsets.check(text, attributions);
         out.append(WebAnnotationWriter.line(document, text, attributions));
     }
 }

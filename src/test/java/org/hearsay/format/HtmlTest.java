@@ -8,6 +8,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -203,10 +204,28 @@ class HtmlTest {
                 .speaker(speaker).build()).toList();
         Attribution around = Attribution.builder(new Claim(Passage.of(text, List.of(new Span(0, text.length()))), "all")).build();
 
-        String html = assertTimeout(Duration.ofSeconds(20), () -> html(text, IntStream.rangeClosed(0, count)
+        String html = assertTimeout(Duration.ofSeconds(60), () -> html(text, IntStream.rangeClosed(0, count)
                 .mapToObj(i -> i == 0 ? around : attributions.get(i - 1)).toList()));
 
         assertThat(html).contains("id=\"a" + (count + 1) + "\"");
+    }
+
+    @Test
+    void aDeepNestIsMarkedByItsInnermostClaims() throws IOException {
+        int depth = 20_000;
+        String text = "it rains ".repeat(depth);
+        List<Attribution> nest = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            Attribution.Builder inner = Attribution.builder(
+                    new Claim(new Passage(List.of(new Span(i, text.length() - i)), "it rains"), "it rains"));
+            nest.add((i == 0 ? inner : inner.within(nest.get(i - 1))).build());
+        }
+
+        String html = assertTimeoutPreemptively(Duration.ofSeconds(90), () -> html(text, nest));
+
+        assertThat(html.contains("data-r=\"c3 c2 c1\"")).isTrue();
+        assertThat(html.contains("data-r=\"c20000 c19999 c19998 ")).isTrue();
+        assertThat(html.length()).isLessThan(3_000 * depth);
     }
 
     private static List<String> styles(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
@@ -120,7 +123,36 @@ class JsonLinesTest {
         Speaker speaker = new Speaker("x", SpeakerKind.PERSON, "", "", mentions);
         List<Attribution> attributions = IntStream.range(0, 50_000).mapToObj(i -> claim("y").speaker(speaker).build()).toList();
 
-        assertThat(assertTimeout(Duration.ofSeconds(10), () -> written("a", attributions))).hasLineCount(1);
+        assertThat(assertTimeout(Duration.ofSeconds(60), () -> written("a", attributions))).hasLineCount(1);
+    }
+
+    @Test
+    void manySpeakersOfOneNameAreReadInLinearTime() {
+        int count = 50_000;
+        String one = LINE.substring(LINE.indexOf('[') + 1, LINE.lastIndexOf(']'));
+        String line = IntStream.range(0, count).mapToObj(i -> one.replace("\"role\": null", "\"role\": \"officer " + i + "\""))
+                .collect(Collectors.joining(", ", "{\"document\": \"a\", \"attributions\": [", "]}"));
+
+        List<Attribution> read = assertTimeoutPreemptively(Duration.ofSeconds(90), () -> read(line).get(0).attributions());
+
+        assertThat(read).extracting(attribution -> attribution.speaker().role()).doesNotHaveDuplicates().hasSize(count);
+    }
+
+    @Test
+    void manyAttributionsWithinADeepNestThatIsNotListedAreWrittenInLinearTime() {
+        Attribution around = claim("x").build();
+        Attribution listed = around;
+        for (int i = 0; i < 100_000; i++) {
+            around = claim("x").within(around).build();
+        }
+        List<Attribution> attributions = new ArrayList<>(List.of(listed));
+        for (int i = 0; i < 50_000; i++) {
+            attributions.add(claim("y").within(around).build());
+        }
+
+        String line = assertTimeoutPreemptively(Duration.ofSeconds(90), () -> written("a", attributions));
+
+        assertThat(line).endsWith("\"within\": 0}]}\n");
     }
 
     @Test
