@@ -38,13 +38,7 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
         if (name.isEmpty()) {
             throw new IllegalArgumentException("name is empty");
         }
-        mentions = List.copyOf(mentions);
-    }
-
-    /** From name and kind alone: a speaker of a long text has thousands of mentions. */
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + kind.hashCode();
+        mentions = Mentions.of(mentions);
     }
 
     /** The name, then kind, role and affiliation as far as they are known. */

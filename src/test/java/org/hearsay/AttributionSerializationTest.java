@@ -87,7 +87,12 @@ class AttributionSerializationTest {
 
     @Test
     void theFieldsOfAnAttributionAreNotReadPastTheBuilder() {
-        assertInvalid("an attribution is read from a SerializedAttribution", Attribution.class, new ForgedAttribution());
+        assertInvalid("an attribution is read from a SerializedAttribution", Attribution.class, new Forged());
+    }
+
+    @Test
+    void theFieldsOfMentionsAreNotReadAtAll() {
+        assertInvalid("mentions are read from a plain list", Mentions.class, new Forged());
     }
 
     private static void assertInvalid(String message, Class<?> type, Object forged) {
@@ -110,8 +115,8 @@ class AttributionSerializationTest {
         private @Nullable Serializable within;
     }
 
-    /** Has fields of an {@link Attribution}. */
-    private static final class ForgedAttribution implements Serializable {
+    /** Has a field of an {@link Attribution}. */
+    private static final class Forged implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final double confidence = 7.5;
