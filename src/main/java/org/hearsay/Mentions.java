@@ -25,7 +25,7 @@ final class Mentions extends ForwardingList<Passage> implements RandomAccess, Se
     }
 
     static Mentions of(List<Passage> passages) {
-        return passages instanceof Mentions made ? made : new Mentions(List.copyOf(passages));
+        return passages instanceof Mentions made ? made : new Mentions(NullFree.copy(passages, "mentions"));
     }
 
     HashCode fingerprint() {
