@@ -1,5 +1,6 @@
 package org.hearsay;
 
+import com.google.common.hash.HashCode;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -37,6 +38,7 @@ public final class Attribution implements Serializable {
     private final String foundBy;
     /** How many attributions enclose this one. */
     private final transient int depth;
+    private final transient HashCode fingerprint;
 
     private Attribution(Builder builder) {
         claim = builder.claim;
@@ -51,6 +53,7 @@ public final class Attribution implements Serializable {
         confidence = builder.confidence;
         foundBy = builder.foundBy;
         depth = within == null ? 0 : within.depth + 1;
+        fingerprint = Fingerprint.of(this);
     }
 
     /**
@@ -165,25 +168,22 @@ public final class Attribution implements Serializable {
         return foundBy;
     }
 
+    HashCode fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * Whether all parts are equal, the speaker's mentions and all that encloses this among them. The SHA-256 of the parts tells, as
+     * to compare those anew for each attribution of a text would take time that grows with the square of its length.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attribution that
-                && claim.equals(that.claim)
-                && Objects.equals(source, that.source)
-                && Objects.equals(cue, that.cue)
-                && speaker.equals(that.speaker)
-                && hedging.equals(that.hedging)
-                && framing == that.framing
-                && quotation == that.quotation
-                && type == that.type
-                && Objects.equals(within, that.within)
-                && Double.compare(confidence, that.confidence) == 0
-                && foundBy.equals(that.foundBy);
+        return other instanceof Attribution that && fingerprint.equals(that.fingerprint);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(claim, source, cue, speaker, foundBy);
+        return fingerprint.hashCode();
     }
 
     /** One line, the words first: {@code Ana Ruiz | said | that it is safe | certain, positive}. */

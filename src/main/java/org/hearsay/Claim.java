@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is said, believed or shown: the content of an attribution.
@@ -28,6 +29,8 @@ public record Claim(Passage passage, String proposition) implements Serializable
      * @throws IllegalArgumentException if {@code proposition} is empty
      */
     public Claim {
+        Objects.requireNonNull(passage, "passage");
+        Objects.requireNonNull(proposition, "proposition");
         if (proposition.isEmpty()) {
             throw new IllegalArgumentException("proposition is empty");
         }

@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far a speaker commits to a claim.
@@ -25,7 +26,9 @@ public record Hedging(HedgingLevel level, Polarity polarity, List<Marker> marker
      * @param markers the words that show level and polarity, in text order
      */
     public Hedging {
-        markers = List.copyOf(markers);
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(polarity, "polarity");
+        markers = NullFree.copy(markers, "markers");
     }
 
     /** Level and polarity, then the markers' words. */

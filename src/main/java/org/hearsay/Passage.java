@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,8 @@ public record Passage(List<Span> spans, String text) implements Serializable {
      * @throws IllegalArgumentException if there is no span, or spans overlap or are out of order
      */
     public Passage {
-        spans = List.copyOf(spans);
+        spans = NullFree.copy(spans, "spans");
+        Objects.requireNonNull(text, "text");
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("spans is empty");
         }
@@ -48,7 +50,9 @@ public record Passage(List<Span> spans, String text) implements Serializable {
      * @throws IndexOutOfBoundsException if a span ends behind the text
      */
     public static Passage of(CharSequence text, List<Span> spans) {
-        return new Passage(spans, spans.stream().map(span -> span.cut(text)).collect(Collectors.joining(GAP)));
+        Objects.requireNonNull(text, "text");
+        List<Span> pieces = NullFree.copy(spans, "spans");
+        return new Passage(pieces, pieces.stream().map(span -> span.cut(text)).collect(Collectors.joining(GAP)));
     }
 
     /**

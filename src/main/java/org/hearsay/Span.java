@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A stretch of a text: the UTF-16 units from {@code start}, inclusive, to {@code end}, exclusive.
@@ -46,6 +47,7 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
      * @return true if they overlap; spans that only touch don't
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other");
         return start < other.end && other.start < end;
     }
 
@@ -57,12 +59,14 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
      * @throws IndexOutOfBoundsException if the text is too short
      */
     public String cut(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return text.subSequence(start, end).toString();
     }
 
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {
+        Objects.requireNonNull(other, "other");
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 

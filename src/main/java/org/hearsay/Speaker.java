@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Who stands behind a source in one text, after names, titles and pronouns are resolved.
@@ -35,16 +36,14 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
      * @throws IllegalArgumentException if {@code name} is empty
      */
     public Speaker {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(affiliation, "affiliation");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("name is empty");
         }
-        mentions = List.copyOf(mentions);
-    }
-
-    /** From name and kind alone: a speaker of a long text has thousands of mentions. */
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + kind.hashCode();
+        mentions = Mentions.of(mentions);
     }
 
     /** The name, then kind, role and affiliation as far as they are known. */

@@ -2,6 +2,7 @@ package org.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -9,9 +10,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionSerializationTest {
@@ -87,7 +91,28 @@ class AttributionSerializationTest {
 
     @Test
     void theFieldsOfAnAttributionAreNotReadPastTheBuilder() {
-        assertInvalid("an attribution is read from a SerializedAttribution", Attribution.class, new ForgedAttribution());
+        assertInvalid("an attribution is read from a SerializedAttribution", Attribution.class, new Forged());
+    }
+
+    @Test
+    void theFieldsOfMentionsAreNotReadAtAll() {
+        assertInvalid("mentions are read from a plain list", Mentions.class, new Forged());
+    }
+
+    static Stream<Arguments> records() {
+        return Stream.of(
+                arguments(Claim.class, "passage"),
+                arguments(Hedging.class, "level"),
+                arguments(Marker.class, "passage"),
+                arguments(Passage.class, "spans"),
+                arguments(Span.class, "end must be greater than start 0: 0"),
+                arguments(Speaker.class, "name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void whatTheConstructorOfARecordRefusesIsNotRead(Class<?> type, String message) {
+        assertInvalid(message, type, new Forged());
     }
 
     private static void assertInvalid(String message, Class<?> type, Object forged) {
@@ -110,8 +135,8 @@ class AttributionSerializationTest {
         private @Nullable Serializable within;
     }
 
-    /** Has fields of an {@link Attribution}. */
-    private static final class ForgedAttribution implements Serializable {
+    /** Has no field of a record, and one of an {@link Attribution}. */
+    private static final class Forged implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final double confidence = 7.5;
