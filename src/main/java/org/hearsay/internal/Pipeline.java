@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.hearsay.Attribution;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.CueTypes;
@@ -38,7 +40,11 @@ public final class Pipeline {
     private final SpeakerResolver speakerResolver;
     private final Assembler assembler;
 
-    /** Loads models, word lists and rules. */
+    /**
+     * Loads models, word lists and rules, and runs the examples of a user's rules.
+     *
+     * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's rules or words
+     */
     public Pipeline(Finders finders, WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
         this.finders = finders;
         // The models take as long as all the rest, which waits for none of them.
@@ -51,6 +57,9 @@ public final class Pipeline {
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
+        RuleExamples examples = new RuleExamples(reader, cueFinder);
+        Set<String> own = ruleFiles.stream().map(Path::toString).collect(Collectors.toSet());
+        cueFinder.rules().stream().filter(rule -> own.contains(rule.file())).forEach(examples::check);
     }
 
     private static DocumentReader loaded(Future<DocumentReader> loading) {

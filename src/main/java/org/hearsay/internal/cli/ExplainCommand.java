@@ -3,9 +3,6 @@ package org.hearsay.internal.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hearsay.AttributionParser;
-import org.hearsay.internal.Finders;
-import org.hearsay.internal.Pipeline;
-import org.hearsay.internal.text.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (Output output = Output.standard(console.out())) {
             TextSource source = name.equals(StandardInput.NAME) ? new StandardInput(console.in()) : new TextFile(name, TextSource.path(name));
             String text = text(source);
-            output.writer().append(pipeline().explain(text, AttributionParser.DEFAULT_MINIMUM_CONFIDENCE).toString());
+            output.writer().append(options.pipeline().explain(text, AttributionParser.DEFAULT_MINIMUM_CONFIDENCE).toString());
             output.keep();
             return Main.DONE;
         } catch (Unreadable e) {
@@ -54,14 +51,6 @@ final class ExplainCommand implements Callable<Integer> {
             return source.read();
         } catch (Unreadable e) {
             throw new Unreadable(source.name() + ": " + e.getMessage());
-        }
-    }
-
-    private Pipeline pipeline() throws Unreadable {
-        try {
-            return new Pipeline(Finders.BOTH, options.lists(), options.rules(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable(e.getMessage());
         }
     }
 }

@@ -3,7 +3,10 @@ package org.hearsay.internal.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.internal.Finders;
+import org.hearsay.internal.Pipeline;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.DocumentReader;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -60,6 +63,19 @@ final class RuleOptions {
             lists = lists.with(added.list(), added.entries());
         }
         return lists;
+    }
+
+    /**
+     * Makes the way of texts through the library with these rules and words.
+     *
+     * @throws Unreadable naming the file, if rules or words can't be used
+     */
+    Pipeline pipeline() throws Unreadable {
+        try {
+            return new Pipeline(Finders.BOTH, lists(), rules(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(e.getMessage());
+        }
     }
 
     /** All the files that are named. */

@@ -28,13 +28,16 @@ public final class CueFinder {
      *
      * @param words the word lists
      * @param ruleFiles a user's own rules
-     * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file
+     * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file, or a word list that is neither the
+     *     library's nor used by a rule
      */
     public CueFinder(WordLists words, List<Path> ruleFiles) {
-        RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue").properties(CueProperties::mistake);
+        RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue")
+                .labels(Set.of("source", "cue", "claim")).properties(CueProperties::mistake);
         FILES.forEach(builder::bundled);
         ruleFiles.forEach(builder::file);
         rules = builder.build();
+        words.checkAdded();
         types = new CueTypes(words);
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.internal.rules;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,8 @@ final class Compiler {
             } else if (layers.contains(named.name())) {
                 code.add(new Instruction(Kind.LAYER, named.name()));
             } else {
-                throw written.error(named.at(), "there is no phrase " + named.name() + " above this line");
+                throw written.error(named.at(), "there is no phrase " + named.name() + " above this line"
+                        + Nearest.suggestion(named.name(), Sets.union(phraseNumbers.keySet(), layers)));
             }
         } else if (node instanceof Node.Sequence sequence) {
             for (Node part : sequence.parts()) {

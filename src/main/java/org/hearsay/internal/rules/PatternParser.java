@@ -1,12 +1,17 @@
 package org.hearsay.internal.rules;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 import org.hearsay.internal.text.VerbForm;
 
 /**
@@ -22,6 +27,13 @@ import org.hearsay.internal.text.VerbForm;
  * </pre>
  */
 final class PatternParser {
+
+    private static final String CAPITALIZED = "CAPITALIZED";
+    private static final String PLURAL = "plural";
+    private static final Set<String> TAGS =
+            Stream.concat(Stream.of(Upos.values()).map(Upos::name), Stream.of(CAPITALIZED)).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, VerbForm> FORMS = Stream.of(VerbForm.values())
+            .collect(Collectors.toUnmodifiableMap(form -> form.name().toLowerCase(Locale.ROOT), form -> form));
 
     private final Excerpt written;
     private final String pattern;
@@ -248,22 +260,27 @@ final class PatternParser {
             return test;
         }
         if (Character.isUpperCase(c)) {
+            int from = at;
             String tag = name();
-            return tag.equals("CAPITALIZED")
-                    ? token -> Character.isUpperCase(token.text().codePointAt(0))
-                    : token -> token.tag().equals(tag);
+            if (tag.equals(CAPITALIZED)) {
+                return token -> Character.isUpperCase(token.text().codePointAt(0));
+            }
+            if (!TAGS.contains(tag)) {
+                throw written.error(from, "there is no tag " + tag + Nearest.suggestion(tag, TAGS));
+            }
+            return token -> token.tag().equals(tag);
         }
         if (Character.isLowerCase(c)) {
+            int from = at;
             String name = name();
-            if (name.equals("plural")) {
-                return token -> token.tag().equals("NOUN") && !token.lower().equals(token.lemma());
+            if (name.equals(PLURAL)) {
+                return token -> token.tag().equals(Upos.NOUN.name()) && !token.lower().equals(token.lemma());
             }
-            for (VerbForm form : VerbForm.values()) {
-                if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
-                    return token -> token.verbForm() == form;
-                }
+            VerbForm form = FORMS.get(name);
+            if (form == null) {
+                throw written.error(from, "there is no form " + name + Nearest.suggestion(name, Sets.union(FORMS.keySet(), Set.of(PLURAL))));
             }
-            throw error("there is no form " + name);
+            return token -> token.verbForm() == form;
         }
         return single();
     }
@@ -274,9 +291,10 @@ final class PatternParser {
 
     private WordList list() {
         at++;
+        int from = at;
         String name = name();
         if (!words.has(name)) {
-            throw error("there is no word list " + name);
+            throw written.error(from, words.unknown(name));
         }
         return words.get(name);
     }

@@ -48,6 +48,8 @@ public final class RuleSet {
         private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
         private BiFunction<String, String, Optional<String>> mistake = (name, value) -> Optional.empty();
 
+        private Optional<Set<String>> labels = Optional.empty();
+
         private Builder(WordLists words, Set<String> layers, String key) {
             this.words = words;
             this.key = key;
@@ -57,6 +59,12 @@ public final class RuleSet {
         /** Checks the properties of the rules that are added from now on: a name and a value give what is wrong with them, if anything is. */
         public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
             this.mistake = mistake;
+            return this;
+        }
+
+        /** Lets the rules that are added from now on have no labels but these. */
+        public Builder labels(Set<String> names) {
+            labels = Optional.of(names);
             return this;
         }
 
@@ -101,6 +109,7 @@ public final class RuleSet {
                 if (!pattern.labels().contains(key)) {
                     throw entry.value().error("the pattern has no " + key + ":");
                 }
+                checkLabels(entry.value(), pattern.labels());
                 programs.add(compiler.compile(pattern));
             }
             List<Integer> exceptions = new ArrayList<>();
@@ -133,6 +142,12 @@ public final class RuleSet {
                     file,
                     block.line());
             return new CompiledRule(rule, List.copyOf(programs), List.copyOf(exceptions));
+        }
+
+        private void checkLabels(Excerpt written, Set<String> used) {
+            used.stream().filter(label -> labels.isPresent() && !labels.get().contains(label)).findFirst().ifPresent(label -> {
+                throw written.error("there is no label " + label + ":" + Nearest.suggestion(label, labels.orElseThrow()));
+            });
         }
 
         /** Makes the set. */

@@ -1,12 +1,14 @@
 package org.hearsay.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hearsay.internal.text.Lines;
@@ -15,6 +17,8 @@ import org.hearsay.internal.text.Lines;
 public final class WordLists {
 
     private static final String FOLDER = "/org/hearsay/internal/words/";
+    /** All that are in the folder; a jar doesn't list its folders. */
+    private static final Set<String> BUNDLED = Set.copyOf(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow());
     private static final Pattern NAME = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
     private final ImmutableMap<String, List<String>> added;
@@ -76,6 +80,22 @@ public final class WordLists {
         return entries;
     }
 
+    /**
+     * Makes sure that each list with entries of a user's is one of the library's, or one that was asked for: another is misspelt.
+     *
+     * @throws IllegalArgumentException naming one that isn't
+     */
+    public void checkAdded() {
+        added.keySet().stream().filter(name -> !BUNDLED.contains(name) && !read.containsKey(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(unknown(name) + " No rule uses it, either");
+        });
+    }
+
+    /** What an error says of a list that isn't there. */
+    String unknown(String name) {
+        return "there is no word list " + name + Nearest.suggestion(name, Sets.union(BUNDLED, added.keySet()));
+    }
+
     /** Whether there is a list of this name. */
     public boolean has(String name) {
         return find(name).isPresent();
@@ -88,7 +108,7 @@ public final class WordLists {
      * @throws IllegalArgumentException if there is no such list
      */
     public WordList get(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("there is no word list " + name));
+        return find(name).orElseThrow(() -> new IllegalArgumentException(unknown(name)));
     }
 
     private Optional<WordList> find(String name) {

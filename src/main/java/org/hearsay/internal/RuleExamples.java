@@ -1,0 +1,78 @@
+package org.hearsay.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.internal.cues.Cue;
+import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.rules.Example;
+import org.hearsay.internal.rules.Rule;
+import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Range;
+
+/** Runs the examples that prove rules: a positive one yields exactly the marked words, a negative one nothing. Immutable. */
+final class RuleExamples {
+
+    private static final Pattern MARK = Pattern.compile("</?(?:source|cue|claim)>");
+
+    private final DocumentReader reader;
+    private final CueFinder cues;
+    private final QuoteFinder quotes = new QuoteFinder();
+    private final Linker linker = new Linker(Map.of());
+
+    RuleExamples(DocumentReader reader, CueFinder cues) {
+        this.reader = reader;
+        this.cues = cues;
+    }
+
+    /**
+     * Makes sure that the examples of a rule hold.
+     *
+     * @throws IllegalArgumentException naming file and line of an example that doesn't, and what is found in it
+     */
+    void check(Rule rule) {
+        for (Example example : rule.examples()) {
+            mistake(rule, example).ifPresent(mistake -> {
+                throw new IllegalArgumentException(rule.file() + ":" + example.line() + ": " + mistake);
+            });
+        }
+    }
+
+    /** What is wrong with an example, if anything is. */
+    Optional<String> mistake(Rule rule, Example example) {
+        Document document = reader.read(MARK.matcher(example.marked()).replaceAll(""));
+        List<Quote> quoted = quotes.find(document);
+        List<Cue> own = cues.find(document, quoted).stream().filter(cue -> cue.foundBy().equals(rule.id())).toList();
+        List<String> found = linker.link(document, quoted, own).stream().map(link -> marked(document, link)).toList();
+        List<String> wanted = example.positive() ? List.of(example.marked()) : List.of();
+        return found.equals(wanted) ? Optional.empty() : Optional.of("the example doesn't hold: " + rule.id() + " finds "
+                + (found.isEmpty() ? "nothing" : String.join(" and ", found)) + " in it");
+    }
+
+    private static String marked(Document document, Link link) {
+        record Mark(int place, String text) {}
+
+        List<Mark> marks = new ArrayList<>();
+        Map<String, List<Range>> parts = Map.of("source", link.source(), "cue", link.cue(), "claim", link.claim());
+        parts.forEach((name, ranges) -> ranges.forEach(range -> {
+            marks.add(new Mark(document.span(range).start(), "<" + name + ">"));
+            marks.add(new Mark(document.span(range).end(), "</" + name + ">"));
+        }));
+        marks.sort(Comparator.comparingInt(Mark::place).thenComparing(mark -> !mark.text().startsWith("</")));
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (Mark mark : marks) {
+            out.append(document.text(), done, mark.place()).append(mark.text());
+            done = mark.place();
+        }
+        return out.append(document.text().substring(done)).toString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.internal.text;
+
+/** The part of speech of a token: the seventeen tags of Universal Dependencies. */
+public enum Upos {
+    /** "red", "first". */
+    ADJ,
+    /** "in", "during", also behind its phrase: "ago". */
+    ADP,
+    /** "very", "tomorrow", "when". */
+    ADV,
+    /** "has", "will", "was" beside another verb or before a predicate. */
+    AUX,
+    /** "and", "or", "but". */
+    CCONJ,
+    /** "the", "this", "no". */
+    DET,
+    /** "oh", "yes". */
+    INTJ,
+    /** "bridge". */
+    NOUN,
+    /** "two", "2014". */
+    NUM,
+    /** "'s", "to" before an infinitive, "not". */
+    PART,
+    /** "he", "who", "nobody". */
+    PRON,
+    /** "Ruiz", "London". */
+    PROPN,
+    /** ".", "“", "(". */
+    PUNCT,
+    /** "that", "if", "because". */
+    SCONJ,
+    /** "$", "%". */
+    SYM,
+    /** "say". */
+    VERB,
+    /** What is none of these. */
+    X
+}
