@@ -289,6 +289,26 @@ class AttributionParserTest {
     }
 
     @Test
+    void aBuilderMakesParsersThatKeepTheirSettings() throws IOException {
+        String text = "Ana Ruiz quacked that it rained.";
+        List<String> verbs = new ArrayList<>(List.of("quack"));
+        AttributionParser.Builder builder = AttributionParser.builder().words("say-verbs", verbs);
+        verbs.set(0, "honk");
+        AttributionParser first = builder.build();
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                rule source-cue-that
+                  pattern  cue:"hereby" claim:.
+                  example  <cue>Hereby</cue> <claim>nothing</claim>
+                """);
+
+        AttributionParser second = builder.minimumConfidence(0).rules(rules).build();
+
+        assertThat(first.parse(text)).extracting(Attribution::foundBy).containsExactly("source-cue-that");
+        assertThat(second.parse(text)).extracting(Attribution::foundBy).doesNotContain("source-cue-that");
+        assertThat(first).hasToString("AttributionParser (minimumConfidence 0.42)");
+    }
+
+    @Test
     void aUsersRuleIsAdded() throws IOException {
         Path rules = Files.writeString(folder.resolve("own.rules"), """
                 rule own-hashtag
