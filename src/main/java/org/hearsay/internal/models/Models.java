@@ -9,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -19,7 +22,9 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import org.jspecify.annotations.Nullable;
 
-/** The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. */
+/**
+ * The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. All parsers share them.
+ */
 public final class Models {
 
     /** What others made, and what {@code hearsay train} made. */
@@ -27,47 +32,65 @@ public final class Models {
     private static final String SENTENCES = "sentences";
     private static final String SENTENCES_WEIGHTS = "sent.model";
 
+    private static final Once<BreakModel> BREAKS = new Once<>(() -> new BreakModel(weights()));
+    private static final Once<TagModel> TAGS = new Once<>(() -> new TagModel(load("tags"), company()));
+    private static final Once<Parser> PARSER = new Once<>(Models::loadParser);
+    private static final Map<String, Once<LinearModel>> FINDERS = Stream.of("cues", "roles", "judge")
+            .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Once<>(() -> load(name))));
+
     private Models() {}
 
     /**
-     * Loads the model of sentence ends.
+     * The model of sentence ends.
      *
-     * @throws IllegalStateException if the model is missing or damaged
+     * @throws ModelException if the model is missing or damaged
      */
     public static BreakModel breaks() {
-        return new BreakModel(weights());
+        return BREAKS.get();
     }
 
     /**
-     * Loads the model of parts of speech.
+     * The model of parts of speech.
      *
-     * @throws IllegalStateException if the model is missing or damaged
+     * @throws ModelException if the model is missing or damaged
      */
     public static TagModel tags() {
-        try (InputStream company = open("company")) {
-            return new TagModel(linear("tags"), Company.read(company.readAllBytes()));
+        return TAGS.get();
+    }
+
+    /**
+     * The parser.
+     *
+     * @throws ModelException if one of its models is missing or damaged
+     */
+    public static Parser parser() {
+        return PARSER.get();
+    }
+
+    /**
+     * A model that finds attributions.
+     *
+     * @param name {@code cues}, {@code roles} or {@code judge}
+     * @throws ModelException if it is missing or damaged
+     */
+    public static LinearModel linear(String name) {
+        return Objects.requireNonNull(FINDERS.get(name), name).get();
+    }
+
+    private static Parser loadParser() {
+        List<LinearModel> models = Stream.of("transitions", "relations").parallel().map(Models::load).toList();
+        return new Parser(models.get(0), models.get(1));
+    }
+
+    private static Company company() {
+        try (InputStream in = open("company")) {
+            return Company.read(in.readAllBytes());
         } catch (IOException e) {
             throw unreadable("company", e);
         }
     }
 
-    /**
-     * Loads the parser.
-     *
-     * @throws IllegalStateException if one of its models is missing or damaged
-     */
-    public static Parser parser() {
-        List<LinearModel> models = Stream.of("transitions", "relations").parallel().map(Models::linear).toList();
-        return new Parser(models.get(0), models.get(1));
-    }
-
-    /**
-     * Loads one of our own models.
-     *
-     * @param name its name in {@code models.properties}
-     * @throws IllegalStateException if it is missing or damaged
-     */
-    public static LinearModel linear(String name) {
+    private static LinearModel load(String name) {
         try (InputStream in = new GZIPInputStream(open(name), 1 << 16)) {
             return ModelReader.read(in);
         } catch (IOException e) {
@@ -87,14 +110,14 @@ public final class Models {
         } catch (IOException e) {
             throw unreadable(SENTENCES, e);
         }
-        throw new IllegalStateException("model " + SENTENCES + " has no " + SENTENCES_WEIGHTS);
+        throw new ModelException("model " + SENTENCES + " has no " + SENTENCES_WEIGHTS);
     }
 
     /**
      * Opens the checked bytes of a model.
      *
      * @param name its name in the catalogs
-     * @throws IllegalStateException if the model is unknown, missing or damaged
+     * @throws ModelException if the model is unknown, missing or damaged
      */
     public static InputStream open(String name) {
         return open(name, catalog());
@@ -113,7 +136,7 @@ public final class Models {
         byte[] bytes;
         try (InputStream in = stream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("model " + name + " is missing: there is no " + resource + " on the class path");
+                throw new ModelException("model " + name + " is missing: there is no " + resource + " on the class path");
             }
             bytes = in.readAllBytes();
         } catch (IOException e) {
@@ -121,7 +144,7 @@ public final class Models {
         }
         String actual = sha256(bytes);
         if (!actual.equals(expected)) {
-            throw new IllegalStateException(
+            throw new ModelException(
                     "model " + name + " is damaged: the SHA-256 of " + resource + " is " + actual + ", not " + expected);
         }
         return new ByteArrayInputStream(bytes);
@@ -141,11 +164,11 @@ public final class Models {
         for (String name : CATALOGS) {
             try (InputStream in = Models.class.getResourceAsStream(name)) {
                 if (in == null) {
-                    throw new IllegalStateException(name + " is missing from the jar");
+                    throw new ModelException(name + " is missing from the jar");
                 }
                 catalog.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new IllegalStateException(name + " can't be read: " + e.getMessage(), e);
+                throw new ModelException(name + " can't be read: " + e.getMessage(), e);
             }
         }
         return catalog;
@@ -154,12 +177,12 @@ public final class Models {
     private static String entry(Properties catalog, String name, String key) {
         String value = catalog.getProperty(name + "." + key);
         if (value == null) {
-            throw new IllegalStateException("model " + name + " is unknown: no catalog has " + name + "." + key);
+            throw new ModelException("model " + name + " is unknown: no catalog has " + name + "." + key);
         }
         return value;
     }
 
-    private static IllegalStateException unreadable(String name, IOException cause) {
-        return new IllegalStateException("model " + name + " can't be read: " + cause.getMessage(), cause);
+    private static ModelException unreadable(String name, IOException cause) {
+        return new ModelException("model " + name + " can't be read: " + cause.getMessage(), cause);
     }
 }

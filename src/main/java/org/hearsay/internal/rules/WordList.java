@@ -12,6 +12,9 @@ import org.hearsay.internal.text.Lines;
 /** A named set of words and phrases, in lower case, the words of a phrase one space apart. Immutable. */
 public final class WordList {
 
+    /** White space, and the byte order mark that a file read by others begins with. */
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\uFEFF'));
+
     private final String name;
     private final ImmutableSet<String> entries;
     private final ImmutableSet<String> openers;
@@ -40,7 +43,7 @@ public final class WordList {
 
     /** An entry as a list holds it: in lower case, its words one space apart. */
     static String normalized(String written) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(written, ' ').toLowerCase(Locale.ROOT);
+        return BLANK.trimAndCollapseFrom(written, ' ').toLowerCase(Locale.ROOT);
     }
 
     /** Why an entry can't be used, in words that stand behind what it is called, if it can't. */

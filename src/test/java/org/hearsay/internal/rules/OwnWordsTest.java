@@ -26,6 +26,7 @@ class OwnWordsTest {
             Hum                        | hum
             '  hum\u00A0\u2003 along ' | hum along
             'hum\talong'               | hum along
+            \uFEFFhum                  | hum
             #metoo                     | #metoo
             o’clock                    | o’clock
             \uD83D\uDE00               | \uD83D\uDE00
