@@ -93,7 +93,7 @@ class SpecificationTest {
         assertThat(mark(text, example.parser().parse(text))).as(() -> report(example, how, text)).isEqualTo(marked);
     }
 
-    private static String plain(String marked) {
+    static String plain(String marked) {
         return marked.replaceAll("</?(source|cue|claim)\\d*>", "");
     }
 
@@ -125,7 +125,7 @@ class SpecificationTest {
     }
 
     /** The text with marks around all that was found. */
-    private static String mark(String text, List<Attribution> found) {
+    static String mark(String text, List<Attribution> found) {
         record Mark(String name, Span span) {}
 
         List<Mark> marks = new ArrayList<>();

@@ -2,12 +2,16 @@ package org.hearsay.internal.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -20,6 +24,7 @@ class SpeakerResolverTest {
 
     private static final DocumentReader READER = DocumentReader.load(1000);
     private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.bundled());
+    private static final Path FILE = Path.of("src/test/resources/org/hearsay/internal/speakers/speakers.txt");
 
     /** Text, and the speaker of each marked source: name, kind, role, affiliation. */
     static Stream<Arguments> examples() {
@@ -349,6 +354,19 @@ class SpeakerResolverTest {
     void speakers(String what, String marked, List<String> expected) {
         MarkedText text = new MarkedText(marked, READER::read);
         assertThat(RESOLVER.resolve(text.document(), List.of(), text.links())).extracting(Speaker::toString).isEqualTo(expected);
+    }
+
+    static Stream<String> lines() throws IOException {
+        return Files.readAllLines(FILE).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void eachLineHasTheSpeakersBehindItsArrow(String line) {
+        String[] parts = line.split(" → ");
+        MarkedText text = new MarkedText(parts[0].replace(" ¶ ", "\n\n"), READER::read);
+        assertThat(RESOLVER.resolve(text.document(), new QuoteFinder().findAll(text.document()), text.links()))
+                .extracting(Speaker::toString).containsExactly(parts[1].split(" \\| "));
     }
 
     @Test
