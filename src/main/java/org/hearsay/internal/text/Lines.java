@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,12 +35,14 @@ public final class Lines {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(most + 1);
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no file " + file, e);
+            throw new IllegalArgumentException(file + ": no such file or folder", e);
+        } catch (AccessDeniedException e) {
+            throw new IllegalArgumentException(file + ": permission denied", e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("the file " + file + " can't be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException(file + ": can't be read: " + e.getMessage(), e);
         }
         if (bytes.length > most) {
-            throw new IllegalArgumentException("the file " + file + " is larger than " + most + " bytes");
+            throw new IllegalArgumentException(file + ": is larger than " + most + " bytes");
         }
         return decode(file.toString(), bytes);
     }

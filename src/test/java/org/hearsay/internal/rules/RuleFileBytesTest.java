@@ -2,6 +2,7 @@ package org.hearsay.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,15 +64,11 @@ class RuleFileBytesTest {
         Path missing = folder.resolve("missing.rules");
         Path large = Files.write(folder.resolve("large.rules"), new byte[Limits.BYTES + 1]);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> load(missing)).withMessage("there is no file " + missing);
+        assertThatIllegalArgumentException().isThrownBy(() -> load(missing)).withMessage(missing + ": no such file or folder");
         assertThatIllegalArgumentException().isThrownBy(() -> load(folder))
-                .withMessage("the file " + folder + " can't be read: Is a directory");
+                .withMessage(folder + ": can't be read: Is a directory");
         assertThatIllegalArgumentException().isThrownBy(() -> load(large))
-                .withMessage("the file " + large + " is larger than 16777216 bytes");
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
+                .withMessage(large + ": is larger than 16777216 bytes");
     }
 
     private static byte[] bytes(String text, String... hex) {
