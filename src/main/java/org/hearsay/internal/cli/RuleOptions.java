@@ -27,37 +27,26 @@ final class RuleOptions {
             description = "Add the entries of this file, one a line, to a word list. May be given several times.")
     private List<WordFile> words = new ArrayList<>();
 
-    /**
-     * The rule files.
-     *
-     * @throws Unreadable naming the file, if one isn't text
-     */
-    List<Path> rules() throws Unreadable {
-        for (Path file : rules) {
-            read(file);
-        }
+    /** The rule files. */
+    List<Path> rules() {
         return List.copyOf(rules);
     }
 
     /**
      * The entries of the word files.
      *
-     * @throws Unreadable naming the file, if one isn't text
+     * @throws IllegalArgumentException naming file, line and reason, if one can't be used
      */
-    List<Words> words() throws Unreadable {
-        List<Words> all = new ArrayList<>();
-        for (WordFile added : words) {
-            all.add(new Words(added.list, read(added.file).lines().map(RuleOptions::entry).filter(entry -> !entry.isEmpty()).toList()));
-        }
-        return all;
+    List<Words> words() {
+        return words.stream().map(added -> new Words(added.list, WordLists.entries(added.file))).toList();
     }
 
     /**
      * The word lists with the entries of the word files.
      *
-     * @throws Unreadable naming the file, if one isn't text
+     * @throws IllegalArgumentException naming file, line and reason, if one can't be used
      */
-    WordLists lists() throws Unreadable {
+    WordLists lists() {
         WordLists lists = WordLists.bundled();
         for (Words added : words()) {
             lists = lists.with(added.list(), added.entries());
@@ -83,19 +72,6 @@ final class RuleOptions {
         List<Path> files = new ArrayList<>(rules);
         words.forEach(added -> files.add(added.file));
         return files;
-    }
-
-    private static String read(Path file) throws Unreadable {
-        try {
-            return TextSource.read(file);
-        } catch (Unreadable e) {
-            throw new Unreadable(file + ": " + e.getMessage());
-        }
-    }
-
-    private static String entry(String line) {
-        int comment = line.indexOf('#');
-        return (comment < 0 ? line : line.substring(0, comment)).strip();
     }
 
     /** Reads {@code LIST=FILE}. */
