@@ -17,11 +17,6 @@ sealed interface TextSource permits TextFile, JsonText, StandardInput, Missing {
         return 0;
     }
 
-    /** Reads a file as a document is read. */
-    static String read(Path file) throws Unreadable {
-        return new TextFile(file.toString(), file).read();
-    }
-
     /** The file of this name, whether there is one or not. */
     static Path path(String name) throws Unreadable {
         try {
