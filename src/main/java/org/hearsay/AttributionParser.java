@@ -135,7 +135,8 @@ public final class AttributionParser {
          * @param list the name of the list: lower-case words joined by hyphens
          * @param entries words and phrases; letter case doesn't matter
          * @return this
-         * @throws IllegalArgumentException if the name has another shape, or an entry is blank
+         * @throws IllegalArgumentException if the name has another shape, or an entry is blank, longer than 200 characters or has
+         *     control characters
          */
         public Builder words(String list, Iterable<String> entries) {
             words = words.with(Objects.requireNonNull(list, "list"), Objects.requireNonNull(entries, "entries"));

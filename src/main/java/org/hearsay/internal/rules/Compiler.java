@@ -39,7 +39,7 @@ final class Compiler {
         return new Parts(phrases, tests, needs);
     }
 
-    /** Makes a phrase known, of patterns that are alternatives; it may use those that are known already, so that none can call itself. */
+    /** Makes a phrase known, any of whose patterns fits; it may use those that are known already, so that none can call itself. */
     void definePhrase(String name, List<ParsedPattern> patterns) {
         List<Instruction> code = new ArrayList<>();
         emitChoice(patterns, code, pattern -> emit(pattern, code));
@@ -137,8 +137,8 @@ final class Compiler {
         }
         int from = code.size();
         emit(pattern.node(), code, written);
-        if (depth(code.subList(from, code.size())) >= Limits.DEPTH) {
-            throw written.error("phrases are nested more than " + Limits.DEPTH + " deep");
+        if (depth(code.subList(from, code.size())) > Limits.DEPTH) {
+            throw written.error("its phrases are nested more than " + Limits.DEPTH + " deep");
         }
     }
 

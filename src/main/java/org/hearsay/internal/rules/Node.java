@@ -8,7 +8,7 @@ import org.hearsay.internal.text.Token;
 /** A pattern as it was read, before it is compiled. */
 sealed interface Node {
 
-    /** The number of steps to which it is compiled, those of what it looks ahead to included; {@code Long.MAX_VALUE} if it is too great. */
+    /** To how many steps it is compiled, with those of what it looks ahead to; {@code Long.MAX_VALUE} stands for more, too. */
     default long steps() {
         return 1;
     }

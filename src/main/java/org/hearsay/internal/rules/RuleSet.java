@@ -56,7 +56,7 @@ public final class RuleSet {
             this.compiler = new Compiler(layers);
         }
 
-        /** Checks the properties of the rules that are added from now on: a name and a value give what is wrong with them, if anything is. */
+        /** Checks the properties of rules that are added from now on: name and value give what is wrong with them, if anything is. */
         public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
             this.mistake = mistake;
             return this;

@@ -38,8 +38,8 @@ public final class WordLists {
      *
      * @param name the list
      * @param entries the entries; letter case and the white space between words don't matter
-     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or naming the list, if an entry can't be
-     *     used
+     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or naming the list, if an entry
+     *     can't be used
      */
     public WordLists with(String name, Iterable<String> entries) {
         if (!isName(name)) {

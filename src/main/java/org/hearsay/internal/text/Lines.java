@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads lists and rules, those of the library and those that a user wrote: lines of strict UTF-8 that end in {@code \n}, {@code \r} or
- * both, behind a byte order mark or none.
+ * Reads lists and rules, those of the library and those that a user wrote: lines of strict UTF-8 that end in {@code \n},
+ * {@code \r} or both, behind a byte order mark or none.
  */
 public final class Lines {
 

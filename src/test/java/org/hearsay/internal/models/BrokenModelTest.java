@@ -101,7 +101,8 @@ class BrokenModelTest {
         String failure = library.failure();
         int opened = library.opened.get();
 
-        assertThat(failure).startsWith("model " + model + (fault == Fault.MISSING ? " is missing: there is no " : " is damaged: the SHA-256 of "));
+        assertThat(failure).startsWith("model " + model
+                + (fault == Fault.MISSING ? " is missing: there is no " : " is damaged: the SHA-256 of "));
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
             List<Future<String>> further = Stream.generate(() -> pool.submit(library::failure)).limit(3).toList();

@@ -27,8 +27,10 @@ class RuleFileBytesTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void anyLineEndAndAByteOrderMarkAreReadOver(String lineEnd) throws IOException {
         String rules = String.join(lineEnd,
-                "\uFEFFrule r", "  # more", "  pattern cue: \\", "    .", "  example so", "", "rule s", "  pattern cue:.", "  example so");
-        Path words = Files.writeString(folder.resolve("words.txt"), String.join(lineEnd, "\uFEFFHum  along # loudly", "", "# none", "whirr"));
+                "\uFEFFrule r", "  # more", "  pattern cue: \\", "    .", "  example so", "",
+                "rule s", "  pattern cue:.", "  example so");
+        Path words = Files.writeString(folder.resolve("words.txt"),
+                String.join(lineEnd, "\uFEFFHum  along # loudly", "", "# none", "whirr"));
 
         assertThat(load(rules.getBytes(StandardCharsets.UTF_8)).rules()).extracting(Rule::id, Rule::line)
                 .containsExactly(tuple("r", 1), tuple("s", 7));
@@ -66,7 +68,7 @@ class RuleFileBytesTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> load(missing)).withMessage(missing + ": no such file or folder");
         assertThatIllegalArgumentException().isThrownBy(() -> load(folder))
-                .withMessage(folder + ": can't be read: Is a directory");
+                .withMessageStartingWith(folder + ": can't be read: ");
         assertThatIllegalArgumentException().isThrownBy(() -> load(large))
                 .withMessage(large + ": is larger than 16777216 bytes");
     }

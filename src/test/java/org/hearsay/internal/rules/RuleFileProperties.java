@@ -57,7 +57,8 @@ class RuleFileProperties {
                     .bundled("phrases.rules").file(file).build());
             if (refusal != null) {
                 assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
-                Matcher message = Pattern.compile(Pattern.quote(file + ":") + "(\\d+): .+", Pattern.DOTALL).matcher(refusal.getMessage());
+                Matcher message = Pattern.compile(Pattern.quote(file + ":") + "(\\d+): .+", Pattern.DOTALL)
+                        .matcher(refusal.getMessage());
                 assertThat(message.matches()).as(refusal.getMessage()).isTrue();
                 assertThat(Long.parseLong(message.group(1))).isBetween(1L, text.lines().count());
             }
@@ -73,9 +74,11 @@ class RuleFileProperties {
 
     @Provide
     Arbitrary<List<Slip>> slips() {
-        Arbitrary<String> odd = Arbitraries.of("(", ")", "[", "]", "{", "{99}", "&", "|", "!", "<", "$", "\"", "cue:", "#", " # ", "\\", "\n",
-                "\r", "\0", "\uFEFF", "\u2028", "rule ", "phrase ", "set x 1", "NP", "[".repeat(9_000), ".{99}".repeat(99), "a".repeat(20_000));
-        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Change.class), Arbitraries.integers().between(0, 20_000),
-                Arbitraries.integers().between(1, 20), odd).as(Slip::new).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<String> odd = Arbitraries.of("(", ")", "[", "]", "{", "{99}", "&", "|", "!", "<", "$", "\"", "cue:", "#", " # ", "\\",
+                "\n", "\r", "\0", "\uFEFF", "\u2028", "rule ", "phrase ", "set x 1", "NP", "[".repeat(9_000), ".{99}".repeat(99),
+                "a".repeat(20_000));
+        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Change.class),
+                        Arbitraries.integers().between(0, 20_000), Arbitraries.integers().between(1, 20), odd)
+                .as(Slip::new).list().ofMinSize(1).ofMaxSize(3);
     }
 }
