@@ -1,8 +1,10 @@
 package org.hearsay.internal.cli;
 
 import com.google.common.base.Throwables;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.models.ModelException;
 
 /** Reads documents and parses them, on any number of threads. */
 final class DocumentParser {
@@ -50,12 +52,21 @@ final class DocumentParser {
                 unusable = Optional.of(new Outcome.Failed(Main.FAILED, e.getMessage(), true));
             } catch (RuntimeException | Error e) {
                 // Models are loaded on several threads, whose errors come wrapped.
-                Throwable cause = Throwables.getRootCause(e);
-                unusable = Optional.of(cause instanceof OutOfMemoryError
-                        ? new Outcome.Failed(Main.FAILED, "the memory that java has is too small for the models", true)
-                        : new Outcome.Failed(Main.BUG, Console.bugMessage(cause), true));
+                unusable = Optional.of(unusable(Throwables.getCausalChain(e)));
             }
         }
         return parser.isPresent();
+    }
+
+    private static Outcome.Failed unusable(List<Throwable> causes) {
+        for (Throwable cause : causes) {
+            if (cause instanceof OutOfMemoryError) {
+                return new Outcome.Failed(Main.FAILED, "the memory that java has is too small for the models", true);
+            }
+            if (cause instanceof ModelException) {
+                return new Outcome.Failed(Main.FAILED, cause.getMessage(), true);
+            }
+        }
+        return new Outcome.Failed(Main.BUG, Console.bugMessage(causes.get(causes.size() - 1)), true);
     }
 }
