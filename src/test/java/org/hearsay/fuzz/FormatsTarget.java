@@ -19,6 +19,8 @@ import org.hearsay.format.WebAnnotations;
 /** The formats: each writes what was found in any text, under any name, and those that are read back give the same. */
 final class FormatsTarget implements Target {
 
+    /** Keeps what a name has before a colon from being the scheme of an IRI, of which not all are taken. */
+    private static final String FOLDER = "news/";
     private static final int LONGEST_NAME = 20;
 
     private final AttributionParser parser;
@@ -41,7 +43,7 @@ final class FormatsTarget implements Target {
 
     @Override
     public void check(String input) throws IOException {
-        String name = input.substring(0, Math.min(input.length(), LONGEST_NAME));
+        String name = FOLDER + input.substring(0, Math.min(input.length(), LONGEST_NAME));
         List<Attribution> found = parser.parse(input);
 
         String lines = written(out -> JsonLines.write(out, name, found));
