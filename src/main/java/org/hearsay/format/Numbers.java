@@ -12,7 +12,7 @@ final class Numbers {
 
     /**
      * Of those in the list and of those around them that were asked for: where they or the nearest around them are listed. By identity:
-     * the hash of an attribution takes as long as its speaker has mentions.
+     * equal ones may be listed twice.
      */
     private final Map<Attribution, Optional<Integer>> indexes = new IdentityHashMap<>();
 
