@@ -71,6 +71,15 @@ record BratLine(int number, String id, String data, String words) {
         }
     }
 
+    /** The third field as it was before it became the inside of a JSON string; as it stands, if it isn't one. */
+    String unescaped() {
+        try {
+            return JsonParser.parseString('"' + words + '"').getAsString();
+        } catch (JsonParseException | IllegalStateException e) {
+            return words;
+        }
+    }
+
     /** What is made of this line; if its maker refuses it, the error names the line. */
     <T> T made(Supplier<T> maker) {
         return Refusal.named(maker, this::error);

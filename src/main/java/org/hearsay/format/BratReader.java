@@ -130,7 +130,7 @@ final class BratReader {
     }
 
     private Marker marker(String id) {
-        return new Marker(passages.get(id), Optional.ofNullable(notes.get(id)).map(BratLine::words).orElse("other"));
+        return new Marker(passages.get(id), Optional.ofNullable(notes.get(id)).map(BratLine::unescaped).orElse("other"));
     }
 
     /** The value of an attribute, or one for events that lack it. */

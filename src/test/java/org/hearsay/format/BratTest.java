@@ -35,6 +35,15 @@ class BratTest {
     private static final String TEXT = "Ana Ruiz 😀 said the bridge may\nopen, Bo Li claimed.";
 
     @Test
+    void readsTheRuleOfAMarkerBackAsItWas() throws IOException {
+        Marker marker = new Marker(Attributions.passage(TEXT, "may"), "own \"rule\"\t\\n \u0001");
+        Attribution hedged = Attributions.of(TEXT, "Ana Ruiz", "said", "the bridge may\nopen")
+                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE, List.of(marker))).build();
+
+        assertThat(Brat.read(new StringReader(written(TEXT, List.of(hedged))), TEXT).get(0).hedging().markers()).containsExactly(marker);
+    }
+
+    @Test
     void writesEventsWithOffsetsInCodePointsAndNoLineBreaks() throws IOException {
         Attribution outer = Attributions.of(TEXT, "Bo Li", "claimed", "Ana Ruiz 😀 said the bridge may\nopen")
                 .framing(Framing.DISTANCED).confidence(0.75).foundBy("claim-source-cue").build();

@@ -8,10 +8,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Words for the end of an error: which known name is nearest to one that isn't known, by letters changed, left out or added. */
+    /** What an error says behind an unknown name: the known one that is nearest to it, by letters changed, left out or added. */
     static String suggestion(String name, Collection<String> known) {
         return known.stream().min(Comparator.comparingInt((String each) -> distance(name, each)).thenComparing(Comparator.naturalOrder()))
-                .map(nearest -> "; did you mean " + nearest + "?").orElse("");
+                .map(nearest -> " (nearest: " + nearest + ")").orElse("");
     }
 
     /** The Levenshtein distance. */

@@ -87,13 +87,13 @@ public final class WordLists {
      */
     public void checkAdded() {
         added.keySet().stream().filter(name -> !BUNDLED.contains(name) && !read.containsKey(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(unknown(name) + " No rule uses it, either");
+            throw new IllegalArgumentException(unknown(name) + ", and no rule uses one");
         });
     }
 
     /** What an error says of a list that isn't there. */
     String unknown(String name) {
-        return "there is no word list " + name + Nearest.suggestion(name, Sets.union(BUNDLED, added.keySet()));
+        return "there is no word list " + name + Nearest.suggestion(name, Sets.difference(Sets.union(BUNDLED, added.keySet()), Set.of(name)));
     }
 
     /** Whether there is a list of this name. */

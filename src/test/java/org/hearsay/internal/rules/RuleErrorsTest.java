@@ -25,15 +25,15 @@ class RuleErrorsTest {
     /** Each pattern stands on the second line of a rule that is right otherwise. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
-            cue:$no-such-list        ¦ there is no word list no-such-list, at character 18 of the pattern
-            cue:NOBODY               ¦ there is no phrase NOBODY above this line, at character 5 of the pattern
+            cue:$no-such-list        ¦ there is no word list no-such-list (nearest: pronouns-first), at character 6 of the pattern
+            cue:NOBODY               ¦ there is no phrase NOBODY above this line (nearest: QUOTE), at character 5 of the pattern
             cue:("said" "so"         ¦ ')' is missing, at character 17 of the pattern
             cue:("said"))            ¦ unexpected ')', at character 13 of the pattern
             cue:"said                ¦ a " is never closed, or holds nothing, at character 5 of the pattern
             cue:""                   ¦ a " is never closed, or holds nothing, at character 5 of the pattern
             cue:'say                 ¦ a ' is never closed, or holds nothing, at character 5 of the pattern
             cue:[VERB                ¦ ']' is missing, at character 10 of the pattern
-            cue:[VERB & sometimes]   ¦ there is no form sometimes, at character 22 of the pattern
+            cue:[VERB & sometimes]   ¦ there is no form sometimes (nearest: none), at character 13 of the pattern
             cue:[]                   ¦ unexpected ']', at character 6 of the pattern
             cue:()                   ¦ an empty alternative, at character 6 of the pattern
             cue:("said" |)           ¦ an empty alternative, at character 14 of the pattern
@@ -75,18 +75,18 @@ class RuleErrorsTest {
             rule                                              ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule
             rule a b                                          ¦ 1 ¦ expected 'rule ID' or 'phrase NAME': rule a b
             # mine` pattern cue:.                             ¦ 2 ¦ this line belongs to no rule: pattern cue:.
-            phrase P`  pattern P ¦ 2 ¦ there is no phrase P above this line, at character 1 of the pattern
+            phrase P`  pattern P ¦ 2 ¦ there is no phrase P above this line (nearest: QUOTE), at character 1 of the pattern
             phrase P`  pattern .`phrase P`  pattern .         ¦ 3 ¦ P stands in this file already
             rule r` pattern cue:.` example so`rule r` pattern cue:.` example so ¦ 4 ¦ r stands in this file already
-            phrase P` pattern "a"` pattern Q` pattern "b" ¦ 3 ¦ there is no phrase Q above this line, at character 1 of the pattern
+            phrase P` pattern "a"` pattern Q` pattern "b" ¦ 3 ¦ there is no phrase Q above this line (nearest: QUOTE), at character 1 of the pattern
             phrase P` pattern "a"` pattern ("b"` pattern "c" ¦ 3 ¦ ')' is missing, at character 5 of the pattern
             phrase P` pattern "a"` pattern ((.{99}){99}){99}` pattern "c" ¦ 3 ¦ the pattern is too large; use fewer or smaller counts
             rule r` pattern cue:.` pattern "a"` example so ¦ 3 ¦ the pattern has no cue:
             rule r` pattern cue:.` except .  # a` except [.  # b` example so ¦ 4 ¦ ']' is missing, at character 3 of the pattern
-            rule r` pattern cue:.` except &(X)  # a` example so ¦ 3 ¦ there is no phrase X above this line, at character 3 of the pattern
+            rule r` pattern cue:.` except &(X)  # a` example so ¦ 3 ¦ there is no phrase X above this line (nearest: QUOTE), at character 3 of the pattern
             rule r` pattern cue:.` example so` example! ¦ 4 ¦ example! of r is empty
             rule r` pattern cue:.` example so` example!  # why ¦ 4 ¦ example! of r is empty
-            rule r` pattern cue:. \\`   . \\`   X` example so ¦ 4 ¦ there is no phrase X above this line, at character 15 of the pattern
+            rule r` pattern cue:. \\`   . \\`   X` example so ¦ 4 ¦ there is no phrase X above this line (nearest: QUOTE), at character 15 of the pattern
             rule r` pattern \\` cue:. \\` [.` example so ¦ 4 ¦ ']' is missing, at character 10 of the pattern
             rule r` pattern cue:.{2 \\` } . \\` ]` example so ¦ 4 ¦ unexpected ']', at character 15 of the pattern
             rule r` pattern cue:. \\`rule s` pattern cue:.` example so ¦ 3 ¦ unexpected 'r', at character 7 of the pattern
@@ -129,7 +129,7 @@ class RuleErrorsTest {
     @Test
     void aListThatIsMissingIsNamed() {
         assertThatThrownBy(() -> WordLists.bundled().get("no-such-list"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("there is no word list no-such-list");
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("there is no word list no-such-list (nearest: pronouns-first)");
     }
 
     @Test

@@ -23,20 +23,20 @@ class UnknownNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cue:[NOON] claim:REST              | there is no tag NOON; did you mean NOUN?
-            cue:[Verb] claim:REST              | there is no tag Verb; did you mean VERB?
-            cue:[VERB & pasts] claim:REST      | there is no form pasts; did you mean past?
-            cue:[plurals] claim:REST           | there is no form plurals; did you mean plural?
-            cue:$say-verb claim:REST           | there is no word list say-verb; did you mean say-verbs?
-            cue:QUOT claim:REST                | there is no phrase QUOT above this line; did you mean QUOTE?
-            cue:"x" sorce:NP claim:REST        | there is no label sorce:; did you mean source?
+            cue:[NOON] claim:REST              | there is no tag NOON (nearest: NOUN)
+            cue:[Verb] claim:REST              | there is no tag Verb (nearest: VERB)
+            cue:[VERB & pasts] claim:REST      | there is no form pasts (nearest: past)
+            cue:[plurals] claim:REST           | there is no form plurals (nearest: plural)
+            cue:$say-verb claim:REST           | there is no word list say-verb (nearest: say-verbs)
+            cue:QUOT claim:REST                | there is no phrase QUOT above this line (nearest: QUOTE)
+            cue:"x" sorce:NP claim:REST        | there is no label sorce: (nearest: source)
             """)
     void inRules(String pattern, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("own.rules"), """
                 rule own
                   set     type STATEMENT
                   pattern %s
-                  example! Nothing.
+                  example  <cue>It</cue> <claim>rains</claim>.
                 """.formatted(pattern));
 
         assertThatThrownBy(() -> new CueFinder(WordLists.bundled(), List.of(file)))
@@ -47,9 +47,9 @@ class UnknownNamesTest {
     void ofListsThatNoRuleUses() throws IOException {
         WordLists words = WordLists.bundled().with("say-verb", List.of("telegraph"));
         assertThatThrownBy(() -> new CueFinder(words, List.of()))
-                .hasMessageStartingWith("there is no word list say-verb; did you mean say-verbs?");
+                .hasMessageStartingWith("there is no word list say-verb (nearest: say-verbs)");
 
-        Path file = Files.writeString(folder.resolve("own.rules"), "rule own\n  pattern cue:$court-verbs claim:REST\n  example! Nothing.\n");
+        Path file = Files.writeString(folder.resolve("own.rules"), "rule own\n  pattern cue:$court-verbs claim:REST\n  example  <cue>It</cue> <claim>rains</claim>.\n");
         WordLists used = WordLists.bundled().with("court-verbs", List.of("depose"));
         assertThat(new CueFinder(used, List.of(file)).rules()).extracting(Rule::id).contains("own");
     }
