@@ -314,7 +314,7 @@ class AttributionParserTest {
                 rule own-hashtag
                   set      type BELIEF
                   pattern  claim:[NOUN | PROPN] cue:("via" "@") source:[NOUN | PROPN]
-                  example  <claim>rain</claim> <cue>via @</cue><source>ruiz</source>
+                  example  <claim>Rain</claim> <cue>via @</cue> <source>Ruiz</source>
                 """);
 
         List<Attribution> found = AttributionParser.builder().rules(rules).build().parse("Rain via @ Ruiz");
