@@ -1,5 +1,7 @@
 package org.hearsay.internal.speakers;
 
+import org.hearsay.internal.text.EditDistance;
+
 /** Tells spellings of one name from names of two people. */
 final class Spelling {
 
@@ -30,24 +32,6 @@ final class Spelling {
         }
         int longer = Math.max(one.length(), other.length());
         return Math.min(one.length(), other.length()) >= LONG_ENOUGH && longer <= 30 && skeleton(one).equals(skeleton(other))
-                && distance(one, other) <= (longer > LONG_ENOUGH ? 2 : 1);
-    }
-
-    /** How many letters must be put in, left out or changed. */
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+                && EditDistance.between(one, other) <= (longer > LONG_ENOUGH ? 2 : 1);
     }
 }
