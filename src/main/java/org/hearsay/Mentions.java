@@ -14,9 +14,9 @@ final class Mentions extends ForwardingList<Passage> implements RandomAccess, Se
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Passage> passages;
-    private final int hash;
-    private final HashCode fingerprint;
+    private final transient List<Passage> passages;
+    private final transient int hash;
+    private final transient HashCode fingerprint;
 
     private Mentions(List<Passage> passages) {
         this.passages = passages;
