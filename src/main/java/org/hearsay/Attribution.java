@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *   claim   that their fighters had captured …       hedging  certain, positive
  * </pre>
  *
- * <p>The notion is that of attribution relations (Pareti 2015): source, cue and content. Immutable and thread-safe. Attributions
- * come from {@link AttributionParser#parse}; {@link #builder} makes them from the findings of other programs.
+ * <p>The notion is that of attribution relations (Pareti 2015): source, cue and content. Immutable and thread-safe.
+ * Attributions come from {@link AttributionParser#parse}; {@link #builder} makes them from the findings of other
+ * programs.
  */
 public final class Attribution implements Serializable {
 
@@ -38,6 +39,7 @@ public final class Attribution implements Serializable {
     private final String foundBy;
     /** How many attributions enclose this one. */
     private final transient int depth;
+
     private final transient HashCode fingerprint;
 
     private Attribution(Builder builder) {
@@ -158,9 +160,10 @@ public final class Attribution implements Serializable {
     }
 
     /**
-     * The id of the rule that found this attribution, or a name for what isn't found by a rule: {@code model}; {@code transcript-turn}
-     * and {@code signature}, which the layout of the text shows; {@code author} and {@code author-of-cue}, the author's own claims; and
-     * {@code clause}, a clause that is surer or less sure than the claim it stands in.
+     * The id of the rule that found this attribution, or a name for what isn't found by a rule: {@code model};
+     * {@code transcript-turn} and {@code signature}, which the layout of the text shows; {@code author} and
+     * {@code author-of-cue}, the author's own claims; and {@code clause}, a clause that is surer or less sure than the
+     * claim it stands in.
      *
      * @return the id
      */
@@ -173,8 +176,9 @@ public final class Attribution implements Serializable {
     }
 
     /**
-     * Whether all parts are equal, the speaker's mentions and all that encloses this among them. The SHA-256 of the parts tells, as
-     * to compare those anew for each attribution of a text would take time that grows with the square of its length.
+     * Whether all parts are equal, the speaker's mentions and all that encloses this among them. The SHA-256 of the
+     * parts tells, as to compare those anew for each attribution of a text would take time that grows with the square
+     * of its length.
      */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -31,7 +31,8 @@ public final class AttributionParser {
     private final boolean includeAuthorClaims;
 
     private AttributionParser(Builder builder) {
-        pipeline = new Pipeline(Finders.BOTH, builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
+        pipeline = new Pipeline(
+                Finders.BOTH, builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
         minimumConfidence = builder.minimumConfidence;
         includeAuthorClaims = builder.includeAuthorClaims;
     }
@@ -59,8 +60,8 @@ public final class AttributionParser {
      * Finds the attributions of a text. Paragraphs are told apart by line breaks.
      *
      * @param text English text; any Unicode, of any length
-     * @return the attributions in text order, immutable; empty for a text without any, such as a blank one. Offsets are UTF-16 units
-     *     of {@code text}, half-open.
+     * @return the attributions in text order, immutable; empty for a text without any, such as a blank one. Offsets are
+     *     UTF-16 units of {@code text}, half-open.
      */
     public List<Attribution> parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -70,7 +71,8 @@ public final class AttributionParser {
     /** The settings that results are filtered by, in one line. */
     @Override
     public String toString() {
-        return "AttributionParser (minimumConfidence " + minimumConfidence + (includeAuthorClaims ? ", includeAuthorClaims)" : ")");
+        return "AttributionParser (minimumConfidence " + minimumConfidence
+                + (includeAuthorClaims ? ", includeAuthorClaims)" : ")");
     }
 
     /** Settings of an {@link AttributionParser}. Not thread-safe. */
@@ -88,8 +90,8 @@ public final class AttributionParser {
 
         /**
          * Sets the least {@linkplain Attribution#confidence() confidence} of what is given back. Default:
-         * {@value AttributionParser#DEFAULT_MINIMUM_CONFIDENCE}, which leaves out most of what is ascribed inside another's claim, as
-         * "she knows it" in "He said she knows it"; 0 gives it, too.
+         * {@value AttributionParser#DEFAULT_MINIMUM_CONFIDENCE}, which leaves out most of what is ascribed inside
+         * another's claim, as "she knows it" in "He said she knows it"; 0 gives it, too.
          *
          * @param value a probability
          * @return this
@@ -105,10 +107,11 @@ public final class AttributionParser {
 
         /**
          * Sets whether the clauses that belong to no attribution and stand in no quotation come back too, as claims of
-         * {@link Speaker#AUTHOR} without source and cue. Then each clause of a claim that is surer or less sure than the whole comes
-         * back as well, or is denied where the whole isn't: as a claim of the same speaker within it, without source and cue, found by
-         * "clause". In "The bridge is safe but may close" that is "but may close". That somebody says something comes back where the
-         * author hedges or denies it, found by "author-of-cue": "The mayor may have said". Default: false.
+         * {@link Speaker#AUTHOR} without source and cue. Then each clause of a claim that is surer or less sure than
+         * the whole comes back as well, or is denied where the whole isn't: as a claim of the same speaker within it,
+         * without source and cue, found by "clause". In "The bridge is safe but may close" that is "but may close".
+         * That somebody says something comes back where the author hedges or denies it, found by "author-of-cue": "The
+         * mayor may have said". Default: false.
          *
          * @param value whether to include them
          * @return this
@@ -135,8 +138,8 @@ public final class AttributionParser {
          * @param list the name of the list: lower-case words joined by hyphens
          * @param entries words and phrases; letter case doesn't matter
          * @return this
-         * @throws IllegalArgumentException if the name has another shape, or an entry is blank, longer than 200 characters or has
-         *     control characters
+         * @throws IllegalArgumentException if the name has another shape, or an entry is blank, longer than 200
+         *     characters or has control characters
          */
         public Builder words(String list, Iterable<String> entries) {
             words = words.with(Objects.requireNonNull(list, "list"), Objects.requireNonNull(entries, "entries"));
@@ -144,8 +147,8 @@ public final class AttributionParser {
         }
 
         /**
-         * Sets the number of tokens after which a sentence is cut, so that hostile input can't cost more than linear time.
-         * Default: 500, more than any sentence that people write for others to read.
+         * Sets the number of tokens after which a sentence is cut, so that hostile input can't cost more than linear
+         * time. Default: 500, more than any sentence that people write for others to read.
          *
          * @param tokens the limit, at least 20
          * @return this
@@ -153,7 +156,8 @@ public final class AttributionParser {
          */
         public Builder maximumSentenceLength(int tokens) {
             if (tokens < SHORTEST_SENTENCE_LIMIT) {
-                throw new IllegalArgumentException("maximumSentenceLength must be at least " + SHORTEST_SENTENCE_LIMIT + ": " + tokens);
+                throw new IllegalArgumentException(
+                        "maximumSentenceLength must be at least " + SHORTEST_SENTENCE_LIMIT + ": " + tokens);
             }
             maximumSentenceLength = tokens;
             return this;

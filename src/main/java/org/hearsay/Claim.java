@@ -7,8 +7,9 @@ import java.util.Objects;
 /**
  * What is said, believed or shown: the content of an attribution.
  *
- * <p>Its {@linkplain #passage() passage} holds the words as they stand, with "that", "whether" or "to" and with quotation marks,
- * without the sentence's last full stop. Its {@linkplain #proposition() proposition} is what remains when these are taken away.
+ * <p>Its {@linkplain #passage() passage} holds the words as they stand, with "that", "whether" or "to" and with
+ * quotation marks, without the sentence's last full stop. Its {@linkplain #proposition() proposition} is what remains
+ * when these are taken away.
  *
  * <pre>
  *   text         that “the bridge is safe”
@@ -16,8 +17,8 @@ import java.util.Objects;
  * </pre>
  *
  * @param passage the words of the claim
- * @param proposition the words without a leading complementizer, quotation marks and edge punctuation; the text itself if nothing
- *     else would remain
+ * @param proposition the words without a leading complementizer, quotation marks and edge punctuation; the text itself
+ *     if nothing else would remain
  */
 public record Claim(Passage passage, String proposition) implements Serializable {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The SHA-256 of all parts of a value, by which two large values are compared in one step. A string or list is led by its length,
- * so that other parts give other bytes.
+ * The SHA-256 of all parts of a value, by which two large values are compared in one step. A string or list is led by
+ * its length, so that other parts give other bytes.
  */
 final class Fingerprint {
 
@@ -27,7 +27,9 @@ final class Fingerprint {
         put(hasher, attribution.type());
         hasher.putDouble(attribution.confidence());
         put(hasher, attribution.foundBy());
-        attribution.within().ifPresent(outer -> hasher.putBytes(outer.fingerprint().asBytes()));
+        attribution
+                .within()
+                .ifPresent(outer -> hasher.putBytes(outer.fingerprint().asBytes()));
         return hasher.hash();
     }
 

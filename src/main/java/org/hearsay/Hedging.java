@@ -9,9 +9,9 @@ import java.util.Objects;
  *
  * @param level the level of certainty
  * @param polarity whether the claim is affirmed or denied
- * @param markers the words that show level and polarity, each with the rule that read it, in text order; empty for a plain
- *     claim. Approximators before a number, "about 40", are among them, and leave the level as it is: they hedge how exact the number
- *     is, not how true the claim (Hyland 1996, "Writing without conviction?")
+ * @param markers the words that show level and polarity, each with the rule that read it, in text order; empty for a
+ *     plain claim. Approximators before a number, "about 40", are among them, and leave the level as it is: they hedge
+ *     how exact the number is, not how true the claim (Hyland 1996, "Writing without conviction?")
  */
 public record Hedging(HedgingLevel level, Polarity polarity, List<Marker> markers) implements Serializable {
 
@@ -34,7 +34,13 @@ public record Hedging(HedgingLevel level, Polarity polarity, List<Marker> marker
     /** Level and polarity, then the markers' words. */
     @Override
     public String toString() {
-        String head = level.name().toLowerCase(java.util.Locale.ROOT) + ", " + polarity.name().toLowerCase(java.util.Locale.ROOT);
-        return markers.isEmpty() ? head : head + " " + markers.stream().map(marker -> marker.passage().text()).toList();
+        String head = level.name().toLowerCase(java.util.Locale.ROOT) + ", "
+                + polarity.name().toLowerCase(java.util.Locale.ROOT);
+        return markers.isEmpty()
+                ? head
+                : head + " "
+                        + markers.stream()
+                                .map(marker -> marker.passage().text())
+                                .toList();
     }
 }

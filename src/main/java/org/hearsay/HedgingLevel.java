@@ -1,8 +1,8 @@
 package org.hearsay;
 
 /**
- * How far a speaker commits to a claim, the surest first (after FactBank: Saurí and Pustejovsky 2009, Language Resources and
- * Evaluation 43).
+ * How far a speaker commits to a claim, the surest first (after FactBank: Saurí and Pustejovsky 2009, Language
+ * Resources and Evaluation 43).
  */
 public enum HedgingLevel {
     /** Put as a fact, also of the future: "the bridge will open". */

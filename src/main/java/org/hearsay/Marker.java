@@ -7,8 +7,8 @@ import java.util.Objects;
  * Words that show how surely something is claimed, and the rule that read them.
  *
  * @param passage the words, such as "may"
- * @param rule the id of the rule: the word list that has the words, such as "modal-possible" or "negation", or what they are in the
- *     sentence: "question", "order"
+ * @param rule the id of the rule: the word list that has the words, such as "modal-possible" or "negation", or what
+ *     they are in the sentence: "question", "order"
  */
 public record Marker(Passage passage, String rule) implements Serializable {
 

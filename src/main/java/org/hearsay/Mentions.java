@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of a speaker, thousands in a long text: a list that is compared with another such in one step. Immutable. */
+/**
+ * The mentions of a speaker, thousands in a long text: a list that is compared with another such in one step.
+ * Immutable.
+ */
 final class Mentions extends ForwardingList<Passage> implements RandomAccess, Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Words of a text, in one or more pieces.
  *
- * <p>A passage is discontinuous when other words stand between its pieces, as the cue does in «“Rain,” he said, “is coming.”».
+ * <p>A passage is discontinuous when other words stand between its pieces, as the cue does in «“Rain,” he said, “is
+ * coming.”».
  *
  * @param spans the pieces: at least one, in text order, apart from one another; UTF-16 units, half-open
  * @param text the words of the pieces, joined by {@value #GAP}

@@ -5,12 +5,14 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands for an attribution in a stream of Java's serialization. It is read through the builder, whose checks hold then, too.
+ * What stands for an attribution in a stream of Java's serialization. It is read through the builder, whose checks hold
+ * then, too.
  *
- * <p>Fields are written in the order of their names. The ancestor comes first, so that {@code within} has little left to write: the
- * stack grows with the square of the logarithm of the depth.
+ * <p>Fields are written in the order of their names. The ancestor comes first, so that {@code within} has little left
+ * to write: the stack grows with the square of the logarithm of the depth.
  *
- * @param ancestor the enclosing attribution at the depth of this one less its lowest one bit, for the order of writing alone
+ * @param ancestor the enclosing attribution at the depth of this one less its lowest one bit, for the order of writing
+ *     alone
  */
 record SerializedAttribution(
         @Nullable Attribution ancestor,
@@ -24,7 +26,8 @@ record SerializedAttribution(
         @Nullable Passage source,
         Speaker speaker,
         AttributionType type,
-        @Nullable Attribution within) implements Serializable {
+        @Nullable Attribution within)
+        implements Serializable {
 
     /**
      * Takes the parts of an attribution.
@@ -37,14 +40,31 @@ record SerializedAttribution(
         for (int i = Integer.lowestOneBit(depth); i > 1; i--) {
             ancestor = ancestor.within().orElseThrow();
         }
-        return new SerializedAttribution(ancestor, a.claim(), a.confidence(), a.cue().orElse(null), a.foundBy(), a.framing(),
-                a.hedging(), a.quotation(), a.source().orElse(null), a.speaker(), a.type(), within);
+        return new SerializedAttribution(
+                ancestor,
+                a.claim(),
+                a.confidence(),
+                a.cue().orElse(null),
+                a.foundBy(),
+                a.framing(),
+                a.hedging(),
+                a.quotation(),
+                a.source().orElse(null),
+                a.speaker(),
+                a.type(),
+                within);
     }
 
     private Object readResolve() throws InvalidObjectException {
         try {
-            Attribution.Builder builder = Attribution.builder(claim).speaker(speaker).hedging(hedging).framing(framing)
-                    .quotation(quotation).type(type).confidence(confidence).foundBy(foundBy);
+            Attribution.Builder builder = Attribution.builder(claim)
+                    .speaker(speaker)
+                    .hedging(hedging)
+                    .framing(framing)
+                    .quotation(quotation)
+                    .type(type)
+                    .confidence(confidence)
+                    .foundBy(foundBy);
             if (source != null) {
                 builder.source(source);
             }

@@ -9,12 +9,13 @@ import java.util.Objects;
  *
  * <p>Speakers of one parse that are equal are one object, so that attributions can be grouped by speaker.
  *
- * @param name the fullest name or description in the text, without titles and roles for people, without a leading article for named
- *     bodies; never empty
+ * @param name the fullest name or description in the text, without titles and roles for people, without a leading
+ *     article for named bodies; never empty
  * @param kind what kind of source it is
  * @param role what the text says the speaker is ("Taliban spokesman"), or empty
  * @param affiliation the body that the speaker belongs to or speaks for, or empty
- * @param mentions where the text mentions the speaker, in text order; empty for {@link #UNSPECIFIED} and {@link #AUTHOR}
+ * @param mentions where the text mentions the speaker, in text order; empty for {@link #UNSPECIFIED} and
+ *     {@link #AUTHOR}
  */
 public record Speaker(String name, SpeakerKind kind, String role, String affiliation, List<Passage> mentions)
         implements Serializable {
@@ -49,7 +50,8 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
     /** The name, then kind, role and affiliation as far as they are known. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(name).append(" (").append(kind.name().toLowerCase(java.util.Locale.ROOT));
+        StringBuilder out =
+                new StringBuilder(name).append(" (").append(kind.name().toLowerCase(java.util.Locale.ROOT));
         if (!role.isEmpty()) {
             out.append("; ").append(role);
         }

@@ -80,87 +80,144 @@ class ArchitectureTest {
     static final ArchRule SPEAKERS = onlyKnows("speakers", "spans", "quotes", "text", "rules");
 
     @ArchTest
-    static final ArchRule RULES_KNOW_NOTHING_OF_ATTRIBUTION = classes().that().resideInAPackage(room("rules"))
-            .should().onlyDependOnClassesThat(resideInAnyPackage(
+    static final ArchRule RULES_KNOW_NOTHING_OF_ATTRIBUTION = classes()
+            .that()
+            .resideInAPackage(room("rules"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
                     room("rules"), room("text"), "java..", "com.google.common..", "org.jspecify.annotations"));
 
     @ArchTest
-    static final ArchRule ROOMS_MAKE_NO_CIRCLE = slices().matching("org.hearsay.internal.(*)..").should().beFreeOfCycles();
+    static final ArchRule ROOMS_MAKE_NO_CIRCLE =
+            slices().matching("org.hearsay.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule PIPELINE_ALONE_KNOWS_ALL_ROOMS = classes().that(know(ROOMS))
-            .should().be(Pipeline.class);
+    static final ArchRule PIPELINE_ALONE_KNOWS_ALL_ROOMS =
+            classes().that(know(ROOMS)).should().be(Pipeline.class);
 
     @ArchTest
-    static final ArchRule ONLY_THE_PARSER_KNOWS_THE_INSIDE = noClasses().that().resideInAPackage(API)
+    static final ArchRule ONLY_THE_PARSER_KNOWS_THE_INSIDE = noClasses()
+            .that()
+            .resideInAPackage(API)
             .and(not(belongToAnyOf(AttributionParser.class)))
-            .should().dependOnClassesThat().resideInAPackage(INTERNAL);
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(INTERNAL);
 
     @ArchTest
-    static final ArchRule FORMAT_SEES_NO_INTERNALS = noClasses().that().resideInAPackage(FORMAT)
-            .should().dependOnClassesThat().resideInAPackage(INTERNAL);
+    static final ArchRule FORMAT_SEES_NO_INTERNALS = noClasses()
+            .that()
+            .resideInAPackage(FORMAT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(INTERNAL);
 
     @ArchTest
-    static final ArchRule NOBODY_INSIDE_FORMATS = noClasses().that().resideInAPackage(INTERNAL).and().resideOutsideOfPackage(CLI)
-            .should().dependOnClassesThat().resideInAPackage(FORMAT);
+    static final ArchRule NOBODY_INSIDE_FORMATS = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL)
+            .and()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(FORMAT);
 
     @ArchTest
     static final ArchRule TRAINING_IS_CALLED_FROM_THE_COMMAND_LINE_ALONE = noClasses()
-            .that().resideOutsideOfPackages(room("training"), CLI)
-            .should().dependOnClassesThat().resideInAPackage(room("training"));
+            .that()
+            .resideOutsideOfPackages(room("training"), CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("training"));
 
     @ArchTest
-    static final ArchRule NOBODY_CALLS_THE_COMMAND_LINE = noClasses().that().resideOutsideOfPackage(CLI)
-            .should().dependOnClassesThat().resideInAPackage(CLI);
+    static final ArchRule NOBODY_CALLS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
 
     @ArchTest
     static final ArchRule OPENNLP_STAYS_IN_THREE_PACKAGES = noClasses()
-            .that().resideOutsideOfPackages(room("text"), room("models"), room("training"))
-            .should().dependOnClassesThat().resideInAPackage("opennlp..");
+            .that()
+            .resideOutsideOfPackages(room("text"), room("models"), room("training"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
 
     @ArchTest
-    static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = noClasses().that().resideOutsideOfPackage(CLI)
-            .should().dependOnClassesThat().resideInAPackage("picocli..");
+    static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
             noClasses().that().resideOutsideOfPackage(CLI).should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_EXITS = noClasses().that().resideOutsideOfPackage(CLI)
-            .should().callMethod(System.class, "exit", int.class)
-            .orShould().callMethod(Runtime.class, "exit", int.class)
-            .orShould().callMethod(Runtime.class, "halt", int.class);
+    static final ArchRule ONLY_THE_COMMAND_LINE_EXITS = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
 
     @ArchTest
     static final ArchRule HELPERS_ARE_NAMED_AFTER_WHAT_THEY_KNOW =
             noClasses().should().haveNameMatching(".*\\.(util|utils|helpers?)\\..*|.*(Utils?|Helpers?)");
 
     @ArchTest
-    static final ArchRule STATIC_FIELDS_ARE_FINAL = fields().that().areStatic().should().beFinal();
+    static final ArchRule STATIC_FIELDS_ARE_FINAL =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule STATIC_FIELDS_HOLD_NOTHING_THAT_IS_MADE_TO_CHANGE = fields().that().areStatic()
-            .should().notHaveRawType(describe("made to change", type -> Stream.of(
-                            java.util.ArrayList.class, java.util.HashMap.class, java.util.HashSet.class, StringBuilder.class,
-                            java.util.concurrent.ConcurrentMap.class, ThreadLocal.class, AtomicReference.class,
-                            AtomicInteger.class, AtomicLong.class, AtomicBoolean.class)
-                    .anyMatch(type::isAssignableTo)));
+    static final ArchRule STATIC_FIELDS_HOLD_NOTHING_THAT_IS_MADE_TO_CHANGE = fields().that()
+            .areStatic()
+            .should()
+            .notHaveRawType(describe(
+                    "made to change",
+                    type -> Stream.of(
+                                    java.util.ArrayList.class,
+                                    java.util.HashMap.class,
+                                    java.util.HashSet.class,
+                                    StringBuilder.class,
+                                    java.util.concurrent.ConcurrentMap.class,
+                                    ThreadLocal.class,
+                                    AtomicReference.class,
+                                    AtomicInteger.class,
+                                    AtomicLong.class,
+                                    AtomicBoolean.class)
+                            .anyMatch(type::isAssignableTo)));
 
     @ArchTest
-    static final ArchRule NO_INTERFACE_HAS_ONE_IMPLEMENTATION = classes().that().areInterfaces().and().areNotAnnotations()
-            .and().doNotHaveSimpleName("package-info")
+    static final ArchRule NO_INTERFACE_HAS_ONE_IMPLEMENTATION = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .areNotAnnotations()
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should(new ArchCondition<>("have several implementations") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    long count = type.getAllSubclasses().stream().filter(each -> !each.isInterface()).count();
+                    long count = type.getAllSubclasses().stream()
+                            .filter(each -> !each.isInterface())
+                            .count();
                     events.add(new SimpleConditionEvent(type, count > 1, type.getName() + " has " + count));
                 }
             });
 
     @ArchTest
     static final ArchRule THE_API_SHOWS_NOTHING_OF_THE_INSIDE = codeUnits()
-            .that().areDeclaredInClassesThat(are(resideInAnyPackage(API, FORMAT)))
+            .that()
+            .areDeclaredInClassesThat(are(resideInAnyPackage(API, FORMAT)))
             .and(describe("can be called from outside", ArchitectureTest::isShown))
             .should(new ArchCondition<>("involve public types of the API, the JDK and JSpecify alone") {
                 @Override
@@ -172,35 +229,47 @@ class ArchitectureTest {
                             .flatMap(each -> each);
                     types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
                             .filter(type -> !type.isPrimitive() && !isShown(type.getBaseComponentType()))
-                            .forEach(type -> events.add(
-                                    SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + type.getName())));
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    unit, unit.getFullName() + " shows " + type.getName())));
                 }
             });
 
     @ArchTest
-    static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL = classes().should(
-            new ArchCondition<>("be in a package that is NullMarked") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-            events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " isn't"));
-        }
-    });
+    static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL = classes()
+            .should(new ArchCondition<>("be in a package that is NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " isn't"));
+                }
+            });
 
     @ArchTest
     static void twoPackagesAreExported(com.tngtech.archunit.core.domain.JavaClasses ignored) throws URISyntaxException {
-        Path classes = Path.of(AttributionParser.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        ModuleDescriptor module = ModuleFinder.of(classes).find("org.hearsay").orElseThrow().descriptor();
+        Path classes = Path.of(AttributionParser.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module =
+                ModuleFinder.of(classes).find("org.hearsay").orElseThrow().descriptor();
 
-        assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified)
-                .extracting(ModuleDescriptor.Exports::source).containsExactlyInAnyOrder("org.hearsay", "org.hearsay.format");
+        assertThat(module.exports())
+                .noneMatch(ModuleDescriptor.Exports::isQualified)
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder("org.hearsay", "org.hearsay.format");
     }
 
     /** A room that may use only these others, the types of the API and what isn't ours. */
     private static ArchRule onlyKnows(String room, String... others) {
-        String[] known = Stream.concat(Stream.of(room), Stream.of(others)).map(ArchitectureTest::room).toArray(String[]::new);
-        return classes().that().resideInAPackage(room(room))
-                .should().onlyDependOnClassesThat(resideInAnyPackage(known)
+        String[] known = Stream.concat(Stream.of(room), Stream.of(others))
+                .map(ArchitectureTest::room)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known)
                         .or(resideInAnyPackage(API).and(not(belongToAnyOf(AttributionParser.class))))
                         .or(resideOutsideOfPackage("org.hearsay..")))
                 .as(room + " should know nothing but " + (others.length == 0 ? "itself" : String.join(", ", others)));
@@ -213,7 +282,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> know(List<String> rooms) {
         return describe("know all rooms", type -> {
             Set<String> known = type.getDirectDependenciesFromSelf().stream()
-                    .map(dependency -> dependency.getTargetClass().getPackageName()).collect(Collectors.toSet());
+                    .map(dependency -> dependency.getTargetClass().getPackageName())
+                    .collect(Collectors.toSet());
             return rooms.stream().allMatch(room -> known.contains("org.hearsay.internal." + room));
         });
     }
@@ -224,10 +294,16 @@ class ArchitectureTest {
 
     private static boolean isShown(JavaClass type) {
         boolean ours = type.getPackageName().startsWith("org.hearsay");
-        boolean exported = type.getPackageName().equals("org.hearsay") || type.getPackageName().equals("org.hearsay.format");
-        boolean java = type.getPackageName().startsWith("java.") || type.getPackageName().startsWith("org.jspecify.");
+        boolean exported = type.getPackageName().equals("org.hearsay")
+                || type.getPackageName().equals("org.hearsay.format");
+        boolean java = type.getPackageName().startsWith("java.")
+                || type.getPackageName().startsWith("org.jspecify.");
         return ours
-                ? exported && isShown(type.getModifiers()) && type.getEnclosingClass().map(ArchitectureTest::isShown).orElse(true)
+                ? exported
+                        && isShown(type.getModifiers())
+                        && type.getEnclosingClass()
+                                .map(ArchitectureTest::isShown)
+                                .orElse(true)
                 : java;
     }
 

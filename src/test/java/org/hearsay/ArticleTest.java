@@ -35,7 +35,8 @@ class ArticleTest {
 
     static List<String> rows() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/org/hearsay/panjshir.txt")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -63,15 +64,20 @@ class ArticleTest {
     }
 
     private static void check(IntFunction<String> part) {
-        IntStream.rangeClosed(0, article.length()).parallel().mapToObj(part)
+        IntStream.rangeClosed(0, article.length())
+                .parallel()
+                .mapToObj(part)
                 .forEach(text -> AttributionInvariants.check(text, PARSER.parse(text)));
     }
 
     private static String row(Attribution a) {
         String claim = a.claim().text();
-        return a.source().map(Passage::text).orElse("-") + " | " + a.cue().map(Passage::text).orElse("-") + " | "
+        return a.source().map(Passage::text).orElse("-") + " | "
+                + a.cue().map(Passage::text).orElse("-") + " | "
                 + (claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim) + " | "
                 + a.quotation() + ", " + a.hedging().polarity() + " | "
-                + (a.speaker().kind() == SpeakerKind.UNSPECIFIED ? "-" : a.speaker().name());
+                + (a.speaker().kind() == SpeakerKind.UNSPECIFIED
+                        ? "-"
+                        : a.speaker().name());
     }
 }

@@ -80,7 +80,8 @@ class AttributionEqualityTest {
 
         assertThat(speaker.mentions()).isEqualTo(mentions).hasSameHashCodeAs(mentions);
         assertThat(mentions).isEqualTo(speaker.mentions());
-        assertThat(speaker).isEqualTo(new Speaker("Ana Ruiz", SpeakerKind.PERSON, "mayor", "", speaker.mentions()))
+        assertThat(speaker)
+                .isEqualTo(new Speaker("Ana Ruiz", SpeakerKind.PERSON, "mayor", "", speaker.mentions()))
                 .isNotEqualTo(speaker("Ana Ruiz", "mayor", "", words("Ruiz", 0)));
     }
 

@@ -15,8 +15,10 @@ class AttributionExamplesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/hearsay");
     private static final AttributionParser PARSER = AttributionParser.create();
-    private static final AttributionParser EVERYTHING = AttributionParser.builder().minimumConfidence(0).build();
-    private static final AttributionParser WITH_AUTHOR = AttributionParser.builder().includeAuthorClaims(true).build();
+    private static final AttributionParser EVERYTHING =
+            AttributionParser.builder().minimumConfidence(0).build();
+    private static final AttributionParser WITH_AUTHOR =
+            AttributionParser.builder().includeAuthorClaims(true).build();
 
     static Stream<String> examples() throws IOException {
         return lines("attributions.txt");
@@ -27,13 +29,15 @@ class AttributionExamplesTest {
     }
 
     private static Stream<String> lines(String file) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(file)).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        return Files.readAllLines(FOLDER.resolve(file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void eachHasTheAttributionsMarkedInIt(String line) {
-        AttributionParser parser = line.startsWith("all ") ? EVERYTHING : line.startsWith("author ") ? WITH_AUTHOR : PARSER;
+        AttributionParser parser =
+                line.startsWith("all ") ? EVERYTHING : line.startsWith("author ") ? WITH_AUTHOR : PARSER;
         String marked = line.replaceFirst("^(all|author) ", "").replace(" ¶ ", "\n\n");
         String text = SpecificationTest.plain(marked);
         assertThat(SpecificationTest.mark(text, parser.parse(text))).isEqualTo(marked);

@@ -45,36 +45,50 @@ public final class AttributionInvariants {
 
     /** Source, cue and claim. */
     static Stream<Passage> passages(Attribution attribution) {
-        return Stream.of(attribution.source().stream(), attribution.cue().stream(), Stream.of(attribution.claim().passage()))
+        return Stream.of(
+                        attribution.source().stream(),
+                        attribution.cue().stream(),
+                        Stream.of(attribution.claim().passage()))
                 .flatMap(parts -> parts);
     }
 
     /** Words and offsets of source, cue and claim, the offsets moved. */
     static List<String> moved(List<Attribution> attributions, int by) {
-        return attributions.stream().map(a -> a.source().map(p -> moved(p, by)).orElse("-") + " | "
-                + a.cue().map(p -> moved(p, by)).orElse("-") + " | " + moved(a.claim().passage(), by)).toList();
+        return attributions.stream()
+                .map(a -> a.source().map(p -> moved(p, by)).orElse("-") + " | "
+                        + a.cue().map(p -> moved(p, by)).orElse("-") + " | "
+                        + moved(a.claim().passage(), by))
+                .toList();
     }
 
     private static String moved(Passage passage, int by) {
-        return passage.text() + passage.spans().stream()
-                .map(span -> new Span(span.start() + by, span.end() + by).toString()).collect(Collectors.joining());
+        return passage.text()
+                + passage.spans().stream()
+                        .map(span -> new Span(span.start() + by, span.end() + by).toString())
+                        .collect(Collectors.joining());
     }
 
     private static void checkPassage(String text, Passage passage) {
         int end = 0;
         for (Span span : passage.spans()) {
             require(span.start() >= end && span.end() <= text.length(), "a span is out of order or of bounds", passage);
-            require(!splitsPair(text, span.start()) && !splitsPair(text, span.end()), "a span splits a surrogate pair", passage);
+            require(
+                    !splitsPair(text, span.start()) && !splitsPair(text, span.end()),
+                    "a span splits a surrogate pair",
+                    passage);
             end = span.end();
         }
-        String cut = passage.spans().stream().map(span -> text.substring(span.start(), span.end()))
+        String cut = passage.spans().stream()
+                .map(span -> text.substring(span.start(), span.end()))
                 .collect(Collectors.joining(Passage.GAP));
         assertThat(passage.text()).isEqualTo(cut);
     }
 
     private static boolean splitsPair(String text, int index) {
-        return index > 0 && index < text.length()
-                && Character.isHighSurrogate(text.charAt(index - 1)) && Character.isLowSurrogate(text.charAt(index));
+        return index > 0
+                && index < text.length()
+                && Character.isHighSurrogate(text.charAt(index - 1))
+                && Character.isLowSurrogate(text.charAt(index));
     }
 
     private static void checkParts(Attribution attribution) {
@@ -93,10 +107,16 @@ public final class AttributionInvariants {
         Attribution outer = attribution.within().get();
         require(all.contains(outer), "what encloses an attribution isn't given back", attribution);
         List<Span> pieces = outer.claim().spans();
-        require(passages(attribution).flatMap(passage -> passage.spans().stream()).allMatch(span -> holds(pieces, span)),
-                "an attribution sticks out of the claim that it is within", attribution);
+        require(
+                passages(attribution)
+                        .flatMap(passage -> passage.spans().stream())
+                        .allMatch(span -> holds(pieces, span)),
+                "an attribution sticks out of the claim that it is within",
+                attribution);
         Set<Attribution> chain = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Attribution next = attribution; next.within().isPresent(); next = next.within().get()) {
+        for (Attribution next = attribution;
+                next.within().isPresent();
+                next = next.within().get()) {
             require(chain.add(next), "an attribution is within itself", attribution);
         }
     }
@@ -105,7 +125,9 @@ public final class AttributionInvariants {
     private static boolean holds(List<Span> pieces, Span span) {
         int found = Collections.binarySearch(pieces, new Span(span.start(), Integer.MAX_VALUE));
         int before = (found >= 0 ? found : -found - 1) - 1;
-        return before >= 0 && pieces.get(before).start() <= span.start() && span.end() <= pieces.get(before).end();
+        return before >= 0
+                && pieces.get(before).start() <= span.start()
+                && span.end() <= pieces.get(before).end();
     }
 
     private static void require(boolean holds, String what, Object where) {

@@ -21,9 +21,13 @@ class AttributionParserProperties {
 
     private static final AttributionParser PARSER = AttributionParser.create();
     /** Gives what lies within others' claims, too. */
-    private static final AttributionParser UNSURE = AttributionParser.builder().minimumConfidence(0).build();
+    private static final AttributionParser UNSURE =
+            AttributionParser.builder().minimumConfidence(0).build();
+
     private static final AttributionParser ALL = AttributionParser.builder()
-            .minimumConfidence(0).includeAuthorClaims(true).build();
+            .minimumConfidence(0)
+            .includeAuthorClaims(true)
+            .build();
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsFoundInNewsStandsInTheText(@ForAll("articles") String text) {
@@ -57,7 +61,9 @@ class AttributionParserProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void blankLinesBeforeOnlyMoveOffsets(
-            @ForAll("articles") String text, @ForAll @IntRange(min = 1, max = 5) int count, @ForAll("blanks") String blank) {
+            @ForAll("articles") String text,
+            @ForAll @IntRange(min = 1, max = 5) int count,
+            @ForAll("blanks") String blank) {
         String before = blank.repeat(count);
 
         assertThat(AttributionInvariants.moved(PARSER.parse(before + text), 0))
@@ -73,7 +79,8 @@ class AttributionParserProperties {
             offset += paragraph.length() + 2;
         }
 
-        assertThat(AttributionInvariants.moved(UNSURE.parse(String.join("\n\n", paragraphs)), 0)).isEqualTo(apart);
+        assertThat(AttributionInvariants.moved(UNSURE.parse(String.join("\n\n", paragraphs)), 0))
+                .isEqualTo(apart);
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -119,8 +126,10 @@ class AttributionParserProperties {
     private static List<String> words(String text) {
         return PARSER.parse(text).stream()
                 .map(a -> AttributionInvariants.passages(a)
-                        .map(passage -> passage.text().replace("\r\n", "\n")).collect(Collectors.joining(" | "))
-                        + " | " + a.hedging().level() + " " + a.quotation() + " " + a.speaker().name().replace("\r\n", "\n"))
+                                .map(passage -> passage.text().replace("\r\n", "\n"))
+                                .collect(Collectors.joining(" | "))
+                        + " | " + a.hedging().level() + " " + a.quotation() + " "
+                        + a.speaker().name().replace("\r\n", "\n"))
                 .toList();
     }
 
@@ -151,8 +160,23 @@ class AttributionParserProperties {
 
     @Provide
     Arbitrary<String> verbs() {
-        return Arbitraries.of("said", "claimed", "announced", "added", "insisted", "argued", "denied", "believes", "thinks",
-                "acknowledged", "explained", "warned", "predicted", "complained", "confirmed", "wrote");
+        return Arbitraries.of(
+                "said",
+                "claimed",
+                "announced",
+                "added",
+                "insisted",
+                "argued",
+                "denied",
+                "believes",
+                "thinks",
+                "acknowledged",
+                "explained",
+                "warned",
+                "predicted",
+                "complained",
+                "confirmed",
+                "wrote");
     }
 
     @Provide

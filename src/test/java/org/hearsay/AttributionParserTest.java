@@ -33,7 +33,8 @@ class AttributionParserTest {
         List<List<Attribution>> alone = texts.stream().map(PARSER::parse).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<List<List<Attribution>>> task = () -> texts.stream().map(PARSER::parse).toList();
+            Callable<List<List<Attribution>>> task =
+                    () -> texts.stream().map(PARSER::parse).toList();
             List<Future<List<List<Attribution>>>> results = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 results.add(threads.submit(task));
@@ -50,7 +51,9 @@ class AttributionParserTest {
     void twoParsersGiveTheSame() {
         String text = "“It rains,” said Ana Ruiz, who denied that the bridge is safe. According to the mayor, it is.";
 
-        assertThat(AttributionParser.create().parse(text)).isEqualTo(PARSER.parse(text)).isNotEmpty();
+        assertThat(AttributionParser.create().parse(text))
+                .isEqualTo(PARSER.parse(text))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +65,10 @@ class AttributionParserTest {
     @Test
     void tellsItsSettingsInALine() {
         assertThat(PARSER).hasToString("AttributionParser (minimumConfidence 0.42)");
-        assertThat(AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build())
+        assertThat(AttributionParser.builder()
+                        .minimumConfidence(0)
+                        .includeAuthorClaims(true)
+                        .build())
                 .hasToString("AttributionParser (minimumConfidence 0.0, includeAuthorClaims)");
     }
 
@@ -124,8 +130,10 @@ class AttributionParserTest {
 
     @Test
     void aSentenceLongerThanTheLimitIsCutAndStillParsed() {
-        AttributionParser parser = AttributionParser.builder().maximumSentenceLength(20).build();
-        String text = "Ana Ruiz said it rained, and " + "the road and the bridge and ".repeat(50) + "the port are closed.";
+        AttributionParser parser =
+                AttributionParser.builder().maximumSentenceLength(20).build();
+        String text =
+                "Ana Ruiz said it rained, and " + "the road and the bridge and ".repeat(50) + "the port are closed.";
 
         List<Attribution> found = parser.parse(text);
 
@@ -139,31 +147,40 @@ class AttributionParserTest {
         List<Attribution> all = PARSER.parse(text);
         double least = all.stream().mapToDouble(Attribution::confidence).max().orElseThrow();
 
-        List<Attribution> sure = AttributionParser.builder().minimumConfidence(least).build().parse(text);
+        List<Attribution> sure =
+                AttributionParser.builder().minimumConfidence(least).build().parse(text);
 
         assertThat(sure).hasSizeLessThan(all.size()).isNotEmpty().allMatch(a -> a.confidence() >= least);
     }
 
     @Test
     void theAuthorsClaimsComeBackWhenAskedFor() {
-        List<Attribution> found = AttributionParser.builder().includeAuthorClaims(true).build()
+        List<Attribution> found = AttributionParser.builder()
+                .includeAuthorClaims(true)
+                .build()
                 .parse("The bridge may fall. Ana Ruiz said it is safe.");
 
-        assertThat(found).extracting(a -> a.speaker().name() + ": " + a.claim().text() + " " + a.hedging().level())
+        assertThat(found)
+                .extracting(a -> a.speaker().name() + ": " + a.claim().text() + " "
+                        + a.hedging().level())
                 .containsExactly("author: The bridge may fall POSSIBLE", "Ana Ruiz: it is safe CERTAIN");
     }
 
     @Test
     void theAuthorClaimsThatSomebodyMaySayIt() {
-        AttributionParser parser = AttributionParser.builder().includeAuthorClaims(true).build();
+        AttributionParser parser =
+                AttributionParser.builder().includeAuthorClaims(true).build();
 
-        assertThat(parser.parse("The mayor may have said that the bridge is safe. Ana Ruiz did not comment on the report."))
+        assertThat(parser.parse(
+                        "The mayor may have said that the bridge is safe. Ana Ruiz did not comment on the report."))
                 .filteredOn(a -> a.speaker() == Speaker.AUTHOR)
                 .extracting(a -> a.claim().text() + ": " + a.hedging())
-                .containsExactly("The mayor may have said: possible, positive [may]",
+                .containsExactly(
+                        "The mayor may have said: possible, positive [may]",
                         "Ana Ruiz did not comment on: certain, negative [not]");
         assertThat(parser.parse("The mayor said that the bridge is safe.")).hasSize(1);
-        assertThat(parser.parse("It is believed that the bridge is safe.")).singleElement()
+        assertThat(parser.parse("It is believed that the bridge is safe."))
+                .singleElement()
                 .satisfies(a -> assertThat(a.claim().text()).isEqualTo("that the bridge is safe"));
     }
 
@@ -178,9 +195,14 @@ class AttributionParserTest {
 
                 Aas: They claimed that the book was unfair.""";
 
-        assertThat(PARSER.parse(text)).filteredOn(a -> !a.foundBy().equals("transcript-turn"))
-                .extracting(a -> a.source().orElseThrow().text() + ": " + a.speaker().name())
-                .containsExactly("You: Aas", "My daughter: My daughter", "The power company: The power company",
+        assertThat(PARSER.parse(text))
+                .filteredOn(a -> !a.foundBy().equals("transcript-turn"))
+                .extracting(a ->
+                        a.source().orElseThrow().text() + ": " + a.speaker().name())
+                .containsExactly(
+                        "You: Aas",
+                        "My daughter: My daughter",
+                        "The power company: The power company",
                         "They: The power company");
     }
 
@@ -204,24 +226,32 @@ class AttributionParserTest {
                 The programme ended there.
                 """;
 
-        assertThat(AttributionParser.builder().build().parse(text)).filteredOn(a -> a.cue().isPresent() && a.cue().get().text().equals(":"))
-                .extracting(a -> a.source().orElseThrow().text() + ": " + a.claim().text())
-                .containsExactly("ANN WEBER: Is the bridge safe? It is old", "RUIZ: Yes. The steel is new … The rails are newer",
-                        "WEBER: Who pays", "RUIZ: The port pays");
+        assertThat(AttributionParser.builder().build().parse(text))
+                .filteredOn(a -> a.cue().isPresent() && a.cue().get().text().equals(":"))
+                .extracting(
+                        a -> a.source().orElseThrow().text() + ": " + a.claim().text())
+                .containsExactly(
+                        "ANN WEBER: Is the bridge safe? It is old",
+                        "RUIZ: Yes. The steel is new … The rails are newer",
+                        "WEBER: Who pays",
+                        "RUIZ: The port pays");
     }
 
     @Test
     void aTurnWithoutWordsIsNone() {
         String text = "RUIZ: (Laughs.)\n\nWEBER: Why?\n\n(Music.)\n\nRUIZ: (Laughs again.)\n\nWEBER: Well.\n";
 
-        assertThat(AttributionParser.builder().build().parse(text)).extracting(a -> a.source().orElseThrow().text() + ": " + a.claim().text())
+        assertThat(AttributionParser.builder().build().parse(text))
+                .extracting(
+                        a -> a.source().orElseThrow().text() + ": " + a.claim().text())
                 .containsExactly("WEBER: Why", "WEBER: Well");
     }
 
     @Test
     void thatIsOnlyLeftOutWhereItOpensAClause() {
         assertThat(PARSER.parse("“That's the best bridge,” Ruiz said. She said that it was safe."))
-                .extracting(a -> a.claim().proposition()).containsExactly("That's the best bridge", "it was safe");
+                .extracting(a -> a.claim().proposition())
+                .containsExactly("That's the best bridge", "it was safe");
     }
 
     @Test
@@ -237,30 +267,43 @@ class AttributionParserTest {
                 """;
 
         assertThat(AttributionParser.builder().build().parse(text))
-                .extracting(Attribution::foundBy, a -> a.speaker().name(), a -> a.claim().text())
-                .containsExactly(tuple("signature", "Ana Ruiz", "“We need this bridge. It can't wait.”"),
+                .extracting(
+                        Attribution::foundBy,
+                        a -> a.speaker().name(),
+                        a -> a.claim().text())
+                .containsExactly(
+                        tuple("signature", "Ana Ruiz", "“We need this bridge. It can't wait.”"),
                         tuple("signature", "Jo Weber", "“I walk.”"));
     }
 
     @Test
     void aTableIsNoTranscript() {
-        String text = "The count so far.\n\nRuiz: 1,769.\n\nWeber: 1,501.\n\nThe total.\n\nRuiz: 2,316.\n\nWeber: 1,547.\n";
+        String text =
+                "The count so far.\n\nRuiz: 1,769.\n\nWeber: 1,501.\n\nThe total.\n\nRuiz: 2,316.\n\nWeber: 1,547.\n";
 
         assertThat(AttributionParser.builder().build().parse(text)).isEmpty();
     }
 
     @Test
     void theAuthorsQuestionClaimsNothing() {
-        assertThat(AttributionParser.builder().includeAuthorClaims(true).build().parse("Would she close the bridge? She left the city."))
+        assertThat(AttributionParser.builder()
+                        .includeAuthorClaims(true)
+                        .build()
+                        .parse("Would she close the bridge? She left the city."))
                 .extracting(a -> a.claim().text(), a -> a.hedging().level())
-                .containsExactly(tuple("Would she close the bridge?", HedgingLevel.UNCOMMITTED),
+                .containsExactly(
+                        tuple("Would she close the bridge?", HedgingLevel.UNCOMMITTED),
                         tuple("She left the city", HedgingLevel.CERTAIN));
     }
 
     @Test
     void whatStandsInQuotationMarksIsNoClaimOfTheAuthors() {
-        assertThat(AttributionParser.builder().includeAuthorClaims(true).build()
-                .parse("“It was late,” Ana Ruiz said. Her stall was destroyed. “I heard a whistle, then nothing.”"))
+        assertThat(
+                        AttributionParser.builder()
+                                .includeAuthorClaims(true)
+                                .build()
+                                .parse(
+                                        "“It was late,” Ana Ruiz said. Her stall was destroyed. “I heard a whistle, then nothing.”"))
                 .filteredOn(a -> a.speaker() == Speaker.AUTHOR)
                 .extracting(a -> a.claim().text())
                 .containsExactly("Her stall was destroyed");
@@ -268,21 +311,29 @@ class AttributionParserTest {
 
     @Test
     void aPhraseIsNoClaimOfTheAuthors() {
-        assertThat(AttributionParser.builder().includeAuthorClaims(true).build()
+        assertThat(AttributionParser.builder()
+                        .includeAuthorClaims(true)
+                        .build()
                         .parse("“It rains,” Ruiz told reporters at a hastily arranged meeting."))
-                .extracting(Attribution::foundBy).containsExactly("quote-source-cue");
+                .extracting(Attribution::foundBy)
+                .containsExactly("quote-source-cue");
     }
 
     @Test
     void whatIsAskedIsNoClauseOfItself() {
-        assertThat(AttributionParser.builder().includeAuthorClaims(true).build().parse("The mayor asked whether the bridge is safe."))
-                .singleElement().satisfies(a -> assertThat(a.hedging().level()).isEqualTo(HedgingLevel.UNCOMMITTED));
+        assertThat(AttributionParser.builder()
+                        .includeAuthorClaims(true)
+                        .build()
+                        .parse("The mayor asked whether the bridge is safe."))
+                .singleElement()
+                .satisfies(a -> assertThat(a.hedging().level()).isEqualTo(HedgingLevel.UNCOMMITTED));
     }
 
     @Test
     void aUsersWordsAreCues() {
         String text = "Ana Ruiz quacked that it rained.";
-        AttributionParser parser = AttributionParser.builder().words("say-verbs", List.of("quack")).build();
+        AttributionParser parser =
+                AttributionParser.builder().words("say-verbs", List.of("quack")).build();
 
         assertThat(PARSER.parse(text)).extracting(Attribution::foundBy).containsExactly("source-verb-that");
         assertThat(parser.parse(text)).extracting(Attribution::foundBy).containsExactly("source-cue-that");
@@ -317,7 +368,8 @@ class AttributionParserTest {
                   example  <claim>Rain</claim> <cue>via @</cue> <source>Ruiz</source>
                 """);
 
-        List<Attribution> found = AttributionParser.builder().rules(rules).build().parse("Rain via @ Ruiz");
+        List<Attribution> found =
+                AttributionParser.builder().rules(rules).build().parse("Rain via @ Ruiz");
 
         assertThat(found).extracting(Attribution::foundBy).containsExactly("own-hashtag");
         assertThat(found.get(0).type()).isEqualTo(AttributionType.BELIEF);
@@ -334,7 +386,8 @@ class AttributionParserTest {
                 """.formatted(id));
 
         assertThat(AttributionParser.builder().rules(rules).build().parse(text))
-                .extracting(Attribution::foundBy).doesNotContain(id);
+                .extracting(Attribution::foundBy)
+                .doesNotContain(id);
     }
 
     @Test
@@ -347,20 +400,24 @@ class AttributionParserTest {
                 """);
         AttributionParser.Builder builder = AttributionParser.builder().rules(rules);
 
-        assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(rules + ":3: there is no word list mutter-verbs");
     }
 
     @Test
     void aRuleFileThatIsMissingOrNoTextFailsInBuild() throws IOException {
         Path missing = folder.resolve("missing.rules");
-        Path binary = Files.write(folder.resolve("binary.rules"), "rule caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+        Path binary =
+                Files.write(folder.resolve("binary.rules"), "rule caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(AttributionParser.builder().rules(missing)::build)
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(missing.toString());
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(missing.toString());
         assertThatThrownBy(AttributionParser.builder().rules(binary)::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(binary.toString()).hasMessageContaining("UTF-8");
+                .hasMessageContaining(binary.toString())
+                .hasMessageContaining("UTF-8");
     }
 
     @Test
@@ -373,8 +430,10 @@ class AttributionParserTest {
                       example  <cue>Hereby</cue> <claim>nothing</claim>
                     """.formatted(setting));
 
-            assertThatThrownBy(AttributionParser.builder().rules(rules)::build).as(setting)
-                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(rules + ":2: ")
+            assertThatThrownBy(AttributionParser.builder().rules(rules)::build)
+                    .as(setting)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(rules + ":2: ")
                     .hasMessageEndingWith(": " + setting.split(" ")[1]);
         }
     }

@@ -56,7 +56,9 @@ class AttributionSerializationTest {
         byte[] bytes = Serialized.bytes(Attributions.nested(DEEP, DEEP).get(DEEP - 1));
 
         int depth = 0;
-        for (Attribution a = (Attribution) Serialized.read(bytes); a.within().isPresent(); a = a.within().get()) {
+        for (Attribution a = (Attribution) Serialized.read(bytes);
+                a.within().isPresent();
+                a = a.within().get()) {
             depth++;
         }
         assertThat(depth).isEqualTo(DEEP - 1);
@@ -69,7 +71,8 @@ class AttributionSerializationTest {
         unlikely.confidence = 7.5;
 
         assertInvalid("confidence must be between 0 and 1: 7.5", SerializedAttribution.class, unlikely);
-        assertThat(Serialized.readAs(SerializedAttribution.class, new ForgedForm())).isEqualTo(PLAIN);
+        assertThat(Serialized.readAs(SerializedAttribution.class, new ForgedForm()))
+                .isEqualTo(PLAIN);
     }
 
     @ParameterizedTest
@@ -86,7 +89,8 @@ class AttributionSerializationTest {
         ForgedForm forged = new ForgedForm();
         forged.within = forged;
 
-        assertThat(((Attribution) Serialized.readAs(SerializedAttribution.class, forged)).within()).isEmpty();
+        assertThat(((Attribution) Serialized.readAs(SerializedAttribution.class, forged)).within())
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +120,9 @@ class AttributionSerializationTest {
     }
 
     private static void assertInvalid(String message, Class<?> type, Object forged) {
-        assertThatThrownBy(() -> Serialized.readAs(type, forged)).isInstanceOf(InvalidObjectException.class).hasMessage(message);
+        assertThatThrownBy(() -> Serialized.readAs(type, forged))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage(message);
     }
 
     /** Has the fields of a {@link SerializedAttribution}, of which any may be wrong. */

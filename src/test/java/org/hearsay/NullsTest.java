@@ -38,7 +38,9 @@ class NullsTest {
                 named("level", () -> new Hedging(null, Polarity.POSITIVE, List.of())),
                 named("polarity", () -> new Hedging(HedgingLevel.CERTAIN, null, List.of())),
                 named("markers", () -> new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, null)),
-                named("markers[1]", () -> new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, Arrays.asList(MAY, null))),
+                named(
+                        "markers[1]",
+                        () -> new Hedging(HedgingLevel.CERTAIN, Polarity.POSITIVE, Arrays.asList(MAY, null))),
                 named("passage", () -> new Marker(null, "negation")),
                 named("rule", () -> new Marker(RUIZ, null)),
                 named("spans", () -> new Passage(null, "Ruiz")),

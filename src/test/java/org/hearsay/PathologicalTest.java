@@ -13,22 +13,54 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Texts that nobody writes for others to read, on the small stack that the build gives its tests. What takes time that grows with
- * the square runs for hours here, so that the time-out needs no fine tuning.
+ * Texts that nobody writes for others to read, on the small stack that the build gives its tests. What takes time that
+ * grows with the square runs for hours here, so that the time-out needs no fine tuning.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class PathologicalTest {
 
     private static final int TIMES = 100_000;
-    private static final AttributionParser PARSER = AttributionParser.builder().minimumConfidence(0).build();
+    private static final AttributionParser PARSER =
+            AttributionParser.builder().minimumConfidence(0).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "“", "\"", "'", "“a ", "\"a ", "‘“", "(", "( [ ", ")", "said ", "said, ", "the ", "'s ", "a, ", "that ", "and ",
-        "according to ",
-        ": ", "; ", "— ", ".", "…", "\uD83D", "\u0301", "\u202E", "\n", "\r\n", " ", "A", "a-", "It rained.\n\n", "“Rain” ",
-        "“Rain.”\n\n", "“It rains.\n\n"
-    })
+    @ValueSource(
+            strings = {
+                "“",
+                "\"",
+                "'",
+                "“a ",
+                "\"a ",
+                "‘“",
+                "(",
+                "( [ ",
+                ")",
+                "said ",
+                "said, ",
+                "the ",
+                "'s ",
+                "a, ",
+                "that ",
+                "and ",
+                "according to ",
+                ": ",
+                "; ",
+                "— ",
+                ".",
+                "…",
+                "\uD83D",
+                "\u0301",
+                "\u202E",
+                "\n",
+                "\r\n",
+                " ",
+                "A",
+                "a-",
+                "It rained.\n\n",
+                "“Rain” ",
+                "“Rain.”\n\n",
+                "“It rains.\n\n"
+            })
     void aHundredThousandOfAPieceFinish(String piece) {
         String text = piece.repeat(TIMES);
 
@@ -36,10 +68,16 @@ class PathologicalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "he said that ", "He said it rains. ", "He said it.\n\n", "“He said it.”\n\n", "“He said it rains.\n\n", "( he said ",
-        "“It rains,” she said, "
-    })
+    @ValueSource(
+            strings = {
+                "he said that ",
+                "He said it rains. ",
+                "He said it.\n\n",
+                "“He said it.”\n\n",
+                "“He said it rains.\n\n",
+                "( he said ",
+                "“It rains,” she said, "
+            })
     void tenThousandCuesFinish(String piece) {
         String text = piece.repeat(TIMES / 10);
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every regular expression of the library, run on long texts that are made against it: on a small stack, and counting how often
- * characters are looked at, which must grow with the length of a text and not with its square.
+ * Every regular expression of the library, run on long texts that are made against it: on a small stack, and counting
+ * how often characters are looked at, which must grow with the length of a text and not with its square.
  */
 class PatternsTest {
 
@@ -34,17 +34,22 @@ class PatternsTest {
     private static final int STACK = 256 << 10;
     /** How often a character may be looked at on average. The square would be tens of thousands. */
     private static final int LOOKS = 50;
+
     private static final String CHARACTERS = " \n\t\r\u00A0\u2028aA1é\"'“’-.,:;_<#";
     private static final Pattern LITERAL =
             Pattern.compile("\\.(?:split|matches|replaceAll|replaceFirst)\\(\"((?:[^\"\\\\]|\\\\.)*+)\"");
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.hearsay");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.hearsay");
 
     @ParameterizedTest
     @MethodSource("patterns")
     void takesTimeInStepWithTheTextAndNoStack(Pattern pattern) throws Exception {
         FutureTask<String> run = new FutureTask<>(() -> hostile(pattern).stream()
-                .map(text -> problem(pattern, text)).filter(problem -> !problem.isEmpty()).findFirst().orElse(""));
+                .map(text -> problem(pattern, text))
+                .filter(problem -> !problem.isEmpty())
+                .findFirst()
+                .orElse(""));
         new Thread(null, run, "small stack", STACK).start();
 
         assertThat(run.get()).isEmpty();
@@ -53,26 +58,35 @@ class PatternsTest {
     @Test
     void noPatternIsHiddenFromThisTest() throws IOException {
         assertThat(fields()).hasSize(calls("java.util.regex.Pattern", "compile"));
-        assertThat(literals()).hasSize(calls("java.lang.String", "split|matches|replaceAll|replaceFirst")
-                + calls("java.util.regex.Matcher", "replaceAll|replaceFirst"));
-        assertThat(calls("java.util.regex.Pattern", "matches") + calls("com.google.common.base.Splitter", "onPattern")).isZero();
+        assertThat(literals())
+                .hasSize(calls("java.lang.String", "split|matches|replaceAll|replaceFirst")
+                        + calls("java.util.regex.Matcher", "replaceAll|replaceFirst"));
+        assertThat(calls("java.util.regex.Pattern", "matches") + calls("com.google.common.base.Splitter", "onPattern"))
+                .isZero();
     }
 
     private static int calls(String owner, String names) {
-        return (int) CLASSES.stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
-                .filter(call -> call.getTargetOwner().getName().equals(owner) && call.getName().matches(names)).count();
+        return (int) CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().equals(owner)
+                        && call.getName().matches(names))
+                .count();
     }
 
     static List<Pattern> patterns() throws IOException {
         List<Pattern> all = new ArrayList<>(fields());
         all.addAll(literals());
-        System.out.println("PatternsTest: " + all.size() + " regular expressions, each on texts of " + LENGTH + " characters");
+        System.out.println(
+                "PatternsTest: " + all.size() + " regular expressions, each on texts of " + LENGTH + " characters");
         return all;
     }
 
     private static List<Pattern> fields() {
-        return CLASSES.stream().flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getRawType().isEquivalentTo(Pattern.class)).map(PatternsTest::value).toList();
+        return CLASSES.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))
+                .map(PatternsTest::value)
+                .toList();
     }
 
     private static Pattern value(JavaField field) {
@@ -85,11 +99,15 @@ class PatternsTest {
         }
     }
 
-    /** Those that stand as strings in the calls that take them. What a matcher puts in a match's place looks so, too. */
+    /**
+     * Those that stand as strings in the calls that take them. What a matcher puts in a match's place looks so, too.
+     */
     private static List<Pattern> literals() throws IOException {
         List<Pattern> literals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
                     literals.add(Pattern.compile(literal.group(1).translateEscapes()));
@@ -114,7 +132,10 @@ class PatternsTest {
         }
     }
 
-    /** Characters repeated, alone and behind what the pattern takes; the last one is another, so that a match fails late. */
+    /**
+     * Characters repeated, alone and behind what the pattern takes; the last one is another, so that a match fails
+     * late.
+     */
     private static Set<String> hostile(Pattern pattern) {
         int[] alphabet = (CHARACTERS + pattern).codePoints().distinct().toArray();
         Set<String> texts = new LinkedHashSet<>();
@@ -126,8 +147,10 @@ class PatternsTest {
             String way = "";
             for (int step = 0; step < 8; step++) {
                 String so = way;
-                List<String> next = Arrays.stream(alphabet).mapToObj(c -> so + Character.toString(c))
-                        .filter(longer -> isTaken(pattern, longer)).toList();
+                List<String> next = Arrays.stream(alphabet)
+                        .mapToObj(c -> so + Character.toString(c))
+                        .filter(longer -> isTaken(pattern, longer))
+                        .toList();
                 if (next.isEmpty()) {
                     break;
                 }

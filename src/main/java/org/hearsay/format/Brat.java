@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.hearsay.Attribution;
 
 /**
- * Brat's standoff format, in which annotations stand beside the text, for looking at them and correcting them in
- * <a href="https://brat.nlplab.org/">brat</a>.
+ * Brat's standoff format, in which annotations stand beside the text, for looking at them and correcting them in <a
+ * href="https://brat.nlplab.org/">brat</a>.
  *
  * <pre>
  * T1   Source 0 8      Ana Ruiz
@@ -27,11 +27,11 @@ import org.hearsay.Attribution;
  * #2   AnnotatorNotes E1   {"speaker": "Ana Ruiz", "kind": "PERSON", …, "confidence": 0.97, "foundBy": "source-cue"}
  * </pre>
  *
- * <p>Source, Cue and Content are the labels of PolNeAR. An attribution is an event that hangs on its cue, or, without one, on its
- * claim, and is called Attribution then. {@code Within:E1} refers to the enclosing one. Offsets count code points, as brat does, and
- * no piece of a passage has a line break or tab in it: a claim over two lines is written in two pieces, and read back as one. Where
- * the pieces themselves are lines or paragraphs, a source or claim has an annotation for each, {@code Content:T3 Content2:T4}, and
- * all of them are read back as one passage.
+ * <p>Source, Cue and Content are the labels of PolNeAR. An attribution is an event that hangs on its cue, or, without
+ * one, on its claim, and is called Attribution then. {@code Within:E1} refers to the enclosing one. Offsets count code
+ * points, as brat does, and no piece of a passage has a line break or tab in it: a claim over two lines is written in
+ * two pieces, and read back as one. Where the pieces themselves are lines or paragraphs, a source or claim has an
+ * annotation for each, {@code Content:T3 Content2:T4}, and all of them are read back as one passage.
  *
  * <p>Brat wants a folder with the text in NAME.txt, the annotations in NAME.ann, and {@link #annotationConf()} and
  * {@link #visualConf()} in files of these names.
@@ -49,12 +49,12 @@ import org.hearsay.Attribution;
  */
 public final class Brat {
 
-    private Brat() {
-    }
+    private Brat() {}
 
     /**
-     * Writes the annotations of a text. What has no place there is left out: the mentions of speakers, blanks and line breaks at
-     * the edges of lines, the second half of a surrogate pair that a passage begins with, and what consists of nothing else.
+     * Writes the annotations of a text. What has no place there is left out: the mentions of speakers, blanks and line
+     * breaks at the edges of lines, the second half of a surrogate pair that a passage begins with, and what consists
+     * of nothing else.
      *
      * @param out where to; is neither flushed nor closed
      * @param text the text that was parsed
@@ -68,8 +68,8 @@ public final class Brat {
     }
 
     /**
-     * Reads annotations back, as they were written or as someone has changed them. Without its note an event has the words of its
-     * source as its speaker; other kinds of lines, and events without Content, are passed over.
+     * Reads annotations back, as they were written or as someone has changed them. Without its note an event has the
+     * words of its source as its speaker; other kinds of lines, and events without Content, are passed over.
      *
      * @param annotations the content of a {@code .ann} file; isn't closed
      * @param text the text they were written for
@@ -78,7 +78,8 @@ public final class Brat {
      * @throws UncheckedIOException if {@code annotations} can't be read
      */
     public static List<Attribution> read(Reader annotations, String text) {
-        BufferedReader lines = annotations instanceof BufferedReader buffered ? buffered : new BufferedReader(annotations);
+        BufferedReader lines =
+                annotations instanceof BufferedReader buffered ? buffered : new BufferedReader(annotations);
         return BratReader.read(lines.lines().collect(Collectors.toList()), text);
     }
 

@@ -27,7 +27,10 @@ record BratLine(int number, String id, String data, String words) {
     static Optional<BratLine> of(int number, String line) {
         Matcher fields = LINE.matcher(line);
         return fields.matches()
-                ? Optional.of(new BratLine(number, fields.group(1), fields.group(2),
+                ? Optional.of(new BratLine(
+                        number,
+                        fields.group(1),
+                        fields.group(2),
                         Optional.ofNullable(fields.group(3)).orElse("")))
                 : Optional.empty();
     }

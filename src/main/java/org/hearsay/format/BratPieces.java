@@ -11,14 +11,14 @@ final class BratPieces {
 
     /** What ends a line for the Python that reads the file, and the tab that ends a field. */
     private static final CharMatcher BREAK = CharMatcher.anyOf("\t\n\u000B\f\r\u001C\u001D\u001E\u0085\u2028\u2029");
+
     private static final CharMatcher BLANK = BREAK.or(CharMatcher.whitespace());
 
-    private BratPieces() {
-    }
+    private BratPieces() {}
 
     /**
-     * The passage without its line breaks and the blanks around them; empty if that is all it has. In lists, of which each becomes what
-     * it was when its pieces are joined.
+     * The passage without its line breaks and the blanks around them; empty if that is all it has. In lists, of which
+     * each becomes what it was when its pieces are joined.
      */
     static List<List<Span>> split(Passage passage, String text) {
         List<List<Span>> lists = new ArrayList<>();

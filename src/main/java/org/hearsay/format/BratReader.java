@@ -34,6 +34,7 @@ final class BratReader {
     private final Map<BratLine, Map<String, List<String>>> events = new LinkedHashMap<>();
     /** By the id of the event and the attribute's name. */
     private final Map<List<String>, BratLine> attributes = new HashMap<>();
+
     private final Map<String, BratLine> notes = new HashMap<>();
     private final Speakers speakers = new Speakers();
 
@@ -83,9 +84,14 @@ final class BratReader {
             indexes.put(kept.get(i).id(), i);
         }
         return Nested.build(
-                events.entrySet().stream().map(event -> builder(event.getKey(), event.getValue())).toList(),
-                events.values().stream().map(parts -> parts.getOrDefault("Within", List.of()).stream().findFirst()
-                        .flatMap(id -> Optional.ofNullable(indexes.get(id)))).toList(),
+                events.entrySet().stream()
+                        .map(event -> builder(event.getKey(), event.getValue()))
+                        .toList(),
+                events.values().stream()
+                        .map(parts -> parts.getOrDefault("Within", List.of()).stream()
+                                .findFirst()
+                                .flatMap(id -> Optional.ofNullable(indexes.get(id))))
+                        .toList(),
                 index -> kept.get(index).error(kept.get(index).id() + " is within itself"));
     }
 
@@ -94,13 +100,16 @@ final class BratReader {
         return event.made(() -> {
             Passage words = passage(parts, "Content").orElseThrow();
             Optional<Passage> source = passage(parts, "Source");
-            Attribution.Builder builder = Attribution.builder(
-                    new Claim(words, note.map(rest -> rest.field("proposition").string()).orElse(words.text())));
+            Attribution.Builder builder = Attribution.builder(new Claim(
+                    words, note.map(rest -> rest.field("proposition").string()).orElse(words.text())));
             source.ifPresent(builder::source);
             passage(parts, "Cue").ifPresent(builder::cue);
-            note.ifPresent(rest -> builder.confidence(rest.field("confidence").number()).foundBy(rest.field("foundBy").string()));
+            note.ifPresent(rest -> builder.confidence(rest.field("confidence").number())
+                    .foundBy(rest.field("foundBy").string()));
             return builder.speaker(note.map(this::speaker).orElseGet(() -> speaker(source)))
-                    .hedging(new Hedging(value(event, "Level", HedgingLevel.CERTAIN), value(event, "Polarity", Polarity.POSITIVE),
+                    .hedging(new Hedging(
+                            value(event, "Level", HedgingLevel.CERTAIN),
+                            value(event, "Polarity", Polarity.POSITIVE),
                             ids(parts, "Hedge").stream().map(this::marker).toList()))
                     .framing(value(event, "Framing", Framing.NEUTRAL))
                     .quotation(value(event, "Quotation", Quotation.INDIRECT))
@@ -110,18 +119,28 @@ final class BratReader {
 
     /** All that a role has in an event, as one passage: a claim may be drawn paragraph by paragraph. */
     private Optional<Passage> passage(Map<String, List<String>> parts, String role) {
-        List<Span> pieces = ids(parts, role).stream().flatMap(id -> passages.get(id).spans().stream()).sorted().toList();
+        List<Span> pieces = ids(parts, role).stream()
+                .flatMap(id -> passages.get(id).spans().stream())
+                .sorted()
+                .toList();
         return pieces.isEmpty() ? Optional.empty() : Optional.of(Passage.of(text, pieces));
     }
 
     /** A reference to nothing, as it remains when something is deleted, counts as absent. */
     private List<String> ids(Map<String, List<String>> parts, String role) {
-        return parts.getOrDefault(role, List.of()).stream().filter(passages::containsKey).distinct().toList();
+        return parts.getOrDefault(role, List.of()).stream()
+                .filter(passages::containsKey)
+                .distinct()
+                .toList();
     }
 
     private Speaker speaker(JsonNode rest) {
-        return speakers.one(new Speaker(rest.field("speaker").string(), rest.field("kind").constant(SpeakerKind.class),
-                rest.field("role").string(), rest.field("affiliation").string(), List.of()));
+        return speakers.one(new Speaker(
+                rest.field("speaker").string(),
+                rest.field("kind").constant(SpeakerKind.class),
+                rest.field("role").string(),
+                rest.field("affiliation").string(),
+                List.of()));
     }
 
     private Speaker speaker(Optional<Passage> source) {
@@ -130,13 +149,16 @@ final class BratReader {
     }
 
     private Marker marker(String id) {
-        return new Marker(passages.get(id), Optional.ofNullable(notes.get(id)).map(BratLine::unescaped).orElse("other"));
+        return new Marker(
+                passages.get(id),
+                Optional.ofNullable(notes.get(id)).map(BratLine::unescaped).orElse("other"));
     }
 
     /** The value of an attribute, or one for events that lack it. */
     private <E extends Enum<E>> E value(BratLine event, String name, E otherwise) {
         BratLine line = attributes.get(List.of(event.id(), name));
-        return line == null ? otherwise
+        return line == null
+                ? otherwise
                 : JsonNode.root(new JsonPrimitive(line.data(3).get(2))).constant(otherwise.getDeclaringClass());
     }
 }

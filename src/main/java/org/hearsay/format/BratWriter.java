@@ -80,19 +80,24 @@ final class BratWriter {
 
     /** A passage in as many bounds as it takes to read its pieces back. */
     private List<String> bounds(String label, Passage passage) {
-        return BratPieces.split(passage, text).stream().map(pieces -> bound(label, pieces)).toList();
+        return BratPieces.split(passage, text).stream()
+                .map(pieces -> bound(label, pieces))
+                .toList();
     }
 
     /** A passage in one bound, as a trigger has it: pieces that are lines of their own are one when read back. */
     private Optional<String> bound(String label, Passage passage) {
-        List<Span> pieces = BratPieces.split(passage, text).stream().flatMap(List::stream).toList();
+        List<Span> pieces =
+                BratPieces.split(passage, text).stream().flatMap(List::stream).toList();
         return pieces.isEmpty() ? Optional.empty() : Optional.of(bound(label, pieces));
     }
 
     private String bound(String label, List<Span> pieces) {
         String id = "T" + ++bounds;
-        line(id, label + " " + pieces.stream().map(this::offsets).collect(Collectors.joining(";"))
-                + "\t" + pieces.stream().map(piece -> piece.cut(text)).collect(Collectors.joining(" ")));
+        line(
+                id,
+                label + " " + pieces.stream().map(this::offsets).collect(Collectors.joining(";")) + "\t"
+                        + pieces.stream().map(piece -> piece.cut(text)).collect(Collectors.joining(" ")));
         return id;
     }
 
@@ -117,10 +122,21 @@ final class BratWriter {
         JsonText text = new JsonText();
         try {
             JsonWriter json = text.writer();
-            json.beginObject().name("speaker").value(a.speaker().name()).name("kind").value(a.speaker().kind().name());
-            json.name("role").value(a.speaker().role()).name("affiliation").value(a.speaker().affiliation());
+            json.beginObject()
+                    .name("speaker")
+                    .value(a.speaker().name())
+                    .name("kind")
+                    .value(a.speaker().kind().name());
+            json.name("role")
+                    .value(a.speaker().role())
+                    .name("affiliation")
+                    .value(a.speaker().affiliation());
             json.name("proposition").value(a.claim().proposition());
-            json.name("confidence").value(a.confidence()).name("foundBy").value(a.foundBy()).endObject();
+            json.name("confidence")
+                    .value(a.confidence())
+                    .name("foundBy")
+                    .value(a.foundBy())
+                    .endObject();
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written to", e);
         }

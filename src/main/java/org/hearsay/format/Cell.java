@@ -39,7 +39,8 @@ final class Cell {
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE -> REPLACEMENT;
-            // Marks of writing direction, which a line break would tear from their end, and the like; joiners shape letters.
+            // Marks of writing direction, which a line break would tear from their end, and the like; joiners shape
+            // letters.
             case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER ? c : -1;
             default -> c;
         };

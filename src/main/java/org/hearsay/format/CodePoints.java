@@ -15,7 +15,8 @@ final class CodePoints {
 
     static CodePoints of(String text) {
         return new CodePoints(IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))).toArray());
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray());
     }
 
     /** The code point that a unit belongs to. */

@@ -18,6 +18,7 @@ final class Columns {
     private static final int INDENT = 2;
     /** The longest words that stand in these columns, such as "uncommitted,", aren't broken. */
     private static final int LEAST_CUE = 10;
+
     private static final int LEAST_SURE = 12;
     private static final int LEAST_CLAIM = 12;
 
@@ -27,7 +28,9 @@ final class Columns {
         this.widths = widths;
     }
 
-    /** Columns as wide as their cells, but not wider in all than a table may be; what the others leave is the claim's. */
+    /**
+     * Columns as wide as their cells, but not wider in all than a table may be; what the others leave is the claim's.
+     */
     static Columns fit(List<String> head, List<List<String>> rows, int width) {
         int[] widths = new int[head.size()];
         widen(widths, head);
@@ -42,7 +45,11 @@ final class Columns {
     }
 
     private static int longestWord(List<List<String>> rows, int column) {
-        return rows.stream().flatMap(row -> Stream.of(row.get(column).split(" "))).mapToInt(CharacterWidth::of).max().orElse(0);
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.get(column).split(" ")))
+                .mapToInt(CharacterWidth::of)
+                .max()
+                .orElse(0);
     }
 
     private static void widen(int[] widths, List<String> cells) {

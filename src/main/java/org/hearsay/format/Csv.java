@@ -18,26 +18,46 @@ import org.hearsay.Speaker;
  * Csv.write(out, "news.txt", parser.parse(text));
  * }</pre>
  *
- * <p>The columns are document, number (from 1 in each document), speaker, kind, role, affiliation, source, cue, claim, proposition,
- * level, polarity, markers (words and rules), framing, quotation, type, confidence, foundBy, within (the number of the enclosing
- * attribution), sourceSpans, cueSpans and claimSpans (offsets in UTF-16 units, the end exclusive: {@code [0, 14)}). What is absent
- * is an empty cell. Lines end with CR LF; cells with commas, semicolons, quotation marks, tabs or line breaks are quoted.
+ * <p>The columns are document, number (from 1 in each document), speaker, kind, role, affiliation, source, cue, claim,
+ * proposition, level, polarity, markers (words and rules), framing, quotation, type, confidence, foundBy, within (the
+ * number of the enclosing attribution), sourceSpans, cueSpans and claimSpans (offsets in UTF-16 units, the end
+ * exclusive: {@code [0, 14)}). What is absent is an empty cell. Lines end with CR LF; cells with commas, semicolons,
+ * quotation marks, tabs or line breaks are quoted.
  *
- * <p>Texts come from strangers, and spreadsheets run what looks like a formula. So an apostrophe is put before what begins with
- * {@code =}, {@code +}, {@code -} or {@code @}, or their wide forms, blanks before it or not: at the start of a cell, and behind
- * line breaks, tabs and semicolons, at which some spreadsheets split. Control characters and surrogates without a partner, which no
- * spreadsheet takes, become U+FFFD.
+ * <p>Texts come from strangers, and spreadsheets run what looks like a formula. So an apostrophe is put before what
+ * begins with {@code =}, {@code +}, {@code -} or {@code @}, or their wide forms, blanks before it or not: at the start
+ * of a cell, and behind line breaks, tabs and semicolons, at which some spreadsheets split. Control characters and
+ * surrogates without a partner, which no spreadsheet takes, become U+FFFD.
  *
  * <p>All methods are thread-safe.
  */
 public final class Csv {
 
-    private static final List<String> HEADER = List.of("document", "number", "speaker", "kind", "role", "affiliation",
-            "source", "cue", "claim", "proposition", "level", "polarity", "markers", "framing", "quotation", "type",
-            "confidence", "foundBy", "within", "sourceSpans", "cueSpans", "claimSpans");
+    private static final List<String> HEADER = List.of(
+            "document",
+            "number",
+            "speaker",
+            "kind",
+            "role",
+            "affiliation",
+            "source",
+            "cue",
+            "claim",
+            "proposition",
+            "level",
+            "polarity",
+            "markers",
+            "framing",
+            "quotation",
+            "type",
+            "confidence",
+            "foundBy",
+            "within",
+            "sourceSpans",
+            "cueSpans",
+            "claimSpans");
 
-    private Csv() {
-    }
+    private Csv() {}
 
     /**
      * Writes the row of column names.
@@ -70,13 +90,17 @@ public final class Csv {
         Speaker speaker = a.speaker();
         cells.addAll(List.of(document, Integer.toString(number)));
         cells.addAll(List.of(speaker.name(), speaker.kind().name(), speaker.role(), speaker.affiliation()));
-        cells.addAll(List.of(text(a.source()), text(a.cue()), a.claim().text(), a.claim().proposition()));
-        cells.addAll(List.of(a.hedging().level().name(), a.hedging().polarity().name(),
+        cells.addAll(List.of(
+                text(a.source()), text(a.cue()), a.claim().text(), a.claim().proposition()));
+        cells.addAll(List.of(
+                a.hedging().level().name(),
+                a.hedging().polarity().name(),
                 a.hedging().markers().stream().map(Object::toString).collect(Collectors.joining("; "))));
         cells.addAll(List.of(a.framing().name(), a.quotation().name(), a.type().name()));
         cells.addAll(List.of(Double.toString(a.confidence()), a.foundBy()));
         cells.add(within.map(index -> Integer.toString(index + 1)).orElse(""));
-        cells.addAll(List.of(spans(a.source()), spans(a.cue()), spans(Optional.of(a.claim().passage()))));
+        cells.addAll(List.of(
+                spans(a.source()), spans(a.cue()), spans(Optional.of(a.claim().passage()))));
         return cells;
     }
 
@@ -85,7 +109,10 @@ public final class Csv {
     }
 
     private static String spans(Optional<Passage> passage) {
-        return passage.stream().flatMap(words -> words.spans().stream()).map(Object::toString).collect(Collectors.joining(" "));
+        return passage.stream()
+                .flatMap(words -> words.spans().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static String row(List<String> cells) {

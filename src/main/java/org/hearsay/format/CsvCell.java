@@ -8,12 +8,12 @@ final class CsvCell {
     private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
     /** At these a cell ends somewhere: a semicolon is the separator where a comma stands in numbers. */
     private static final CharMatcher EDGES = CharMatcher.anyOf(";\t\r\n");
+
     private static final CharMatcher QUOTED = EDGES.or(CharMatcher.anyOf(",\""));
     private static final char APOSTROPHE = '\'';
     private static final char REPLACEMENT = '\uFFFD';
 
-    private CsvCell() {
-    }
+    private CsvCell() {}
 
     static String of(String text) {
         String safe = guard(printable(text));
@@ -40,9 +40,14 @@ final class CsvCell {
         return out.toString();
     }
 
-    /** Also a byte order mark and the like, which a spreadsheet may pass over; and a mark that would open a quoted cell. */
+    /**
+     * Also a byte order mark and the like, which a spreadsheet may pass over; and a mark that would open a quoted cell.
+     */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == '"';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || c == '"';
     }
 
     private static String printable(String text) {

@@ -8,8 +8,7 @@ import org.hearsay.Polarity;
 /** In a few words how far speaker and author stand behind a claim: "possible, negative, distanced". */
 final class HowSure {
 
-    private HowSure() {
-    }
+    private HowSure() {}
 
     /** The hedging level, then the polarity unless it is positive and the framing unless it is neutral. */
     static String of(Attribution attribution) {

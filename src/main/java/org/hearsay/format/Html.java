@@ -15,19 +15,19 @@ import org.hearsay.SpeakerKind;
  * }
  * }</pre>
  *
- * <p>A page is one file that opens from disk, loads nothing from anywhere and, by its content security policy, runs no script but
- * its own. It has a panel of speakers that filters, a card with all that is known of the claim under the pointer, and below the
- * text a list of the same, for readers without a pointer, without a script, or on paper. The colour of a speaker is made of the
- * name, and so is the same on all pages; a label tells what colours can't.
+ * <p>A page is one file that opens from disk, loads nothing from anywhere and, by its content security policy, runs no
+ * script but its own. It has a panel of speakers that filters, a card with all that is known of the claim under the
+ * pointer, and below the text a list of the same, for readers without a pointer, without a script, or on paper. The
+ * colour of a speaker is made of the name, and so is the same on all pages; a label tells what colours can't.
  *
- * <p>The text stays text, whatever is in it. Characters that HTML has no place for, such as control characters, are shown as U+FFFD.
+ * <p>The text stays text, whatever is in it. Characters that HTML has no place for, such as control characters, are
+ * shown as U+FFFD.
  *
  * <p>All methods are thread-safe.
  */
 public final class Html {
 
-    private Html() {
-    }
+    private Html() {}
 
     /**
      * Writes the page of a document.
@@ -39,7 +39,8 @@ public final class Html {
      * @throws IOException if {@code out} throws it
      * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
-    public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+    public static void write(Appendable out, String document, String text, List<Attribution> attributions)
+            throws IOException {
         Offsets.check(text, attributions);
         out.append(HtmlPage.of(document, text, attributions));
     }
@@ -88,8 +89,13 @@ public final class Html {
          * @return the entry; holds on to nothing but names and counts
          */
         public static Page of(String document, String link, String text, List<Attribution> attributions) {
-            List<Speaking> voices = HtmlPage.voices(attributions).stream().map(voice -> new Speaking(
-                    voice.speaker().name(), voice.speaker().kind(), voice.claims().size(), voice.hedged())).toList();
+            List<Speaking> voices = HtmlPage.voices(attributions).stream()
+                    .map(voice -> new Speaking(
+                            voice.speaker().name(),
+                            voice.speaker().kind(),
+                            voice.claims().size(),
+                            voice.hedged()))
+                    .toList();
             return new Page(document, Paragraph.headline(text), link, voices);
         }
     }
@@ -102,6 +108,5 @@ public final class Html {
      * @param claims the number of claims
      * @param hedged how many of them are less than {@link HedgingLevel#CERTAIN}
      */
-    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {
-    }
+    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {}
 }

@@ -25,9 +25,12 @@ final class HtmlArticle {
         this.hues = hues;
         this.out = out;
         for (int i = 0; i < attributions.size(); i++) {
-            references.computeIfAbsent(lastWord(attributions.get(i).claim().passage()), end -> new ArrayList<>()).add(i);
+            references
+                    .computeIfAbsent(lastWord(attributions.get(i).claim().passage()), end -> new ArrayList<>())
+                    .add(i);
         }
-        Comparator<Integer> innermostFirst = Comparator.comparing(i -> -attributions.get(i).claim().passage().start());
+        Comparator<Integer> innermostFirst =
+                Comparator.comparing(i -> -attributions.get(i).claim().passage().start());
         references.values().forEach(ending -> ending.sort(innermostFirst));
     }
 
@@ -61,7 +64,10 @@ final class HtmlArticle {
             }
             for (int i = next; i < segments.size() && segments.get(i).start() < paragraph.end(); i++) {
                 Segment segment = segments.get(i);
-                segment(Math.max(segment.start(), paragraph.start()), Math.min(segment.end(), paragraph.end()), segment.parts());
+                segment(
+                        Math.max(segment.start(), paragraph.start()),
+                        Math.min(segment.end(), paragraph.end()),
+                        segment.parts());
             }
             references(paragraph.end());
             out.close("p");
@@ -108,14 +114,22 @@ final class HtmlArticle {
             out.text(words);
             return;
         }
-        out.element("span", words, "class", classes(parts), "data-r", parts.stream()
-                .map(part -> part.role().letter() + Integer.toString(part.attribution() + 1)).collect(Collectors.joining(" ")));
+        out.element(
+                "span",
+                words,
+                "class",
+                classes(parts),
+                "data-r",
+                parts.stream()
+                        .map(part -> part.role().letter() + Integer.toString(part.attribution() + 1))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The script does the same when it filters. */
     private String classes(List<Segment.Part> parts) {
         List<String> classes = new ArrayList<>(List.of("m"));
-        List<Segment.Part> claims = parts.stream().filter(part -> part.role() == Segment.Role.CLAIM).toList();
+        List<Segment.Part> claims =
+                parts.stream().filter(part -> part.role() == Segment.Role.CLAIM).toList();
         if (!claims.isEmpty()) {
             classes.add("c");
             classes.add("c" + hue(claims.get(0)));
@@ -124,7 +138,9 @@ final class HtmlArticle {
             classes.add("o");
             classes.add("o" + hue(claims.get(1)));
         }
-        parts.stream().filter(part -> part.role() == Segment.Role.SOURCE || part.role() == Segment.Role.CUE).findFirst()
+        parts.stream()
+                .filter(part -> part.role() == Segment.Role.SOURCE || part.role() == Segment.Role.CUE)
+                .findFirst()
                 .ifPresent(part -> {
                     classes.add(Character.toString(part.role().letter()));
                     classes.add("s" + hue(part));
@@ -145,9 +161,21 @@ final class HtmlArticle {
             for (int i : references.pollFirstEntry().getValue()) {
                 Attribution attribution = attributions.get(i);
                 String number = Integer.toString(i + 1);
-                out.open("a", "class", "ref s" + hues.get(i).name(), "id", "t" + number, "href", "#a" + number, "data-n", number,
-                        "aria-label", "Claim " + number + ", " + attribution.speaker().name() + ": " + HowSure.of(attribution));
-                out.element("span", Voice.label(attribution.speaker()), "class", "label").text("\u00A0" + number).close("a");
+                out.open(
+                        "a",
+                        "class",
+                        "ref s" + hues.get(i).name(),
+                        "id",
+                        "t" + number,
+                        "href",
+                        "#a" + number,
+                        "data-n",
+                        number,
+                        "aria-label",
+                        "Claim " + number + ", " + attribution.speaker().name() + ": " + HowSure.of(attribution));
+                out.element("span", Voice.label(attribution.speaker()), "class", "label")
+                        .text("\u00A0" + number)
+                        .close("a");
             }
         }
     }

@@ -6,7 +6,10 @@ import org.hearsay.Attribution;
 import org.hearsay.Marker;
 import org.hearsay.Passage;
 
-/** The list below the text: everything that is known of each claim. The script shows an entry as a card beside the words. */
+/**
+ * The list below the text: everything that is known of each claim. The script shows an entry as a card beside the
+ * words.
+ */
 final class HtmlClaims {
 
     private static final String NONE = "–";
@@ -36,15 +39,38 @@ final class HtmlClaims {
         Attribution a = attributions.get(index);
         String number = Integer.toString(index + 1);
         String hue = hues.get(index).name();
-        out.line().open("li", "id", "a" + number, "class", "entry s" + hue, "data-n", number, "data-hue", hue,
-                "data-voice", Voice.id(a.speaker()), "data-level", HowSure.lower(a.hedging().level()),
-                "data-framing", HowSure.lower(a.framing()));
+        out.line()
+                .open(
+                        "li",
+                        "id",
+                        "a" + number,
+                        "class",
+                        "entry s" + hue,
+                        "data-n",
+                        number,
+                        "data-hue",
+                        hue,
+                        "data-voice",
+                        Voice.id(a.speaker()),
+                        "data-level",
+                        HowSure.lower(a.hedging().level()),
+                        "data-framing",
+                        HowSure.lower(a.framing()));
         out.open("p", "class", "who");
         out.element("span", Voice.label(a.speaker()), "class", "label", "aria-hidden", "true");
         out.text(" ").isolated(a.speaker().name(), "class", "name");
         a.cue().ifPresent(cue -> out.text(" ").isolated(cue.text(), "class", "cue"));
-        out.text(" ").element("a", number, "class", "back", "href", "#t" + number,
-                "aria-label", "Claim " + number + " in the text").close("p");
+        out.text(" ")
+                .element(
+                        "a",
+                        number,
+                        "class",
+                        "back",
+                        "href",
+                        "#t" + number,
+                        "aria-label",
+                        "Claim " + number + " in the text")
+                .close("p");
         out.open("blockquote", "dir", "auto").text(a.claim().text()).close("blockquote");
         out.open("dl");
         String about = Voice.about(a.speaker());
@@ -59,7 +85,8 @@ final class HtmlClaims {
         detail("Found by", a.foundBy());
         out.open("div").element("dt", "Confidence").open("dd");
         String confidence = String.format(Locale.ROOT, "%.2f", a.confidence());
-        out.open("meter", "min", "0", "max", "1", "value", confidence, "aria-hidden", "true").close("meter");
+        out.open("meter", "min", "0", "max", "1", "value", confidence, "aria-hidden", "true")
+                .close("meter");
         out.text(" " + confidence).close("dd", "div");
         numbers.within(a).ifPresent(this::within);
         out.close("dl", "li");
@@ -68,8 +95,11 @@ final class HtmlClaims {
     private void within(int outer) {
         String number = Integer.toString(outer + 1);
         out.open("div").element("dt", "Within").open("dd");
-        out.open("a", "href", "#a" + number).text(number + ", what ").isolated(attributions.get(outer).speaker().name())
-                .text(" says").close("a");
+        out.open("a", "href", "#a" + number)
+                .text(number + ", what ")
+                .isolated(attributions.get(outer).speaker().name())
+                .text(" says")
+                .close("a");
         out.close("dd", "div");
     }
 
@@ -79,7 +109,10 @@ final class HtmlClaims {
         }
         out.open("div").element("dt", "Shown by").open("dd");
         for (Marker marker : markers) {
-            out.isolated(marker.passage().text(), "class", "hedge").text(" ").element("code", marker.rule()).text(" ");
+            out.isolated(marker.passage().text(), "class", "hedge")
+                    .text(" ")
+                    .element("code", marker.rule())
+                    .text(" ");
         }
         out.close("dd", "div");
     }

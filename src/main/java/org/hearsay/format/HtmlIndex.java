@@ -34,33 +34,45 @@ final class HtmlIndex {
         Map<Speaker, Entry> entries = new LinkedHashMap<>();
         for (Html.Page page : pages) {
             for (Html.Speaking speaking : page.voices()) {
-                Entry entry = entries.computeIfAbsent(speaker(speaking), speaker ->
-                        new Entry(speaker, new ArrayList<>(), new ArrayList<>()));
+                Entry entry = entries.computeIfAbsent(
+                        speaker(speaking), speaker -> new Entry(speaker, new ArrayList<>(), new ArrayList<>()));
                 entry.pages().add(page);
                 entry.spoken().add(speaking);
             }
         }
         this.voices = entries.values().stream()
-                .sorted(Comparator.comparing(Entry::claims).reversed().thenComparing(entry -> entry.speaker().name())).toList();
+                .sorted(Comparator.comparing(Entry::claims)
+                        .reversed()
+                        .thenComparing(entry -> entry.speaker().name()))
+                .toList();
     }
 
     static String of(String title, List<Html.Page> pages) {
         HtmlIndex index = new HtmlIndex(pages);
         index.body(title);
-        List<Hue> hues = index.voices.stream().map(entry -> hue(entry.speaker())).toList();
+        List<Hue> hues =
+                index.voices.stream().map(entry -> hue(entry.speaker())).toList();
         return HtmlFrame.page(title + " – who claims what", hues, index.out);
     }
 
     private void body(String title) {
-        out.open("header").element("p", "Hearsay", "class", "brand").open("h1").isolated(title).close("h1");
+        out.open("header")
+                .element("p", "Hearsay", "class", "brand")
+                .open("h1")
+                .isolated(title)
+                .close("h1");
         out.open("p", "class", "sum");
         count(pages.size(), "document", "documents");
         count(voices.stream().mapToInt(Entry::claims).sum(), "claim", "claims");
         count(voices.size(), "voice", "voices");
         out.close("p");
-        out.open("nav", "aria-label", "Parts").element("a", "Voices", "href", "#voices").text(" ");
+        out.open("nav", "aria-label", "Parts")
+                .element("a", "Voices", "href", "#voices")
+                .text(" ");
         out.element("a", "Documents", "href", "#documents").close("nav");
-        out.open("p", "class", "find", "hidden", "").element("label", "Find", "for", "find").text(" ");
+        out.open("p", "class", "find", "hidden", "")
+                .element("label", "Find", "for", "find")
+                .text(" ");
         out.tag("input", "type", "search", "id", "find", "autocomplete", "off", "placeholder", "a voice or a document");
         out.close("p", "header");
         out.line().open("main", "class", "index");
@@ -71,19 +83,33 @@ final class HtmlIndex {
     }
 
     private void count(int count, String one, String more) {
-        out.open("span").element("b", Integer.toString(count)).text(" " + (count == 1 ? one : more)).close("span").text(" ");
+        out.open("span")
+                .element("b", Integer.toString(count))
+                .text(" " + (count == 1 ? one : more))
+                .close("span")
+                .text(" ");
     }
 
     private void voices() {
         out.open("section", "aria-labelledby", "voices").element("h2", "Voices", "id", "voices");
-        out.element("p", "Grouped by name: whether two documents mean the same is for you to find out.", "class", "note");
+        out.element(
+                "p", "Grouped by name: whether two documents mean the same is for you to find out.", "class", "note");
         head("Voice", "Claims", "Hedged", "Where");
         for (Entry entry : voices) {
             Speaker speaker = entry.speaker();
-            out.line().open("tr", "id", Voice.id(speaker), "class", "s" + hue(speaker).name());
+            out.line()
+                    .open(
+                            "tr",
+                            "id",
+                            Voice.id(speaker),
+                            "class",
+                            "s" + hue(speaker).name());
             out.open("th", "scope", "row").open("span", "class", "voice");
             out.element("span", Voice.label(speaker), "class", "label", "aria-hidden", "true");
-            out.text(" ").open("span", "class", "who").isolated(speaker.name(), "class", "name").text(" ");
+            out.text(" ")
+                    .open("span", "class", "who")
+                    .isolated(speaker.name(), "class", "name")
+                    .text(" ");
             out.element("span", HowSure.lower(speaker.kind()), "class", "about").close("span", "span", "th");
             numbers(entry.claims(), entry.hedged());
             where(entry);
@@ -101,7 +127,10 @@ final class HtmlIndex {
         }
         out.open("ul");
         for (Html.Page page : entry.pages()) {
-            out.open("li").open("a", "href", page.link() + "#" + Voice.id(entry.speaker())).isolated(title(page)).close("a", "li");
+            out.open("li")
+                    .open("a", "href", page.link() + "#" + Voice.id(entry.speaker()))
+                    .isolated(title(page))
+                    .close("a", "li");
         }
         out.close("ul");
         if (isFolded) {
@@ -120,15 +149,23 @@ final class HtmlIndex {
         head("Document", "Claims", "Hedged", "Voices");
         for (Html.Page page : pages) {
             out.line().open("tr").open("th", "scope", "row");
-            out.open("a", "href", page.link(), "class", "name").isolated(title(page)).close("a").text(" ");
+            out.open("a", "href", page.link(), "class", "name")
+                    .isolated(title(page))
+                    .close("a")
+                    .text(" ");
             out.isolated(page.document(), "class", "about").close("th");
-            numbers(page.voices().stream().mapToInt(Html.Speaking::claims).sum(),
+            numbers(
+                    page.voices().stream().mapToInt(Html.Speaking::claims).sum(),
                     page.voices().stream().mapToInt(Html.Speaking::hedged).sum());
             out.open("td", "class", "where");
-            for (Html.Speaking speaking : page.voices().subList(0, Math.min(MOST_VOICES, page.voices().size()))) {
+            for (Html.Speaking speaking :
+                    page.voices().subList(0, Math.min(MOST_VOICES, page.voices().size()))) {
                 Speaker speaker = speaker(speaking);
                 out.open("a", "class", "chip s" + hue(speaker).name(), "href", page.link() + "#" + Voice.id(speaker));
-                out.isolated(speaking.name()).text("\u00A0" + speaking.claims()).close("a").text(" ");
+                out.isolated(speaking.name())
+                        .text("\u00A0" + speaking.claims())
+                        .close("a")
+                        .text(" ");
             }
             rest(page.voices().size() - MOST_VOICES);
             out.close("td", "tr");
@@ -145,7 +182,8 @@ final class HtmlIndex {
     }
 
     private void numbers(int claims, int hedged) {
-        out.element("td", Integer.toString(claims), "class", "number").element("td", Integer.toString(hedged), "class", "number");
+        out.element("td", Integer.toString(claims), "class", "number")
+                .element("td", Integer.toString(hedged), "class", "number");
     }
 
     private void rest(int more) {

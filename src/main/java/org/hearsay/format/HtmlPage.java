@@ -24,7 +24,9 @@ final class HtmlPage {
         this.document = document;
         this.attributions = attributions;
         this.voices = voices(attributions);
-        this.hues = attributions.stream().map(a -> Hue.of(a.speaker().name(), a.speaker().kind())).toList();
+        this.hues = attributions.stream()
+                .map(a -> Hue.of(a.speaker().name(), a.speaker().kind()))
+                .toList();
     }
 
     static String of(String document, String text, List<Attribution> attributions) {
@@ -37,22 +39,37 @@ final class HtmlPage {
     static List<Voice> voices(List<Attribution> attributions) {
         Map<String, List<Integer>> claims = new LinkedHashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            claims.computeIfAbsent(Voice.id(attributions.get(i).speaker()), id -> new ArrayList<>()).add(i);
+            claims.computeIfAbsent(Voice.id(attributions.get(i).speaker()), id -> new ArrayList<>())
+                    .add(i);
         }
-        return claims.values().stream().map(indexes -> Voice.of(indexes, attributions))
-                .sorted(Comparator.comparing(voice -> -voice.claims().size())).toList();
+        return claims.values().stream()
+                .map(indexes -> Voice.of(indexes, attributions))
+                .sorted(Comparator.comparing(voice -> -voice.claims().size()))
+                .toList();
     }
 
     private void body(String text) {
         out.element("a", "To the text", "class", "skip", "href", "#article").line();
         out.open("header");
-        out.element("p", "Hearsay", "class", "brand").open("h1").isolated(name(document)).close("h1");
+        out.element("p", "Hearsay", "class", "brand")
+                .open("h1")
+                .isolated(name(document))
+                .close("h1");
         out.open("p", "class", "sum");
         count(attributions.size(), "claim", "claims");
         count(voices.size(), "voice", "voices");
-        count(attributions.stream().filter(a -> a.hedging().level() != HedgingLevel.CERTAIN).count(), "hedged", "hedged");
-        count(attributions.stream().filter(a -> a.framing() == Framing.DISTANCED || a.framing() == Framing.DISPUTED).count(),
-                "at arm’s length", "at arm’s length");
+        count(
+                attributions.stream()
+                        .filter(a -> a.hedging().level() != HedgingLevel.CERTAIN)
+                        .count(),
+                "hedged",
+                "hedged");
+        count(
+                attributions.stream()
+                        .filter(a -> a.framing() == Framing.DISTANCED || a.framing() == Framing.DISPUTED)
+                        .count(),
+                "at arm’s length",
+                "at arm’s length");
         if (!name(document).equals(document)) {
             out.isolated(document, "class", "path");
         }
@@ -75,7 +92,11 @@ final class HtmlPage {
     }
 
     private void count(long count, String one, String more) {
-        out.open("span").element("b", Long.toString(count)).text(" " + (count == 1 ? one : more)).close("span").text(" ");
+        out.open("span")
+                .element("b", Long.toString(count))
+                .text(" " + (count == 1 ? one : more))
+                .close("span")
+                .text(" ");
     }
 
     private void side() {
@@ -87,8 +108,13 @@ final class HtmlPage {
             out.open("li", "id", voice.id(), "class", "s" + voice.hue().name());
             filter("voice", voice.id());
             out.element("span", Voice.label(voice.speaker()), "class", "label", "aria-hidden", "true");
-            out.text(" ").open("span", "class", "who").isolated(voice.speaker().name(), "class", "name").text(" ");
-            out.isolated(Voice.about(voice.speaker()), "class", "about").close("span").text(" ");
+            out.text(" ")
+                    .open("span", "class", "who")
+                    .isolated(voice.speaker().name(), "class", "name")
+                    .text(" ");
+            out.isolated(Voice.about(voice.speaker()), "class", "about")
+                    .close("span")
+                    .text(" ");
             claims(voice);
             out.close("button", "li");
         }
@@ -102,7 +128,8 @@ final class HtmlPage {
 
     private void claims(Voice voice) {
         int claims = voice.claims().size();
-        out.open("span", "class", "count").text(Integer.toString(claims))
+        out.open("span", "class", "count")
+                .text(Integer.toString(claims))
                 .element("span", claims == 1 ? " claim" : " claims", "class", "unseen");
         if (voice.hedged() > 0) {
             out.text(" ").element("span", voice.hedged() + " hedged", "class", "about");
@@ -114,27 +141,50 @@ final class HtmlPage {
     private void choices(String title, String by, Function<Attribution, Enum<?>> property) {
         Map<Enum<?>, Integer> counts = new TreeMap<>(Comparator.comparing(Enum::ordinal));
         attributions.forEach(attribution -> counts.merge(property.apply(attribution), 1, Integer::sum));
-        out.open("section", "class", "choices").element("h2", title, "id", by + "s").open("ul", "aria-labelledby", by + "s");
+        out.open("section", "class", "choices")
+                .element("h2", title, "id", by + "s")
+                .open("ul", "aria-labelledby", by + "s");
         counts.forEach((value, count) -> {
             out.open("li");
             filter(by, HowSure.lower(value));
-            out.text(HowSure.lower(value) + " ").element("span", Integer.toString(count), "class", "count").close("button", "li");
+            out.text(HowSure.lower(value) + " ")
+                    .element("span", Integer.toString(count), "class", "count")
+                    .close("button", "li");
         });
         out.close("ul", "section");
     }
 
     /** Begins a button that the script makes work; without it, it shows what it shows. */
     private void filter(String by, String value) {
-        out.open("button", "type", "button", "class", "filter", "data-by", by, "data-value", value,
-                "aria-pressed", "false", "disabled", "");
+        out.open(
+                "button",
+                "type",
+                "button",
+                "class",
+                "filter",
+                "data-by",
+                by,
+                "data-value",
+                value,
+                "aria-pressed",
+                "false",
+                "disabled",
+                "");
     }
 
     private void legend() {
         out.open("section", "class", "legend").element("h2", "Marks").open("p");
-        out.element("span", "Source", "class", "m s s210").text(" ").element("span", "says", "class", "m k s210").text(" ");
-        out.element("span", "what is claimed, and ", "class", "m c c210").element("span", "perhaps", "class", "m c c210 h");
+        out.element("span", "Source", "class", "m s s210")
+                .text(" ")
+                .element("span", "says", "class", "m k s210")
+                .text(" ");
+        out.element("span", "what is claimed, and ", "class", "m c c210")
+                .element("span", "perhaps", "class", "m c c210 h");
         out.element("span", " hedged", "class", "m c c210").text(". ").close("p");
-        out.element("p", "The letters and the number behind a claim lead to its entry below. Colours are the speakers’, "
-                + "the same on every page; a line below a claim is the claim around it.").close("section");
+        out.element(
+                        "p",
+                        "The letters and the number behind a claim lead to its entry below. Colours are the speakers’, "
+                                + "the same on every page; a line below a claim is the claim around it.")
+                .close("section");
     }
 }

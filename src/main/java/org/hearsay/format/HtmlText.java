@@ -9,8 +9,7 @@ final class HtmlText {
     private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
     private static final char REPLACEMENT = '\uFFFD';
 
-    private HtmlText() {
-    }
+    private HtmlText() {}
 
     /** As text or as the value of an attribute in quotation marks. */
     static String escape(String text) {
@@ -18,8 +17,8 @@ final class HtmlText {
     }
 
     /**
-     * The text with line feeds for all line ends, and U+FFFD for what HTML has no place for: control characters, surrogates without a
-     * partner, noncharacters. As long as it was, so that offsets stay right.
+     * The text with line feeds for all line ends, and U+FFFD for what HTML has no place for: control characters,
+     * surrogates without a partner, noncharacters. As long as it was, so that offsets stay right.
      */
     static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -40,7 +39,8 @@ final class HtmlText {
         if (c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085') {
             return '\n';
         }
-        boolean misplaced = Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' || Character.isSurrogate(c);
+        boolean misplaced =
+                Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' || Character.isSurrogate(c);
         return misplaced || c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE' ? REPLACEMENT : c;
     }
 }

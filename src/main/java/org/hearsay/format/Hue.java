@@ -23,7 +23,9 @@ record Hue(String name) {
         if (kind == SpeakerKind.UNSPECIFIED || kind == SpeakerKind.AUTHOR) {
             return GREY;
         }
-        int hash = Hashing.murmur3_32_fixed().hashUnencodedChars(speaker.strip().toLowerCase(Locale.ROOT)).asInt();
+        int hash = Hashing.murmur3_32_fixed()
+                .hashUnencodedChars(speaker.strip().toLowerCase(Locale.ROOT))
+                .asInt();
         return new Hue(Integer.toString(Math.floorMod(hash, STEPS) * DEGREES));
     }
 
@@ -33,7 +35,13 @@ record Hue(String name) {
         for (String name : new TreeSet<>(hues.stream().map(Hue::name).toList())) {
             for (char layer : LAYERS.toCharArray()) {
                 String value = name.equals(GREY.name) ? "g:0" : ":" + name;
-                out.append('.').append(layer).append(name).append("{--").append(layer).append(value).append("}\n");
+                out.append('.')
+                        .append(layer)
+                        .append(name)
+                        .append("{--")
+                        .append(layer)
+                        .append(value)
+                        .append("}\n");
             }
         }
         return out.toString();

@@ -30,8 +30,7 @@ final class JsonLineReader {
 
     private final Speakers speakers = new Speakers();
 
-    private JsonLineReader() {
-    }
+    private JsonLineReader() {}
 
     /**
      * Reads a line.
@@ -43,7 +42,9 @@ final class JsonLineReader {
         try {
             JsonNode root = JsonNode.root(parse(line));
             String document = root.field("document").string();
-            return new JsonLines.Line(document, new JsonLineReader().attributions(root.field("attributions").elements()));
+            return new JsonLines.Line(
+                    document,
+                    new JsonLineReader().attributions(root.field("attributions").elements()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
         }
@@ -58,7 +59,8 @@ final class JsonLineReader {
             json.peek(); // throws if anything stands behind the document
             return root;
         } catch (IOException e) {
-            throw new IllegalArgumentException("isn't well-formed JSON from " + Refusal.shown(json.getPath()) + " on", e);
+            throw new IllegalArgumentException(
+                    "isn't well-formed JSON from " + Refusal.shown(json.getPath()) + " on", e);
         }
     }
 
@@ -113,8 +115,12 @@ final class JsonLineReader {
     }
 
     private static Hedging hedging(JsonNode node) {
-        return new Hedging(node.field("level").constant(HedgingLevel.class), node.field("polarity").constant(Polarity.class),
-                node.field("markers").elements().stream().map(JsonLineReader::marker).toList());
+        return new Hedging(
+                node.field("level").constant(HedgingLevel.class),
+                node.field("polarity").constant(Polarity.class),
+                node.field("markers").elements().stream()
+                        .map(JsonLineReader::marker)
+                        .toList());
     }
 
     private static Marker marker(JsonNode node) {
@@ -123,7 +129,9 @@ final class JsonLineReader {
 
     private static Passage passage(JsonNode node) {
         String text = node.field("text").string();
-        List<Span> spans = node.field("spans").elements().stream().map(JsonLineReader::span).toList();
+        List<Span> spans = node.field("spans").elements().stream()
+                .map(JsonLineReader::span)
+                .toList();
         return node.made(() -> new Passage(spans, text));
     }
 

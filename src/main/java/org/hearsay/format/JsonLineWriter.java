@@ -35,7 +35,11 @@ final class JsonLineWriter {
     }
 
     private void document(JsonLines.Line line) throws IOException {
-        json.beginObject().name("document").value(line.document()).name("attributions").beginArray();
+        json.beginObject()
+                .name("document")
+                .value(line.document())
+                .name("attributions")
+                .beginArray();
         for (Attribution attribution : line.attributions()) {
             attribution(attribution);
         }

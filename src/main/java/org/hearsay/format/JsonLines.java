@@ -24,9 +24,9 @@ import org.hearsay.Attribution;
  *    "within": the index in this list of the enclosing attribution, from 0, or null}, …]}
  * }</pre>
  *
- * <p>All of this stands on one line that ends with a line feed. Offsets are UTF-16 units of the text that was parsed, the end
- * exclusive. Characters beyond ASCII are written as they are; a surrogate without its partner is escaped, so that a line can always
- * be encoded as UTF-8.
+ * <p>All of this stands on one line that ends with a line feed. Offsets are UTF-16 units of the text that was parsed,
+ * the end exclusive. Characters beyond ASCII are written as they are; a surrogate without its partner is escaped, so
+ * that a line can always be encoded as UTF-8.
  *
  * <p>{@link #schema()} is the same for a program: a JSON Schema. What is written can be read back:
  *
@@ -36,16 +36,15 @@ import org.hearsay.Attribution;
  * }
  * }</pre>
  *
- * <p>The attributions read are equal to those written but for {@linkplain org.hearsay.Speaker#mentions() the mentions of their
- * speakers}, which the layout has no place for: speakers come back without them. Speakers of one document that are equal then are
- * one object again.
+ * <p>The attributions read are equal to those written but for {@linkplain org.hearsay.Speaker#mentions() the mentions
+ * of their speakers}, which the layout has no place for: speakers come back without them. Speakers of one document that
+ * are equal then are one object again.
  *
  * <p>All methods are thread-safe.
  */
 public final class JsonLines {
 
-    private JsonLines() {
-    }
+    private JsonLines() {}
 
     /**
      * A document's name and what was found in it.
@@ -69,8 +68,8 @@ public final class JsonLines {
     /**
      * Writes a document's attributions as one line.
      *
-     * <p>An attribution whose {@linkplain Attribution#within() enclosing} one isn't in the list, as that very object, is written as
-     * within the nearest one around it that is, if any.
+     * <p>An attribution whose {@linkplain Attribution#within() enclosing} one isn't in the list, as that very object,
+     * is written as within the nearest one around it that is, if any.
      *
      * @param out where to; gets the whole line at once, and is neither flushed nor closed
      * @param document the document's name
@@ -82,10 +81,11 @@ public final class JsonLines {
     }
 
     /**
-     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped, and fields of other names ignored.
+     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped, and fields of other
+     * names ignored.
      *
-     * <p>The stream throws {@link IllegalArgumentException}, which names the line and what is wrong, at a line that isn't in the
-     * layout, and {@link java.io.UncheckedIOException} if {@code in} can't be read.
+     * <p>The stream throws {@link IllegalArgumentException}, which names the line and what is wrong, at a line that
+     * isn't in the layout, and {@link java.io.UncheckedIOException} if {@code in} can't be read.
      *
      * @param in where from; isn't closed
      * @return the documents in order

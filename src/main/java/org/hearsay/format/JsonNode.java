@@ -83,9 +83,11 @@ final class JsonNode {
     /** The constant of an enum that has this name. */
     <E extends Enum<E>> E constant(Class<E> type) {
         String name = string();
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst()
-                .orElseThrow(() ->
-                        error("must be one of " + Arrays.toString(type.getEnumConstants()) + ": " + Refusal.shown(name)));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> error(
+                        "must be one of " + Arrays.toString(type.getEnumConstants()) + ": " + Refusal.shown(name)));
     }
 
     /** What is made of this value; if its maker refuses it, the error names this value. */

@@ -35,8 +35,8 @@ final class JsonText {
     }
 
     /**
-     * Escapes surrogates without a partner, which have no form in UTF-8, and the one line break that Gson leaves. In JSON they can
-     * stand in strings only.
+     * Escapes surrogates without a partner, which have no form in UTF-8, and the one line break that Gson leaves. In
+     * JSON they can stand in strings only.
      */
     private static String wellFormed(CharSequence json) {
         StringBuilder out = new StringBuilder(json.length());

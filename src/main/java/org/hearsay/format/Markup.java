@@ -74,7 +74,13 @@ final class Markup {
 
     /** Adds a file of ours, which holds no end tag, as the content of a script or style. */
     Markup raw(String element, String content) {
-        out.append('<').append(element).append('>').append(content).append("</").append(element).append('>');
+        out.append('<')
+                .append(element)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(element)
+                .append('>');
         return this;
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds attributions of which some are within others, in whichever order they are read. */
 final class Nested {
 
-    private Nested() {
-    }
+    private Nested() {}
 
     /**
      * Builds each after those around it.
@@ -21,11 +20,14 @@ final class Nested {
      * @param circle makes the error about an attribution that is within itself
      */
     static List<Attribution> build(
-            List<Attribution.Builder> builders, List<Optional<Integer>> within, IntFunction<IllegalArgumentException> circle) {
+            List<Attribution.Builder> builders,
+            List<Optional<Integer>> within,
+            IntFunction<IllegalArgumentException> circle) {
         @Nullable Attribution[] built = new Attribution[builders.size()];
         Deque<Integer> waiting = new ArrayDeque<>();
         for (int i = 0; i < built.length; i++) {
-            for (Optional<Integer> next = Optional.of(i); next.isPresent() && built[next.get()] == null;
+            for (Optional<Integer> next = Optional.of(i);
+                    next.isPresent() && built[next.get()] == null;
                     next = within.get(next.get())) {
                 waiting.push(next.get());
                 if (waiting.size() > built.length) {

@@ -11,13 +11,12 @@ import org.hearsay.Attribution;
 final class Numbers {
 
     /**
-     * Of those in the list and of those around them that were asked for: where they or the nearest around them are listed. By identity:
-     * equal ones may be listed twice.
+     * Of those in the list and of those around them that were asked for: where they or the nearest around them are
+     * listed. By identity: equal ones may be listed twice.
      */
     private final Map<Attribution, Optional<Integer>> indexes = new IdentityHashMap<>();
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     static Numbers of(List<Attribution> attributions) {
         Numbers numbers = new Numbers();

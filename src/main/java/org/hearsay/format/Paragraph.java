@@ -15,7 +15,11 @@ import org.hearsay.Span;
 record Paragraph(int start, int end, Style style) {
 
     /** How paragraphs are set, by the names of their classes. */
-    enum Style { HEADLINE, HEADING, BODY }
+    enum Style {
+        HEADLINE,
+        HEADING,
+        BODY
+    }
 
     private static final CharMatcher BREAK = CharMatcher.anyOf(" \t\n");
     private static final CharMatcher WORDS = BREAK.negate();
@@ -25,7 +29,10 @@ record Paragraph(int start, int end, Style style) {
     /** What sentences end with, and quotations. */
     private static final String ENDS = ".!?…:;,\"”’'»)";
 
-    /** The paragraphs of a {@linkplain HtmlText#clean cleaned} text: told apart by blank lines, or without any, by lines. */
+    /**
+     * The paragraphs of a {@linkplain HtmlText#clean cleaned} text: told apart by blank lines, or without any, by
+     * lines.
+     */
     static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
@@ -37,10 +44,13 @@ record Paragraph(int start, int end, Style style) {
         return paragraphs;
     }
 
-    /** The stretches of blanks that have so many line feeds in them, or more. Scanned: a pattern would need a stack as deep. */
+    /**
+     * The stretches of blanks that have so many line feeds in them, or more. Scanned: a pattern would need a stack as
+     * deep.
+     */
     private static List<Span> breaks(String text, int lines) {
         List<Span> breaks = new ArrayList<>();
-        for (int start = BREAK.indexIn(text); start >= 0;) {
+        for (int start = BREAK.indexIn(text); start >= 0; ) {
             int word = WORDS.indexIn(text, start);
             int end = word < 0 ? text.length() : word;
             if (LINE_FEED.countIn(text.substring(start, end)) >= lines) {
@@ -54,8 +64,12 @@ record Paragraph(int start, int end, Style style) {
     /** The headline of a text, or nothing. */
     static String headline(String text) {
         String cleaned = HtmlText.clean(text);
-        return of(cleaned).stream().limit(1).filter(first -> first.style() == Style.HEADLINE)
-                .map(first -> cleaned.substring(first.start(), first.end())).findFirst().orElse("");
+        return of(cleaned).stream()
+                .limit(1)
+                .filter(first -> first.style() == Style.HEADLINE)
+                .map(first -> cleaned.substring(first.start(), first.end()))
+                .findFirst()
+                .orElse("");
     }
 
     private static void add(String text, int start, int end, List<Paragraph> paragraphs) {
@@ -65,7 +79,8 @@ record Paragraph(int start, int end, Style style) {
         // On one line with another behind it, and no sentence.
         boolean isTitle = text.indexOf('\n', start) >= end && ENDS.indexOf(text.charAt(end - 1)) < 0;
         int length = end - start;
-        Style style = isTitle && paragraphs.isEmpty() && length <= LONGEST_HEADLINE ? Style.HEADLINE
+        Style style = isTitle && paragraphs.isEmpty() && length <= LONGEST_HEADLINE
+                ? Style.HEADLINE
                 : isTitle && length <= LONGEST_HEADING ? Style.HEADING : Style.BODY;
         paragraphs.add(new Paragraph(start, end, style));
     }

@@ -10,8 +10,7 @@ final class Refusal {
     /** An input may be a megabyte of anything, a message shouldn't. */
     private static final int LONGEST = 100;
 
-    private Refusal() {
-    }
+    private Refusal() {}
 
     /** What an error says of its cause: the text, or how it begins. */
     static String shown(String text) {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The files that stand beside these classes. */
 final class Resource {
 
-    private Resource() {
-    }
+    private Resource() {}
 
     static String text(String name) {
         try {

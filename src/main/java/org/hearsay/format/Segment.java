@@ -13,7 +13,10 @@ record Segment(int start, int end, List<Part> parts) {
 
     /** What a stretch may be of an attribution, by the letter that pages have for it. */
     enum Role {
-        HEDGE('h'), CUE('k'), SOURCE('s'), CLAIM('c');
+        HEDGE('h'),
+        CUE('k'),
+        SOURCE('s'),
+        CLAIM('c');
 
         private final char letter;
 
@@ -32,6 +35,5 @@ record Segment(int start, int end, List<Part> parts) {
      * @param role which part
      * @param attribution the index of the attribution
      */
-    record Part(Role role, int attribution) {
-    }
+    record Part(Role role, int attribution) {}
 }

@@ -19,11 +19,13 @@ final class Segments {
                 .thenComparing(Piece::number, Comparator.reverseOrder());
     }
 
-    /** So many passages mark a stretch; of a deeper nest the outer ones don't, or a page would grow with the square of its depth. */
+    /**
+     * So many passages mark a stretch; of a deeper nest the outer ones don't, or a page would grow with the square of
+     * its depth.
+     */
     private static final int MOST_AROUND = 64;
 
-    private record Border(int at, boolean starts, Piece piece) {
-    }
+    private record Border(int at, boolean starts, Piece piece) {}
 
     private final String text;
     private final List<Border> borders = new ArrayList<>();
@@ -63,7 +65,8 @@ final class Segments {
 
     /** An offset that doesn't split a surrogate pair. */
     static int whole(String text, int offset) {
-        boolean splits = offset > 0 && offset < text.length()
+        boolean splits = offset > 0
+                && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
         return splits ? offset + 1 : offset;
     }
@@ -76,7 +79,14 @@ final class Segments {
         int from = 0;
         for (Border border : borders) {
             if (border.at() > from) {
-                segments.add(new Segment(from, border.at(), around.stream().limit(MOST_AROUND).map(Piece::part).distinct().toList()));
+                segments.add(new Segment(
+                        from,
+                        border.at(),
+                        around.stream()
+                                .limit(MOST_AROUND)
+                                .map(Piece::part)
+                                .distinct()
+                                .toList()));
                 from = border.at();
             }
             if (border.starts()) {

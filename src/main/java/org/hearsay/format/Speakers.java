@@ -8,7 +8,10 @@ import org.hearsay.Speaker;
 /** The speakers that are read of one document: equal ones are one object. */
 final class Speakers {
 
-    /** By all that tells those without mentions apart: their own hash is made of name and kind alone, which many may share. */
+    /**
+     * By all that tells those without mentions apart: their own hash is made of name and kind alone, which many may
+     * share.
+     */
     private final Map<List<Object>, Speaker> speakers = new HashMap<>();
 
     Speakers() {

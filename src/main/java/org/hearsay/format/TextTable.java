@@ -17,10 +17,10 @@ import org.hearsay.Attribution;
  *  2  Afghan media       say      three Taliban attacks may have failed                        possible
  * </pre>
  *
- * <p>A claim within another is indented. "How sure" holds the hedging level, then the polarity unless it is positive and the framing
- * unless it is neutral. Cells that are too long go on below; the table is as wide as asked for at most, in columns of a terminal, in
- * which an East Asian character takes two and a combining one none. Characters that would change what a terminal shows, such as
- * control characters, are replaced or left out.
+ * <p>A claim within another is indented. "How sure" holds the hedging level, then the polarity unless it is positive
+ * and the framing unless it is neutral. Cells that are too long go on below; the table is as wide as asked for at most,
+ * in columns of a terminal, in which an East Asian character takes two and a combining one none. Characters that would
+ * change what a terminal shows, such as control characters, are replaced or left out.
  *
  * <p>Immutable and thread-safe.
  */
@@ -106,8 +106,11 @@ public final class TextTable {
     }
 
     private static List<String> cells(int number, Attribution attribution) {
-        return List.of(Integer.toString(number), Cell.clean(attribution.speaker().name()),
-                attribution.cue().map(cue -> Cell.clean(cue.text())).orElse(NOTHING), Cell.clean(attribution.claim().text()),
+        return List.of(
+                Integer.toString(number),
+                Cell.clean(attribution.speaker().name()),
+                attribution.cue().map(cue -> Cell.clean(cue.text())).orElse(NOTHING),
+                Cell.clean(attribution.claim().text()),
                 HowSure.of(attribution));
     }
 

@@ -25,14 +25,19 @@ record Voice(Speaker speaker, List<Integer> claims, int hedged) {
 
     static Voice of(List<Integer> claims, List<Attribution> attributions) {
         Speaker speaker = attributions.get(claims.get(0)).speaker();
-        long hedged = claims.stream().filter(i -> attributions.get(i).hedging().level() != HedgingLevel.CERTAIN).count();
+        long hedged = claims.stream()
+                .filter(i -> attributions.get(i).hedging().level() != HedgingLevel.CERTAIN)
+                .count();
         return new Voice(speaker, claims, (int) hedged);
     }
 
     /** The same for the same name and kind on every page. */
     static String id(Speaker speaker) {
-        return "v-" + Hashing.sha256().hashString(speaker.kind() + "\0" + speaker.name(), StandardCharsets.UTF_16LE).toString()
-                .substring(0, 16);
+        return "v-"
+                + Hashing.sha256()
+                        .hashString(speaker.kind() + "\0" + speaker.name(), StandardCharsets.UTF_16LE)
+                        .toString()
+                        .substring(0, 16);
     }
 
     Hue hue() {
@@ -46,9 +51,13 @@ record Voice(Speaker speaker, List<Integer> claims, int hedged) {
     /** A few letters that stand for the speaker where colours don't tell: initials, or how the name begins. */
     static String label(Speaker speaker) {
         List<String> words = WORDS.splitToList(HtmlText.clean(speaker.name()));
-        List<String> initials = words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                .map(word -> begin(word, 1)).limit(LONGEST_LABEL).toList();
-        return initials.size() > 1 ? String.join("", initials)
+        List<String> initials = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> begin(word, 1))
+                .limit(LONGEST_LABEL)
+                .toList();
+        return initials.size() > 1
+                ? String.join("", initials)
                 : words.stream().findFirst().map(word -> begin(word, 2)).orElse("?");
     }
 
@@ -59,6 +68,8 @@ record Voice(Speaker speaker, List<Integer> claims, int hedged) {
     /** Kind, role and affiliation, as far as they are known and not the name again. */
     static String about(Speaker speaker) {
         return List.of(HowSure.lower(speaker.kind()), speaker.role(), speaker.affiliation()).stream()
-                .filter(part -> !part.isEmpty() && !part.equals(speaker.name())).distinct().collect(Collectors.joining(" · "));
+                .filter(part -> !part.isEmpty() && !part.equals(speaker.name()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

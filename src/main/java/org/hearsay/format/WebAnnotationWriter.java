@@ -25,8 +25,10 @@ final class WebAnnotationWriter {
     private static final int AROUND = 32;
     /** Under any other, a target may be a script. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "urn", "file");
+
     private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z');
-    private static final CharMatcher IN_SCHEME = LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("+-."));
+    private static final CharMatcher IN_SCHEME =
+            LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("+-."));
     private static final String SAFE = "-._~:/?#[]@!$&'()*+,;=%";
 
     private final JsonWriter json;
@@ -56,10 +58,25 @@ final class WebAnnotationWriter {
     private void collection(List<Attribution> attributions) throws IOException {
         json.beginObject().name("@context").beginArray().value(CONTEXT);
         json.beginObject().name("hearsay").value(VOCABULARY).endObject().endArray();
-        json.name("id").value(id("collection")).name("type").value("AnnotationCollection").name("label").value(document);
+        json.name("id")
+                .value(id("collection"))
+                .name("type")
+                .value("AnnotationCollection")
+                .name("label")
+                .value(document);
         json.name("total").value(attributions.size());
-        json.name("first").beginObject().name("id").value(id("page")).name("type").value("AnnotationPage");
-        json.name("partOf").value(id("collection")).name("startIndex").value(0).name("items").beginArray();
+        json.name("first")
+                .beginObject()
+                .name("id")
+                .value(id("page"))
+                .name("type")
+                .value("AnnotationPage");
+        json.name("partOf")
+                .value(id("collection"))
+                .name("startIndex")
+                .value(0)
+                .name("items")
+                .beginArray();
         Numbers numbers = Numbers.of(attributions);
         for (int i = 0; i < attributions.size(); i++) {
             annotation(i, attributions.get(i), numbers.within(attributions.get(i)));
@@ -71,9 +88,18 @@ final class WebAnnotationWriter {
         json.beginObject().name("id").value(id("" + index)).name("type").value("Annotation");
         json.name("motivation").value("identifying");
         json.name("body").beginArray();
-        json.beginObject().name("type").value("TextualBody").name("purpose").value("describing").name("language").value("en");
-        json.name("format").value("text/plain").name("value")
-                .value(a.speaker().name() + ": " + a.claim().proposition() + " (" + HowSure.of(a) + ")").endObject();
+        json.beginObject()
+                .name("type")
+                .value("TextualBody")
+                .name("purpose")
+                .value("describing")
+                .name("language")
+                .value("en");
+        json.name("format")
+                .value("text/plain")
+                .name("value")
+                .value(a.speaker().name() + ": " + a.claim().proposition() + " (" + HowSure.of(a) + ")")
+                .endObject();
         json.beginObject().name("type").value("hearsay:Attribution");
         speaker(a.speaker());
         own("level", a.hedging().level().name());
@@ -88,7 +114,11 @@ final class WebAnnotationWriter {
         words("cue", a.cue());
         markers(a.hedging().markers());
         if (within.isPresent()) {
-            json.name("hearsay:within").beginObject().name("id").value(id("" + within.get())).endObject();
+            json.name("hearsay:within")
+                    .beginObject()
+                    .name("id")
+                    .value(id("" + within.get()))
+                    .endObject();
         }
         json.endObject().endArray();
         json.name("target");
@@ -130,7 +160,10 @@ final class WebAnnotationWriter {
         }
     }
 
-    /** One, or a list with one for each piece: several selectors of one target would be different ways to the same words. */
+    /**
+     * One, or a list with one for each piece: several selectors of one target would be different ways to the same
+     * words.
+     */
     private void targets(Passage passage) throws IOException {
         if (passage.spans().size() == 1) {
             target(passage.spans().get(0));
@@ -151,7 +184,11 @@ final class WebAnnotationWriter {
         json.name("start").value(start).name("end").value(end).endObject();
         int behind = Math.min(points.endAt(text.length()), end + AROUND);
         json.beginObject().name("type").value("TextQuoteSelector").name("exact").value(cut(start, end));
-        json.name("prefix").value(cut(Math.max(0, start - AROUND), start)).name("suffix").value(cut(end, behind)).endObject();
+        json.name("prefix")
+                .value(cut(Math.max(0, start - AROUND), start))
+                .name("suffix")
+                .value(cut(end, behind))
+                .endObject();
         json.endArray().endObject();
     }
 
@@ -167,13 +204,17 @@ final class WebAnnotationWriter {
     private static String iri(String name) {
         String iri = encoded(name);
         String scheme = Ascii.toLowerCase(iri.substring(0, Math.max(0, iri.indexOf(':'))));
-        if (scheme.isEmpty() || SCHEMES.contains(scheme) || !LETTER.matches(scheme.charAt(0)) || !IN_SCHEME.matchesAllOf(scheme)) {
+        if (scheme.isEmpty()
+                || SCHEMES.contains(scheme)
+                || !LETTER.matches(scheme.charAt(0))
+                || !IN_SCHEME.matchesAllOf(scheme)) {
             return iri;
         }
         if (scheme.length() == 1 || scheme.indexOf('.') >= 0) {
             return "./" + iri; // the drive or the name of a file, such as news.jsonl:1
         }
-        throw new IllegalArgumentException("a document's scheme must be http, https, urn or file: " + Refusal.shown(name));
+        throw new IllegalArgumentException(
+                "a document's scheme must be http, https, urn or file: " + Refusal.shown(name));
     }
 
     /** What isn't allowed in an IRI is percent-encoded. */

@@ -22,32 +22,32 @@ import org.hearsay.Attribution;
  *       {"type": "TextQuoteSelector", "exact": "the bridge may open", "prefix": "Ana Ruiz said ", "suffix": "."}]}}]}}
  * }</pre>
  *
- * <p>All of this stands on one line that ends with a line feed: one document a line. The claim is the target, one target for each of
- * its pieces; the words of the source, the cue and the hedges are within the body. Positions count code points, as the
- * Recommendation wants, and quotes carry up to 32 characters around them. The identifiers are made from the document's name and the
- * attributions' places in the list, so that the same call gives the same ones.
+ * <p>All of this stands on one line that ends with a line feed: one document a line. The claim is the target, one
+ * target for each of its pieces; the words of the source, the cue and the hedges are within the body. Positions count
+ * code points, as the Recommendation wants, and quotes carry up to 32 characters around them. The identifiers are made
+ * from the document's name and the attributions' places in the list, so that the same call gives the same ones.
  *
  * <p>All methods are thread-safe.
  */
 public final class WebAnnotations {
 
-    private WebAnnotations() {
-    }
+    private WebAnnotations() {}
 
     /**
      * Writes a document's attributions as one line: a collection with a single page.
      *
      * @param out where to; gets the whole line at once, and is neither flushed nor closed
-     * @param document the document's IRI under http, https, urn or file, or a reference to it from where the annotations stand, such as
-     *     a file's name; what may not stand in one is percent-encoded, and {@code news.jsonl:1} becomes {@code ./news.jsonl:1}, in which
-     *     no scheme is seen
+     * @param document the document's IRI under http, https, urn or file, or a reference to it from where the
+     *     annotations stand, such as a file's name; what may not stand in one is percent-encoded, and
+     *     {@code news.jsonl:1} becomes {@code ./news.jsonl:1}, in which no scheme is seen
      * @param text the text that was parsed
      * @param attributions its attributions
      * @throws IllegalArgumentException naming {@code document} if it has another scheme, such as {@code javascript:}
      * @throws IOException if {@code out} throws it
      * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
      */
-    public static void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+    public static void write(Appendable out, String document, String text, List<Attribution> attributions)
+            throws IOException {
         Offsets.check(text, attributions);
         out.append(WebAnnotationWriter.line(document, text, attributions));
     }

@@ -27,12 +27,16 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Makes attributions of what the rooms found, and sets those that lie in another's claim within it. Immutable and thread-safe. */
+/**
+ * Makes attributions of what the rooms found, and sets those that lie in another's claim within it. Immutable and
+ * thread-safe.
+ */
 final class Assembler {
 
     private static final String CLAUSE = "clause";
 
-    private static final Comparator<Placed> IN_TEXT_ORDER = Comparator.comparingInt(Placed::from).thenComparing(Placed::rank);
+    private static final Comparator<Placed> IN_TEXT_ORDER =
+            Comparator.comparingInt(Placed::from).thenComparing(Placed::rank);
 
     private final Proposition proposition;
     private final HedgingFinder hedgingFinder;
@@ -52,7 +56,12 @@ final class Assembler {
      * @param speakers their speakers, in the same order
      * @param clauses whether clauses of a claim that are surer or less sure than the whole come too
      */
-    List<Attribution> assemble(Document document, List<Quote> quotes, List<Link> links, List<Speaker> speakers, boolean clauses,
+    List<Attribution> assemble(
+            Document document,
+            List<Quote> quotes,
+            List<Link> links,
+            List<Speaker> speakers,
+            boolean clauses,
             Trace trace) {
         boolean[] quoted = quoted(document, quotes);
         int[] enclosing = enclosing(links);
@@ -91,7 +100,8 @@ final class Assembler {
     /** The clauses of a claim that are surer or less sure than the whole, as further claims of its speaker. */
     private List<Placed> clauses(Document document, boolean[] quoted, Stance stance, Attribution whole) {
         return stance.parts().stream()
-                .map(part -> new Placed(part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
+                .map(part -> new Placed(
+                        part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
                 .toList();
     }
 
@@ -109,7 +119,12 @@ final class Assembler {
     }
 
     private Attribution make(
-            Document document, boolean[] quoted, Link link, Stance stance, Speaker speaker, @Nullable Attribution outer) {
+            Document document,
+            boolean[] quoted,
+            Link link,
+            Stance stance,
+            Speaker speaker,
+            @Nullable Attribution outer) {
         Attribution.Builder builder = Attribution.builder(
                         new Claim(document.passage(link.claim()), proposition.of(document, link.claim())))
                 .speaker(speaker)
@@ -172,7 +187,10 @@ final class Assembler {
         for (int i : order) {
             Link link = links.get(i);
             open.removeIf(other -> links.get(other).to() <= link.from());
-            enclosing[i] = open.stream().filter(other -> holds(links.get(other), link)).findFirst().orElse(-1);
+            enclosing[i] = open.stream()
+                    .filter(other -> holds(links.get(other), link))
+                    .findFirst()
+                    .orElse(-1);
             open.push(i);
         }
         return enclosing;

@@ -26,13 +26,21 @@ public final class Explanation {
 
     Explanation(Document document, List<Trace.Note> notes) {
         this.document = document;
-        notes.forEach(note -> byAnchor.computeIfAbsent(note.anchor(), any -> new ArrayList<>()).add(note));
+        notes.forEach(note -> byAnchor.computeIfAbsent(note.anchor(), any -> new ArrayList<>())
+                .add(note));
     }
 
-    /** In lines: each sentence that has a candidate, each of these by the word that stands for it, and what each step made of it. */
+    /**
+     * In lines: each sentence that has a candidate, each of these by the word that stands for it, and what each step
+     * made of it.
+     */
     @Override
     public String toString() {
-        int width = byAnchor.values().stream().flatMap(List::stream).mapToInt(note -> note.step().length()).max().orElse(0);
+        int width = byAnchor.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(note -> note.step().length())
+                .max()
+                .orElse(0);
         StringBuilder out = new StringBuilder();
         int last = -1;
         for (Map.Entry<Integer, List<Trace.Note>> candidate : byAnchor.entrySet()) {
@@ -43,7 +51,11 @@ public final class Explanation {
             }
             out.append("  ").append(document.token(candidate.getKey()).text()).append('\n');
             for (Trace.Note note : candidate.getValue()) {
-                out.append("    ").append(note.step()).append(" ".repeat(width - note.step().length() + 2)).append(note.what()).append('\n');
+                out.append("    ")
+                        .append(note.step())
+                        .append(" ".repeat(width - note.step().length() + 2))
+                        .append(note.what())
+                        .append('\n');
             }
         }
         return out.toString();

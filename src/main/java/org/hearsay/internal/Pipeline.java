@@ -89,10 +89,12 @@ public final class Pipeline {
         return new Explanation(document, trace.notes());
     }
 
-    private List<Attribution> parse(Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
+    private List<Attribution> parse(
+            Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
         List<Quote> quotes = quoteFinder.find(document);
         List<Link> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
-        List<Link> found = finders == Finders.RULES ? ofRules
+        List<Link> found = finders == Finders.RULES
+                ? ofRules
                 : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
         List<Link> links = new ArrayList<>(found);
         links.removeIf(link -> link.confidence() < minimumConfidence);
@@ -102,7 +104,12 @@ public final class Pipeline {
             links.addAll(authorClaims.find(document, quotes, links));
             links.sort(Comparator.comparingInt(Link::from));
         }
-        return assembler.assemble(document, quotes, links, speakerResolver.resolve(document, quotes, links, trace),
-                includeAuthorClaims, trace);
+        return assembler.assemble(
+                document,
+                quotes,
+                links,
+                speakerResolver.resolve(document, quotes, links, trace),
+                includeAuthorClaims,
+                trace);
     }
 }

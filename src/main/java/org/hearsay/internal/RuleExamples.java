@@ -18,7 +18,10 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
 
-/** Runs the examples that prove rules: a positive one yields exactly the marked words, a negative one nothing. Immutable. */
+/**
+ * Runs the examples that prove rules: a positive one yields exactly the marked words, a negative one nothing.
+ * Immutable.
+ */
 final class RuleExamples {
 
     private static final Pattern MARK = Pattern.compile("</?(?:source|cue|claim)>");
@@ -50,11 +53,17 @@ final class RuleExamples {
     Optional<String> mistake(Rule rule, Example example) {
         Document document = reader.read(MARK.matcher(example.marked()).replaceAll(""));
         List<Quote> quoted = quotes.find(document);
-        List<Cue> own = cues.find(document, quoted).stream().filter(cue -> cue.foundBy().equals(rule.id())).toList();
-        List<String> found = linker.link(document, quoted, own).stream().map(link -> marked(document, link)).toList();
+        List<Cue> own = cues.find(document, quoted).stream()
+                .filter(cue -> cue.foundBy().equals(rule.id()))
+                .toList();
+        List<String> found = linker.link(document, quoted, own).stream()
+                .map(link -> marked(document, link))
+                .toList();
         List<String> wanted = example.positive() ? List.of(example.marked()) : List.of();
-        return found.equals(wanted) ? Optional.empty() : Optional.of("the example doesn't hold: " + rule.id() + " finds "
-                + (found.isEmpty() ? "nothing" : String.join(" and ", found)) + " in it");
+        return found.equals(wanted)
+                ? Optional.empty()
+                : Optional.of("the example doesn't hold: " + rule.id() + " finds "
+                        + (found.isEmpty() ? "nothing" : String.join(" and ", found)) + " in it");
     }
 
     private static String marked(Document document, Link link) {
@@ -66,7 +75,8 @@ final class RuleExamples {
             marks.add(new Mark(document.span(range).start(), "<" + name + ">"));
             marks.add(new Mark(document.span(range).end(), "</" + name + ">"));
         }));
-        marks.sort(Comparator.comparingInt(Mark::place).thenComparing(mark -> !mark.text().startsWith("</")));
+        marks.sort(Comparator.comparingInt(Mark::place)
+                .thenComparing(mark -> !mark.text().startsWith("</")));
         StringBuilder out = new StringBuilder();
         int done = 0;
         for (Mark mark : marks) {

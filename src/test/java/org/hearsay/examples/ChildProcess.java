@@ -28,8 +28,14 @@ record ChildProcess(int code, String out, String err) {
         Path err = folder.resolve("err");
         Path in = Files.write(folder.resolve("in"), new byte[0]);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().merge("PATH", tools().toString(), (path, tools) -> tools + System.getProperty("path.separator") + path);
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment()
+                .merge(
+                        "PATH",
+                        tools().toString(),
+                        (path, tools) -> tools + System.getProperty("path.separator") + path);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("_JAVA_OPTIONS");
         Process process = builder.start();

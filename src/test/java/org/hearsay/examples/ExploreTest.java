@@ -15,9 +15,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.Test;
 
-/**
- * The script for JShell, snippet by snippet. The tool itself exits with 0 whatever happens, and so can't be asked.
- */
+/** The script for JShell, snippet by snippet. The tool itself exits with 0 whatever happens, and so can't be asked. */
 class ExploreTest {
 
     @Test
@@ -42,15 +40,24 @@ class ExploreTest {
         }
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(lines).contains("Voices").anyMatch(line -> line.matches(" +\\d  A spokesman for the front +unnamed"));
+        assertThat(lines)
+                .contains("Voices")
+                .anyMatch(line -> line.matches(" +\\d  A spokesman for the front +unnamed"));
         assertThat(lines).contains("  speaker       Jabiullah Mujahid");
         assertThat(lines).anyMatch(line -> line.matches(" +uncommitted +demanded +the Tajiks and other minorities .*"));
-        assertThat(Path.of("target", "explore.html")).content().startsWith("<!DOCTYPE html>").contains("examples/panjshir.txt");
+        assertThat(Path.of("target", "explore.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("examples/panjshir.txt");
     }
 
     private static void check(JShell shell, SnippetEvent event) {
-        List<String> problems = shell.diagnostics(event.snippet()).map(problem -> problem.getMessage(null)).toList();
-        assertThat(event.status()).as("%s%n%s", event.snippet().source(), problems).isEqualTo(Snippet.Status.VALID);
+        List<String> problems = shell.diagnostics(event.snippet())
+                .map(problem -> problem.getMessage(null))
+                .toList();
+        assertThat(event.status())
+                .as("%s%n%s", event.snippet().source(), problems)
+                .isEqualTo(Snippet.Status.VALID);
         assertThat(event.exception()).as(event.snippet().source()).isNull();
     }
 }

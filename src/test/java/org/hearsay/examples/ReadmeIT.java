@@ -32,28 +32,37 @@ class ReadmeIT {
 
     @TestFactory
     Stream<DynamicTest> commandsRun() {
-        return README.commands().stream().filter(command -> !command.equals("mvn verify")).map(command -> dynamicTest(command, () -> {
-            assumeTrue(!command.contains(BESIDE) && !command.contains("target/gum") || Files.isDirectory(Path.of(BESIDE)),
-                    "needs the annotated texts");
+        return README.commands().stream()
+                .filter(command -> !command.equals("mvn verify"))
+                .map(command -> dynamicTest(command, () -> {
+                    assumeTrue(
+                            !command.contains(BESIDE) && !command.contains("target/gum")
+                                    || Files.isDirectory(Path.of(BESIDE)),
+                            "needs the annotated texts");
 
-            ChildProcess run = ChildProcess.shell(command.replace(PACKAGE + " && ", ""), folder);
+                    ChildProcess run = ChildProcess.shell(command.replace(PACKAGE + " && ", ""), folder);
 
-            assertThat(run.code()).as(run.err()).isZero();
-            // jshell may tell that it made a folder for its settings, and exits with 0 even if a snippet fails.
-            assertThat(run.err()).doesNotContain("rror", "xception", "WARN");
-            if (!command.contains(" -o ") && !command.contains(" > ") && !command.contains("prepare.py")) {
-                assertThat(run.out()).isNotBlank();
-            }
-        }));
+                    assertThat(run.code()).as(run.err()).isZero();
+                    // jshell may tell that it made a folder for its settings, and exits with 0 even if a snippet fails.
+                    assertThat(run.err()).doesNotContain("rror", "xception", "WARN");
+                    if (!command.contains(" -o ") && !command.contains(" > ") && !command.contains("prepare.py")) {
+                        assertThat(run.out()).isNotBlank();
+                    }
+                }));
     }
 
     @Test
     void theSingleFileProgramSaysWhoSaidWhat() throws Exception {
         ChildProcess run = ChildProcess.shell(
-                README.commands().stream().filter(command -> command.contains("WhoSaidWhat")).findFirst().orElseThrow(), folder);
+                README.commands().stream()
+                        .filter(command -> command.contains("WhoSaidWhat"))
+                        .findFirst()
+                        .orElseThrow(),
+                folder);
 
-        assertThat(run.out().lines()).containsSubsequence(
-                "Jabiullah Mujahid (person; Taliban spokesman; Taliban)",
-                "  - their fighters had infiltrated the register and captured some parts [certain]");
+        assertThat(run.out().lines())
+                .containsSubsequence(
+                        "Jabiullah Mujahid (person; Taliban spokesman; Taliban)",
+                        "  - their fighters had infiltrated the register and captured some parts [certain]");
     }
 }

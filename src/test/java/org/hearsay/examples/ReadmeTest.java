@@ -51,74 +51,114 @@ class ReadmeTest {
     @Test
     void codeCompilesAndPrintsWhatStandsBelowIt() throws Exception {
         List<String> blocks = README.blocks("java");
-        compile("ReadmeCode", blocks.stream().flatMap(String::lines).filter(ReadmeTest::isImport).collect(Collectors.joining("\n"))
-                + "\npublic class ReadmeCode {\npublic static void main(String[] none) throws Exception {\n"
-                + blocks.stream().map(block -> block.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n")))
-                        .collect(Collectors.joining("\nSystem.out.println(\"" + NEXT_BLOCK + "\");\n"))
-                + "\n}\n}\n");
+        compile(
+                "ReadmeCode",
+                blocks.stream()
+                                .flatMap(String::lines)
+                                .filter(ReadmeTest::isImport)
+                                .collect(Collectors.joining("\n"))
+                        + "\npublic class ReadmeCode {\npublic static void main(String[] none) throws Exception {\n"
+                        + blocks.stream()
+                                .map(block -> block.lines()
+                                        .filter(line -> !isImport(line))
+                                        .collect(Collectors.joining("\n")))
+                                .collect(Collectors.joining("\nSystem.out.println(\"" + NEXT_BLOCK + "\");\n"))
+                        + "\n}\n}\n");
 
         String classPath = folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
         ChildProcess run = ChildProcess.java(List.of("-cp", classPath, "ReadmeCode"), folder);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(List.of(run.out().split(NEXT_BLOCK + "\\R"))).extracting(printed -> printed.lines().toList())
+        assertThat(List.of(run.out().split(NEXT_BLOCK + "\\R")))
+                .extracting(printed -> printed.lines().toList())
                 .isEqualTo(blocks.stream().map(ReadmeTest::printed).toList());
     }
 
     @Test
     void theFirstTableIsThatOfThePassageAboveIt() throws Exception {
-        String passage = README.text().lines().filter(line -> line.startsWith("> ")).map(line -> line.substring(2))
+        String passage = README.text()
+                .lines()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2))
                 .collect(Collectors.joining(" "));
 
         assertThat(Files.readString(ARTICLE)).contains(passage);
-        assertThat(TextTable.create().format(PARSER.parse(passage))).isEqualTo(README.blocks("text").get(0));
+        assertThat(TextTable.create().format(PARSER.parse(passage)))
+                .isEqualTo(README.blocks("text").get(0));
     }
 
     @TestFactory
     Stream<DynamicTest> everyKindIsFoundInItsExample() {
-        return README.table("What it finds").stream().map(row -> dynamicTest(row.get(0), () -> {
-            List<Attribution> found = PARSER.parse(MARKS.matcher(row.get(1)).replaceAll(""));
+        return README.table("What it finds").stream()
+                .map(row -> dynamicTest(row.get(0), () -> {
+                    List<Attribution> found =
+                            PARSER.parse(MARKS.matcher(row.get(1)).replaceAll(""));
 
-            assertThat(found).as(found::toString).hasSize(1);
-            assertThat(marked(MARKS.matcher(row.get(1)).replaceAll(""), found.get(0))).isEqualTo(row.get(1));
-            assertThat(howSure(found.get(0))).isEqualTo(row.get(2));
-        }));
+                    assertThat(found).as(found::toString).hasSize(1);
+                    assertThat(marked(MARKS.matcher(row.get(1)).replaceAll(""), found.get(0)))
+                            .isEqualTo(row.get(1));
+                    assertThat(howSure(found.get(0))).isEqualTo(row.get(2));
+                }));
     }
 
     @Test
     void theJsonIsWhatTheArticleGives() throws Exception {
         String line = README.blocks("json").get(0).replaceAll("\\R *", " ");
-        Attribution shown = JsonLines.read(new StringReader(line)).toList().get(0).attributions().get(0);
+        Attribution shown = JsonLines.read(new StringReader(line))
+                .toList()
+                .get(0)
+                .attributions()
+                .get(0);
 
         Attribution found = PARSER.parse(Files.readString(ARTICLE)).stream()
-                .filter(any -> any.cue().equals(shown.cue())).findFirst().orElseThrow();
-        assertThat(found).usingRecursiveComparison().ignoringFields("fingerprint", "claim", "speaker").isEqualTo(shown);
+                .filter(any -> any.cue().equals(shown.cue()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found)
+                .usingRecursiveComparison()
+                .ignoringFields("fingerprint", "claim", "speaker")
+                .isEqualTo(shown);
         assertThat(found.speaker()).hasToString(shown.speaker().toString());
         assertThat(found.claim().spans()).isEqualTo(shown.claim().spans());
         assertThat(found.claim().text()).startsWith(shown.claim().text().replace(" …", ""));
-        assertThat(found.claim().proposition()).startsWith(shown.claim().proposition().replace(" …", ""));
+        assertThat(found.claim().proposition())
+                .startsWith(shown.claim().proposition().replace(" …", ""));
     }
 
     @Test
     void coordinatesAndFilesAreThoseOfTheProject() throws Exception {
-        String coordinates = README.blocks("xml").get(0).replaceAll("</?dependency>\\n", "").strip().replaceAll("\\n +", "\n  ");
+        String coordinates = README.blocks("xml")
+                .get(0)
+                .replaceAll("</?dependency>\\n", "")
+                .strip()
+                .replaceAll("\\n +", "\n  ");
 
         assertThat(Files.readString(Path.of("pom.xml"))).contains(coordinates);
         assertThat(README.blocks("text")).contains(Files.readString(Path.of("examples", "harbour.rules")));
-        assertThat(Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)").matcher(README.text()).results().map(link -> link.group(1)))
-                .isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+        assertThat(Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
+                        .matcher(README.text())
+                        .results()
+                        .map(link -> link.group(1)))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     /** Which run in CI, from an installed artifact; see .ci/consumers. */
     @Test
     void jacksonIsToldWhatTheConsumersTellIt() throws Exception {
-        List<String> told = Pattern.compile("`(JsonMapper\\.builder\\(\\)[^`]+\\.build\\(\\))`").matcher(README.text()).results()
-                .map(code -> code.group(1)).toList();
+        List<String> told = Pattern.compile("`(JsonMapper\\.builder\\(\\)[^`]+\\.build\\(\\))`")
+                .matcher(README.text())
+                .results()
+                .map(code -> code.group(1))
+                .toList();
 
         assertThat(told).hasSize(2);
         for (int i = 0; i < 2; i++) {
-            Path consumer = Path.of("examples", List.of("classpath-consumer", "modulepath-consumer").get(i));
-            String program = Files.readString(consumer.resolve("src/main/java/newsroom/Newsroom.java")).replaceAll("\\R\\s+", "");
+            Path consumer = Path.of(
+                    "examples",
+                    List.of("classpath-consumer", "modulepath-consumer").get(i));
+            String program = Files.readString(consumer.resolve("src/main/java/newsroom/Newsroom.java"))
+                    .replaceAll("\\R\\s+", "");
             assertThat(program).contains(told.get(i));
         }
     }
@@ -128,7 +168,8 @@ class ReadmeTest {
         List<Attribution> found = PARSER.parse("The mayor said the bridge may open in May.");
 
         assertThat(README.text()).contains("`new Gson().toJson(attributions)`");
-        assertThat(new Gson().toJson(found)).contains("\"proposition\":\"the bridge may open in May\"", "\"level\":\"POSSIBLE\"");
+        assertThat(new Gson().toJson(found))
+                .contains("\"proposition\":\"the bridge may open in May\"", "\"level\":\"POSSIBLE\"");
     }
 
     private void compile(String name, String code) throws Exception {
@@ -136,8 +177,10 @@ class ReadmeTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString(), "-proc:none");
-            boolean done = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file)).call();
+            List<String> options =
+                    List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString(), "-proc:none");
+            boolean done = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+                    .call();
             assertThat(done).as("%s%n%s", messages, code).isTrue();
         }
     }

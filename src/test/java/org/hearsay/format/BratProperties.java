@@ -20,11 +20,13 @@ class BratProperties {
 
     /** What ends a line for Python, in which brat is written. */
     private static final Pattern PYTHON_LINES = Pattern.compile("\r\n|[\n\r\u000B\f\u001C-\u001E\u0085\u2028\u2029]");
+
     private static final Pattern BOUND = Pattern.compile("T[0-9]+\t[A-Z][a-z]+ ([0-9 ;]+)\t(.*)", Pattern.DOTALL);
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll("articles") MarkedArticles.Article article) throws IOException {
-        List<Attribution> read = BratTest.read(BratTest.written(article.text(), article.attributions()), article.text());
+        List<Attribution> read =
+                BratTest.read(BratTest.written(article.text(), article.attributions()), article.text());
 
         assertThat(read).isEqualTo(Mentionless.all(article.attributions()));
     }
@@ -49,12 +51,17 @@ class BratProperties {
 
     /** What can't be written as it is, such as half of a character, is left out once and for all. */
     @Property
-    void claimsAndSourcesAnywhereAreTheSameAfterASecondTrip(@ForAll("thrown") MarkedArticles.Article article) throws IOException {
-        List<Attribution> read = BratTest.read(BratTest.written(article.text(), article.attributions()), article.text());
+    void claimsAndSourcesAnywhereAreTheSameAfterASecondTrip(@ForAll("thrown") MarkedArticles.Article article)
+            throws IOException {
+        List<Attribution> read =
+                BratTest.read(BratTest.written(article.text(), article.attributions()), article.text());
         List<Attribution> again = BratTest.read(BratTest.written(article.text(), read), article.text());
 
-        assertThat(again).extracting(Attribution::claim, Attribution::source)
-                .isEqualTo(read.stream().map(each -> tuple(each.claim(), each.source())).toList());
+        assertThat(again)
+                .extracting(Attribution::claim, Attribution::source)
+                .isEqualTo(read.stream()
+                        .map(each -> tuple(each.claim(), each.source()))
+                        .toList());
     }
 
     @Provide

@@ -38,18 +38,30 @@ class BratTest {
     void readsTheRuleOfAMarkerBackAsItWas() throws IOException {
         Marker marker = new Marker(Attributions.passage(TEXT, "may"), "own \"rule\"\t\\n \u0001");
         Attribution hedged = Attributions.of(TEXT, "Ana Ruiz", "said", "the bridge may\nopen")
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE, List.of(marker))).build();
+                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE, List.of(marker)))
+                .build();
 
-        assertThat(Brat.read(new StringReader(written(TEXT, List.of(hedged))), TEXT).get(0).hedging().markers()).containsExactly(marker);
+        assertThat(Brat.read(new StringReader(written(TEXT, List.of(hedged))), TEXT)
+                        .get(0)
+                        .hedging()
+                        .markers())
+                .containsExactly(marker);
     }
 
     @Test
     void writesEventsWithOffsetsInCodePointsAndNoLineBreaks() throws IOException {
         Attribution outer = Attributions.of(TEXT, "Bo Li", "claimed", "Ana Ruiz 😀 said the bridge may\nopen")
-                .framing(Framing.DISTANCED).confidence(0.75).foundBy("claim-source-cue").build();
-        Attribution inner = Attributions.of(TEXT, "Ana Ruiz", "said", "the bridge may\nopen").within(outer)
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE,
-                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible")))).build();
+                .framing(Framing.DISTANCED)
+                .confidence(0.75)
+                .foundBy("claim-source-cue")
+                .build();
+        Attribution inner = Attributions.of(TEXT, "Ana Ruiz", "said", "the bridge may\nopen")
+                .within(outer)
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE,
+                        Polarity.POSITIVE,
+                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible"))))
+                .build();
 
         assertThat(written(TEXT, List.of(outer, inner))).isEqualTo("""
                 T1\tSource 37 42\tBo Li
@@ -82,10 +94,11 @@ class BratTest {
     @Test
     void anAttributionWithoutACueHangsOnItsClaim() throws IOException {
         Attribution bare = Attribution.builder(new Claim(Attributions.passage(TEXT, "open"), "open"))
-                .speaker(Speaker.AUTHOR).build();
+                .speaker(Speaker.AUTHOR)
+                .build();
 
-        assertThat(written(TEXT, List.of(bare)).lines()).startsWith(
-                "T1\tContent 31 35\topen", "T2\tAttribution 31 35\topen", "E1\tAttribution:T2 Content:T1");
+        assertThat(written(TEXT, List.of(bare)).lines())
+                .startsWith("T1\tContent 31 35\topen", "T2\tAttribution 31 35\topen", "E1\tAttribution:T2 Content:T1");
         assertThat(read(written(TEXT, List.of(bare)), TEXT)).containsExactly(bare);
     }
 
@@ -126,27 +139,34 @@ class BratTest {
                 """;
 
         assertThat(read(drawn, TEXT)).singleElement().satisfies(found -> {
-            assertThat(found.claim().passage()).isEqualTo(
-                    new Passage(List.of(new Span(17, 31), new Span(32, 36)), "the bridge may … open"));
+            assertThat(found.claim().passage())
+                    .isEqualTo(new Passage(List.of(new Span(17, 31), new Span(32, 36)), "the bridge may … open"));
             assertThat(found.source()).map(Passage::text).contains("Bo … Li");
         });
-        assertThatIllegalArgumentException().isThrownBy(() -> read(drawn.replace("31 35", "20 35"), TEXT))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(drawn.replace("31 35", "20 35"), TEXT))
                 .withMessage("line 6: spans overlap or are out of order: [[17, 31), [21, 36)]");
     }
 
     @Test
     void aClaimOverParagraphsIsReadBackPieceByPiece() throws IOException {
         String text = "It rains.\n \n\tIt rains\nhard.\n\nIt stops. Then\r\nit snows.";
-        Passage words = Passage.of(text, List.of(span(text, "It rains."), span(text, "It rains\nhard."), span(text, "It stops."),
-                span(text, "Then\r\nit snows.")));
+        Passage words = Passage.of(
+                text,
+                List.of(
+                        span(text, "It rains."),
+                        span(text, "It rains\nhard."),
+                        span(text, "It stops."),
+                        span(text, "Then\r\nit snows.")));
         Passage whole = Passage.of(text, List.of(new Span(0, text.length())));
         List<Attribution> found = List.of(
                 Attribution.builder(new Claim(words, "It rains")).source(words).build(),
                 Attribution.builder(new Claim(whole, "It rains")).source(whole).build());
 
-        assertThat(written(text, found).lines().filter(line -> line.startsWith("E"))).containsExactly(
-                "E1\tAttribution:T7 Source:T1 Source2:T2 Source3:T3 Content:T4 Content2:T5 Content3:T6",
-                "E2\tAttribution:T10 Source:T8 Content:T9");
+        assertThat(written(text, found).lines().filter(line -> line.startsWith("E")))
+                .containsExactly(
+                        "E1\tAttribution:T7 Source:T1 Source2:T2 Source3:T3 Content:T4 Content2:T5 Content3:T6",
+                        "E2\tAttribution:T10 Source:T8 Content:T9");
         assertThat(read(written(text, found), text)).isEqualTo(found);
     }
 
@@ -166,7 +186,9 @@ class BratTest {
             if (message == null) {
                 assertThat(read(digits, TEXT)).isEmpty();
             } else {
-                assertThatIllegalArgumentException().isThrownBy(() -> read(digits, TEXT)).withMessageStartingWith(message);
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> read(digits, TEXT))
+                        .withMessageStartingWith(message);
             }
         });
     }
@@ -175,10 +197,12 @@ class BratTest {
     void piecesFarFromOneAnotherAreReadInLinearTime() {
         String text = "it rains ".repeat(250_000);
         String drawn = IntStream.range(0, 20_000)
-                .mapToObj(i -> "T" + i + "\tContent 0 8;2249991 2249999\tit rains it rains\nE" + i + "\tAttribution:T" + i + " Content:T" + i)
+                .mapToObj(i -> "T" + i + "\tContent 0 8;2249991 2249999\tit rains it rains\nE" + i + "\tAttribution:T"
+                        + i + " Content:T" + i)
                 .collect(Collectors.joining("\n"));
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(drawn, text))).hasSize(20_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(drawn, text)))
+                .hasSize(20_000);
     }
 
     @Test
@@ -186,10 +210,13 @@ class BratTest {
         String text = "a\n\nb";
         Passage breaks = new Passage(List.of(new Span(1, 3)), "\n\n");
         Attribution nothing = Attribution.builder(new Claim(breaks, "x")).build();
-        Attribution around = Attribution.builder(new Claim(Attributions.passage(text, text), text)).source(breaks).build();
+        Attribution around = Attribution.builder(new Claim(Attributions.passage(text, text), text))
+                .source(breaks)
+                .build();
 
         assertThat(written(text, List.of(nothing))).isEmpty();
-        assertThat(read(written(text, List.of(around)), text)).singleElement()
+        assertThat(read(written(text, List.of(around)), text))
+                .singleElement()
                 .satisfies(found -> assertThat(found.source()).isEmpty());
     }
 
@@ -203,7 +230,8 @@ class BratTest {
             A1~Level                     | line 2: A1 has fewer than 2 words behind it
             """)
     void namesTheLineThatCannotBeRead(String line, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> read("T9\tCue 0 3\tAna\n" + line.replace('~', '\t'), TEXT))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("T9\tCue 0 3\tAna\n" + line.replace('~', '\t'), TEXT))
                 .withMessage(message);
     }
 
@@ -211,15 +239,19 @@ class BratTest {
     void namesTheEventWhoseAttributesCannotBe() {
         String event = "T1\tContent 0 3\tAna\nE1\tAttribution:T1 Content:T1\n";
 
-        assertThatIllegalArgumentException().isThrownBy(() -> read(event + "A1\tLevel E1 SURE\n", TEXT))
-                .withMessageStartingWith("line 2: ").withMessageContaining("SURE");
-        assertThatIllegalArgumentException().isThrownBy(() -> read(event.replace("Content:T1", "Content:T1 Within:E1"), TEXT))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(event + "A1\tLevel E1 SURE\n", TEXT))
+                .withMessageStartingWith("line 2: ")
+                .withMessageContaining("SURE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(event.replace("Content:T1", "Content:T1 Within:E1"), TEXT))
                 .withMessage("line 2: E1 is within itself");
     }
 
     @Test
     void theConfigurationHasEveryLabelAndValue() {
-        String attributes = Brat.annotationConf().substring(Brat.annotationConf().indexOf("[attributes]"));
+        String attributes =
+                Brat.annotationConf().substring(Brat.annotationConf().indexOf("[attributes]"));
 
         assertThat(values(attributes, "Level")).isEqualTo(names(HedgingLevel.values()));
         assertThat(values(attributes, "Polarity")).isEqualTo(names(Polarity.values()));
@@ -237,7 +269,8 @@ class BratTest {
     }
 
     private static String values(String attributes, String name) {
-        Matcher line = Pattern.compile("(?m)^" + name + "\tArg:<EVENT>, Value:(\\S+)$").matcher(attributes);
+        Matcher line =
+                Pattern.compile("(?m)^" + name + "\tArg:<EVENT>, Value:(\\S+)$").matcher(attributes);
         assertThat(line.find()).as(name).isTrue();
         return line.group(1);
     }

@@ -32,7 +32,10 @@ final class Chromium implements AutoCloseable {
     /** Where what was seen is left, to be looked at. */
     private static final Path SEEN = Path.of("target", "pages");
 
-    /** Held, so that it stays silent: it would warn in each run that it has no classes for so new a browser, which nobody uses. */
+    /**
+     * Held, so that it stays silent: it would warn in each run that it has no classes for so new a browser, which
+     * nobody uses.
+     */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private final ChromeDriver driver;
@@ -41,7 +44,10 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts the browser. Without one the test is skipped, but fails with {@code -Dtest.browser=required}, as CI has it. */
+    /**
+     * Starts the browser. Without one the test is skipped, but fails with {@code -Dtest.browser=required}, as CI has
+     * it.
+     */
     static Chromium start(Path profile) {
         if (!Files.isExecutable(BROWSER) || !Files.isExecutable(DRIVER)) {
             String reason = "no browser to try pages in: apt-get install chromium chromium-driver";
@@ -56,23 +62,40 @@ final class Chromium implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toString());
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile);
         DEVTOOLS.setLevel(Level.SEVERE);
         // Told twice, so that nothing looks for another.
         System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
         return new Chromium(new ChromeDriver(service, options));
     }
 
     /** Opens a page from disk at a width, with a colour scheme, and forgets what was logged before. */
     void open(Path page, String fragment, int width, String scheme) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         driver.get("about:blank");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
@@ -106,19 +129,26 @@ final class Chromium implements AutoCloseable {
 
     /** What the console was told. */
     List<String> console() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** All addresses that were asked for; what the page's own policy has stopped wasn't. */
     List<String> requests() {
         Map<String, String> asked = new LinkedHashMap<>();
         driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> JsonParser.parseString(entry.getMessage()).getAsJsonObject().getAsJsonObject("message"))
+                .map(entry -> JsonParser.parseString(entry.getMessage())
+                        .getAsJsonObject()
+                        .getAsJsonObject("message"))
                 .forEach(message -> {
                     JsonObject event = message.getAsJsonObject("params");
                     if (message.get("method").getAsString().equals("Network.requestWillBeSent")) {
-                        asked.put(event.get("requestId").getAsString(), event.getAsJsonObject("request").get("url").getAsString());
-                    } else if (event.has("blockedReason") && event.get("blockedReason").getAsString().equals("csp")) {
+                        asked.put(
+                                event.get("requestId").getAsString(),
+                                event.getAsJsonObject("request").get("url").getAsString());
+                    } else if (event.has("blockedReason")
+                            && event.get("blockedReason").getAsString().equals("csp")) {
                         asked.remove(event.get("requestId").getAsString());
                     }
                 });
@@ -127,13 +157,15 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps a picture of the window, or of the whole page. */
     void picture(String name, boolean whole) throws IOException {
-        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", whole)).get("data");
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", whole))
+                .get("data");
         keep(name, Base64.getDecoder().decode(data.toString()));
     }
 
     /** Keeps the page as it is printed, and gives the file's bytes. */
     byte[] print(String name) throws IOException {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)).get("data");
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true))
+                .get("data");
         byte[] pdf = Base64.getDecoder().decode(data.toString());
         keep(name, pdf);
         return pdf;

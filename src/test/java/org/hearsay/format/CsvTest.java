@@ -23,10 +23,16 @@ class CsvTest {
 
     @Test
     void writesTheLayout() throws IOException {
-        Attribution outer = Attributions.of(TEXT, "Bo Li", "claimed", "Ana \"Anita\" Ruiz said that the bridge may open").build();
-        Attribution inner = Attributions.of(TEXT, "Ana \"Anita\" Ruiz", "said", "that the bridge may open").within(outer)
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE,
-                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible")))).build();
+        Attribution outer = Attributions.of(
+                        TEXT, "Bo Li", "claimed", "Ana \"Anita\" Ruiz said that the bridge may open")
+                .build();
+        Attribution inner = Attributions.of(TEXT, "Ana \"Anita\" Ruiz", "said", "that the bridge may open")
+                .within(outer)
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE,
+                        Polarity.POSITIVE,
+                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible"))))
+                .build();
 
         assertThat(written("a, b.txt", List.of(outer, inner))).isEqualTo("""
                 document,number,speaker,kind,role,affiliation,source,cue,claim,proposition,level,polarity,markers,framing,quotation,type,\
@@ -73,7 +79,11 @@ class CsvTest {
 
     /** As another library reads RFC 4180. */
     static List<CSVRecord> read(String csv) throws IOException {
-        CSVFormat rfc = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat rfc = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = rfc.parse(new StringReader(csv))) {
             return parser.getRecords();
         }

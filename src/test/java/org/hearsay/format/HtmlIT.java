@@ -50,7 +50,8 @@ class HtmlIT {
             \u202EAna Ruiz\u202C said that \u2066it\u0000 \uD800 \u001B[31m \uFFFE is over</p></div></main></body></html>
             """;
 
-    private static final AttributionParser PARSER = AttributionParser.builder().minimumConfidence(0).build();
+    private static final AttributionParser PARSER =
+            AttributionParser.builder().minimumConfidence(0).build();
 
     private Path folder;
     private Chromium browser;
@@ -70,10 +71,17 @@ class HtmlIT {
         nested = page("nested.txt", NESTED);
         hostile = page("<script>alert(6)</script>.txt", HOSTILE);
         StringBuilder out = new StringBuilder();
-        Html.writeIndex(out, "news", List.of(
-                Html.Page.of("panjshir.txt", article.getFileName().toString(), panjshir, found),
-                Html.Page.of("nested.txt", nested.getFileName().toString(), NESTED, PARSER.parse(NESTED)),
-                Html.Page.of("<script>alert(6)</script>.txt", hostile.getFileName().toString(), HOSTILE, PARSER.parse(HOSTILE))));
+        Html.writeIndex(
+                out,
+                "news",
+                List.of(
+                        Html.Page.of("panjshir.txt", article.getFileName().toString(), panjshir, found),
+                        Html.Page.of("nested.txt", nested.getFileName().toString(), NESTED, PARSER.parse(NESTED)),
+                        Html.Page.of(
+                                "<script>alert(6)</script>.txt",
+                                hostile.getFileName().toString(),
+                                HOSTILE,
+                                PARSER.parse(HOSTILE))));
         index = Files.writeString(folder.resolve("index.html"), out);
     }
 
@@ -100,8 +108,11 @@ class HtmlIT {
             open(page, DESK, "light");
 
             assertThat(browser.console()).isEmpty();
-            assertThat(browser.requests()).filteredOn(url -> !url.equals("data:,")).containsExactly(page.toUri().toString());
-            assertThat(browser.run("return performance.getEntriesByType('resource').length")).isEqualTo(0L);
+            assertThat(browser.requests())
+                    .filteredOn(url -> !url.equals("data:,"))
+                    .containsExactly(page.toUri().toString());
+            assertThat(browser.run("return performance.getEntriesByType('resource').length"))
+                    .isEqualTo(0L);
         });
     }
 
@@ -110,12 +121,12 @@ class HtmlIT {
         open(hostile, DESK, "light");
 
         assertThat(browser.run("return document.title")).isEqualTo("<script>alert(6)</script>.txt – who claims what");
-        assertThat(browser.run("return document.scripts.length + ' ' + document.images.length")).isEqualTo("1 0");
+        assertThat(browser.run("return document.scripts.length + ' ' + document.images.length"))
+                .isEqualTo("1 0");
         assertThat(browser.run("""
                 const copy = document.getElementById('article').cloneNode(true);
                 copy.querySelectorAll('.ref').forEach(ref => ref.remove());
-                return copy.textContent"""))
-                .isEqualTo(HOSTILE.replaceAll("[\u0000\uD800\u001B\uFFFE]", "\uFFFD"));
+                return copy.textContent""")).isEqualTo(HOSTILE.replaceAll("[\u0000\uD800\u001B\uFFFE]", "\uFFFD"));
         browser.run("""
                 document.body.append(Object.assign(document.createElement('script'), {textContent: 'document.title = "taken"'}));
                 document.body.append(Object.assign(document.createElement('img'), {src: 'http://example.invalid/x.png'}));""");
@@ -132,10 +143,20 @@ class HtmlIT {
 
         hover("[data-r='c" + number + "']");
 
-        assertThat(card()).contains(claimed.speaker().name(), claimed.speaker().role(), claimed.claim().text().substring(0, 40),
-                "certain", "positive", "distanced", "indirect", "statement", claimed.foundBy(),
-                String.format(Locale.ROOT, "%.2f", claimed.confidence()));
-        assertThat(browser.all(".on")).isNotEmpty()
+        assertThat(card())
+                .contains(
+                        claimed.speaker().name(),
+                        claimed.speaker().role(),
+                        claimed.claim().text().substring(0, 40),
+                        "certain",
+                        "positive",
+                        "distanced",
+                        "indirect",
+                        "statement",
+                        claimed.foundBy(),
+                        String.format(Locale.ROOT, "%.2f", claimed.confidence()));
+        assertThat(browser.all(".on"))
+                .isNotEmpty()
                 .allMatch(mark -> mark.getDomAttribute("data-r").matches(".*[cskh]" + number + "( .*|$)"));
         browser.picture("card.png", false);
         browser.actions().moveToElement(browser.one("h1")).perform();
@@ -147,7 +168,9 @@ class HtmlIT {
     void aTapHoldsTheCardAndTheNextGoesToTheClaimAround() throws IOException {
         open(nested, PHONE, "light");
         WebElement inner = browser.all("[data-r]").stream()
-                .filter(mark -> mark.getDomAttribute("data-r").matches("c\\d+ c\\d+")).findFirst().orElseThrow();
+                .filter(mark -> mark.getDomAttribute("data-r").matches("c\\d+ c\\d+"))
+                .findFirst()
+                .orElseThrow();
         String[] numbers = inner.getDomAttribute("data-r").replace("c", "").split(" ");
 
         tap(inner);
@@ -168,17 +191,20 @@ class HtmlIT {
         open(nested, DESK, "light");
         String before = marks();
         WebElement voice = browser.all("button[data-by=voice]").get(0);
-        int claims = Integer.parseInt(voice.findElement(By.cssSelector(".count")).getText().split("\\D")[0]);
+        int claims = Integer.parseInt(
+                voice.findElement(By.cssSelector(".count")).getText().split("\\D")[0]);
         int all = browser.all(".entry").size();
 
         voice.click();
 
         assertThat(voice.getDomAttribute("aria-pressed")).isEqualTo("true");
         assertThat(shownEntries()).isEqualTo(claims).isLessThan(all);
-        assertThat(browser.one("#status").getDomProperty("textContent")).isEqualTo(claims + " of " + all + " claims shown");
+        assertThat(browser.one("#status").getDomProperty("textContent"))
+                .isEqualTo(claims + " of " + all + " claims shown");
         assertThat(browser.all("#article .out")).isNotEmpty();
         assertThat(marks()).isNotEqualTo(before);
-        assertThat(browser.all("#article .ref").stream().filter(WebElement::isDisplayed)).hasSize(claims);
+        assertThat(browser.all("#article .ref").stream().filter(WebElement::isDisplayed))
+                .hasSize(claims);
         browser.picture("filtered.png", false);
 
         voice.click();
@@ -209,7 +235,12 @@ class HtmlIT {
         browser.actions().sendKeys(Keys.ESCAPE).perform();
         assertThat(browser.all("[aria-pressed=true]")).isEmpty();
 
-        for (int i = 0; i < 40 && !"ref".equals(String.valueOf(browser.focused().getDomAttribute("class")).split(" ")[0]); i++) {
+        for (int i = 0;
+                i < 40
+                        && !"ref"
+                                .equals(String.valueOf(browser.focused().getDomAttribute("class"))
+                                        .split(" ")[0]);
+                i++) {
             browser.actions().sendKeys(Keys.TAB).perform();
         }
         WebElement reference = browser.focused();
@@ -230,9 +261,13 @@ class HtmlIT {
             assertThat(lowContrasts()).as(page.getFileName() + " " + scheme).isEmpty();
             if (!page.equals(index)) {
                 hover("#article [data-r]");
-                assertThat(lowContrasts()).as(page.getFileName() + " with a card, " + scheme).isEmpty();
+                assertThat(lowContrasts())
+                        .as(page.getFileName() + " with a card, " + scheme)
+                        .isEmpty();
                 browser.all("button[data-by=voice]").get(0).click();
-                assertThat(lowContrasts()).as(page.getFileName() + " filtered, " + scheme).isEmpty();
+                assertThat(lowContrasts())
+                        .as(page.getFileName() + " filtered, " + scheme)
+                        .isEmpty();
                 browser.one("#all").click();
             }
             browser.picture(page.getFileName().toString().replace(".html", "-" + scheme + ".png"), true);
@@ -273,8 +308,9 @@ class HtmlIT {
         for (Path page : pages().toList()) {
             open(page, DESK, "light");
             browser.run(axe + ";window.axe = axe");
-            Object violations = browser.wait("axe.run(document, {rules: {'color-contrast': {enabled: false}}}).then(result => "
-                    + "result.violations.map(found => found.help + ' ' + found.nodes.map(node => node.html).join(' ')))");
+            Object violations = browser.wait(
+                    "axe.run(document, {rules: {'color-contrast': {enabled: false}}}).then(result => "
+                            + "result.violations.map(found => found.help + ' ' + found.nodes.map(node => node.html).join(' ')))");
             assertThat((List<?>) violations).as(page.getFileName() + "").isEmpty();
         }
     }
@@ -284,7 +320,8 @@ class HtmlIT {
         for (Path page : pages().toList()) {
             open(page, PHONE, "light");
 
-            assertThat((Long) browser.run("return document.documentElement.scrollWidth")).as(page.getFileName() + "")
+            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                    .as(page.getFileName() + "")
                     .isLessThanOrEqualTo(PHONE);
             browser.picture(page.getFileName().toString().replace(".html", "-phone.png"), true);
         }
@@ -298,21 +335,27 @@ class HtmlIT {
         browser.scripts(true);
 
         assertThat(browser.all(".entry")).isNotEmpty().allMatch(WebElement::isDisplayed);
-        assertThat(browser.all("button").stream().filter(WebElement::isDisplayed)).isNotEmpty().noneMatch(WebElement::isEnabled);
+        assertThat(browser.all("button").stream().filter(WebElement::isDisplayed))
+                .isNotEmpty()
+                .noneMatch(WebElement::isEnabled);
         assertThat(lowContrasts()).isEmpty();
         browser.one("#article .ref").click();
-        assertThat(browser.run("return document.querySelector(':target').className")).asString().startsWith("entry");
+        assertThat(browser.run("return document.querySelector(':target').className"))
+                .asString()
+                .startsWith("entry");
     }
 
     @Test
     void printsTheTextAndTheClaims() throws IOException {
         open(article, DESK, "dark");
 
-        assertThat(new String(browser.print("panjshir.pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(browser.print("panjshir.pdf"), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         browser.media("print");
         assertThat(browser.one(".choices").isDisplayed()).isFalse();
         assertThat(browser.one("#a1").isDisplayed()).isTrue();
-        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
         assertThat(lowContrasts()).isEmpty();
     }
 
@@ -323,16 +366,23 @@ class HtmlIT {
         browser.picture("index.png", true);
 
         browser.one("#find").sendKeys("mujahid");
-        assertThat(browser.all("tbody tr").stream().filter(WebElement::isDisplayed).count()).isBetween(1L, rows - 1L);
-        WebElement row = browser.all("tbody tr").stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
+        assertThat(browser.all("tbody tr").stream()
+                        .filter(WebElement::isDisplayed)
+                        .count())
+                .isBetween(1L, rows - 1L);
+        WebElement row = browser.all("tbody tr").stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow();
         String voice = row.getDomAttribute("id");
         row.findElement(By.cssSelector(".where a")).click();
 
         assertThat(browser.run("return location.href")).isEqualTo(article.toUri() + "#" + voice);
         assertThat(browser.all("[aria-pressed=true]")).hasSize(1);
         assertThat(browser.one("[aria-pressed=true]").getText()).contains("Jabiullah Mujahid");
-        assertThat(shownEntries()).isEqualTo(
-                (int) found.stream().filter(a -> a.speaker().name().equals("Jabiullah Mujahid")).count());
+        assertThat(shownEntries()).isEqualTo((int) found.stream()
+                .filter(a -> a.speaker().name().equals("Jabiullah Mujahid"))
+                .count());
     }
 
     private void open(Path page, int width, String scheme) {
@@ -340,13 +390,19 @@ class HtmlIT {
     }
 
     private int indexOfCue(String words) {
-        return found.stream().map(a -> a.cue().map(cue -> cue.text()).orElse("")).toList().indexOf(words);
+        return found.stream()
+                .map(a -> a.cue().map(cue -> cue.text()).orElse(""))
+                .toList()
+                .indexOf(words);
     }
 
     private void hover(String selector) {
         WebElement mark = browser.one(selector);
         browser.run("arguments[0].scrollIntoView({block: 'center'})", mark);
-        browser.actions().moveToElement(browser.one("#article")).moveToElement(mark, -mark.getSize().width / 2 + 8, 0).perform();
+        browser.actions()
+                .moveToElement(browser.one("#article"))
+                .moveToElement(mark, -mark.getSize().width / 2 + 8, 0)
+                .perform();
         await(this::isCardShown);
     }
 
@@ -370,11 +426,13 @@ class HtmlIT {
     }
 
     private int shownEntries() {
-        return (int) browser.all(".entry").stream().filter(WebElement::isDisplayed).count();
+        return (int)
+                browser.all(".entry").stream().filter(WebElement::isDisplayed).count();
     }
 
     private String marks() {
-        return (String) browser.run("return document.getElementById('article').outerHTML.replaceAll(' hidden=\"\"', '')");
+        return (String)
+                browser.run("return document.getElementById('article').outerHTML.replaceAll(' hidden=\"\"', '')");
     }
 
     private static void await(BooleanSupplier condition) {

@@ -26,14 +26,73 @@ import org.jsoup.parser.Parser;
 /** What holds for a page of any text, as a browser's parser reads it. */
 class HtmlProperties {
 
-    /** What the pages have; scripts and styles are ours, and neither elements nor attributes load or run anything else. */
-    private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "link", "title", "style", "body", "script",
-            "header", "footer", "main", "aside", "section", "div", "p", "span", "h1", "h2", "a", "b", "bdi", "ul", "ol", "li", "button",
-            "blockquote", "dl", "dt", "dd", "code", "meter");
-    private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "rel", "href",
-            "class", "id", "role", "aria-label", "aria-labelledby", "aria-hidden", "aria-pressed", "aria-level", "dir", "data-r",
-            "data-n", "data-by", "data-value", "data-framing", "data-hue", "data-voice", "data-level", "type", "disabled",
-            "hidden", "min", "max", "value");
+    /**
+     * What the pages have; scripts and styles are ours, and neither elements nor attributes load or run anything else.
+     */
+    private static final Set<String> ELEMENTS = Set.of(
+            "html",
+            "head",
+            "meta",
+            "link",
+            "title",
+            "style",
+            "body",
+            "script",
+            "header",
+            "footer",
+            "main",
+            "aside",
+            "section",
+            "div",
+            "p",
+            "span",
+            "h1",
+            "h2",
+            "a",
+            "b",
+            "bdi",
+            "ul",
+            "ol",
+            "li",
+            "button",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd",
+            "code",
+            "meter");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lang",
+            "charset",
+            "http-equiv",
+            "content",
+            "name",
+            "rel",
+            "href",
+            "class",
+            "id",
+            "role",
+            "aria-label",
+            "aria-labelledby",
+            "aria-hidden",
+            "aria-pressed",
+            "aria-level",
+            "dir",
+            "data-r",
+            "data-n",
+            "data-by",
+            "data-value",
+            "data-framing",
+            "data-hue",
+            "data-voice",
+            "data-level",
+            "type",
+            "disabled",
+            "hidden",
+            "min",
+            "max",
+            "value");
 
     @Property(tries = 100)
     void theTextIsTheArticle(@ForAll("articles") MarkedArticles.Article article) throws IOException {
@@ -57,9 +116,14 @@ class HtmlProperties {
                 continue;
             }
             assertThat(ELEMENTS).contains(element.tagName());
-            assertThat(ATTRIBUTES).containsAll(element.attributes().asList().stream().map(Attribute::getKey).toList());
+            assertThat(ATTRIBUTES)
+                    .containsAll(element.attributes().asList().stream()
+                            .map(Attribute::getKey)
+                            .toList());
             String href = element.attr("href");
-            assertThat(href.isEmpty() || href.startsWith("#") || href.equals("data:,")).as(href).isTrue();
+            assertThat(href.isEmpty() || href.startsWith("#") || href.equals("data:,"))
+                    .as(href)
+                    .isTrue();
         }
     }
 
@@ -72,8 +136,10 @@ class HtmlProperties {
         Document page = Jsoup.parse(html, "", parser);
 
         assertThat(parser.getErrors()).extracting(ParseError::getErrorMessage).isEmpty();
-        assertThat(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(html);
-        assertThat(html.chars().filter(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0)).isEmpty();
+        assertThat(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(html);
+        assertThat(html.chars().filter(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0))
+                .isEmpty();
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
     }
@@ -86,7 +152,8 @@ class HtmlProperties {
         Element shown = page(article).getElementById("article").clone();
         shown.select("a.ref").remove();
         for (TextNode node : shown.nodeStream(TextNode.class).toList()) {
-            Set<String> roles = new TreeSet<>(List.of(node.parent().attr("data-r").split(" ")));
+            Set<String> roles =
+                    new TreeSet<>(List.of(node.parent().attr("data-r").split(" ")));
             roles.remove("");
             boolean isBetween = !node.parent().tagName().matches("p|span");
             for (char c : node.getWholeText().toCharArray()) {
@@ -109,9 +176,12 @@ class HtmlProperties {
             assertThat(page.select("#article a#t" + i + "[href=#a" + i + "]")).hasSize(1);
             Element entry = page.getElementById("a" + i);
             Attribution attribution = article.attributions().get(i - 1);
-            assertThat(entry.selectFirst(".name").wholeText()).isEqualTo(shown(attribution.speaker().name()));
-            assertThat(entry.selectFirst("blockquote").wholeText()).isEqualTo(shown(attribution.claim().text()));
-            assertThat(page.select("#" + entry.attr("data-voice") + " button[data-by=voice]")).hasSize(1);
+            assertThat(entry.selectFirst(".name").wholeText())
+                    .isEqualTo(shown(attribution.speaker().name()));
+            assertThat(entry.selectFirst("blockquote").wholeText())
+                    .isEqualTo(shown(attribution.claim().text()));
+            assertThat(page.select("#" + entry.attr("data-voice") + " button[data-by=voice]"))
+                    .hasSize(1);
         }
         assertThat(page.select(".entry")).hasSameSizeAs(article.attributions());
         assertThat(page.select("#article a.ref")).hasSameSizeAs(article.attributions());
@@ -131,7 +201,10 @@ class HtmlProperties {
             mark(article.text(), attribution.claim().passage(), "c" + number, roles);
             attribution.source().ifPresent(passage -> mark(article.text(), passage, "s" + number, roles));
             attribution.cue().ifPresent(passage -> mark(article.text(), passage, "k" + number, roles));
-            attribution.hedging().markers().forEach(marker -> mark(article.text(), marker.passage(), "h" + number, roles));
+            attribution
+                    .hedging()
+                    .markers()
+                    .forEach(marker -> mark(article.text(), marker.passage(), "h" + number, roles));
         }
         return roles;
     }
@@ -153,11 +226,16 @@ class HtmlProperties {
     /** The text as a page can show it: line feeds for line ends, U+FFFD for what HTML has no place for. */
     private static String shown(String text) {
         String lines = text.replace("\r\n", " \n").replaceAll("[\r\u000B\f\u0085]", "\n");
-        return lines.codePoints().mapToObj(c -> {
-            boolean control = Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n';
-            boolean none = Character.getType(c) == Character.SURROGATE || c >= 0xFDD0 && c <= 0xFDEF || c == 0xFFFE || c == 0xFFFF;
-            return control || none ? "\uFFFD" : Character.toString(c);
-        }).collect(Collectors.joining());
+        return lines.codePoints()
+                .mapToObj(c -> {
+                    boolean control = Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n';
+                    boolean none = Character.getType(c) == Character.SURROGATE
+                            || c >= 0xFDD0 && c <= 0xFDEF
+                            || c == 0xFFFE
+                            || c == 0xFFFF;
+                    return control || none ? "\uFFFD" : Character.toString(c);
+                })
+                .collect(Collectors.joining());
     }
 
     private static Document page(MarkedArticles.Article article) throws IOException {
@@ -166,7 +244,11 @@ class HtmlProperties {
 
     private static String html(MarkedArticles.Article article) throws IOException {
         StringBuilder out = new StringBuilder();
-        Html.write(out, article.text().substring(0, article.text().length() / 2) + ".txt", article.text(), article.attributions());
+        Html.write(
+                out,
+                article.text().substring(0, article.text().length() / 2) + ".txt",
+                article.text(),
+                article.attributions());
         return out.toString();
     }
 }

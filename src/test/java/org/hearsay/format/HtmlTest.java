@@ -38,17 +38,23 @@ class HtmlTest {
 
     @Test
     void marksNestedClaimsByTheInnermostAndTheOneAroundIt() throws IOException {
-        Attribution outer = Attributions.of(TEXT, "Bo Li", "said", "Ana Ruiz claimed “it may fall”").build();
-        Attribution inner = Attributions.of(TEXT, "Ana Ruiz", "claimed", "“it may fall”").within(outer)
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE,
-                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible")))).build();
+        Attribution outer = Attributions.of(TEXT, "Bo Li", "said", "Ana Ruiz claimed “it may fall”")
+                .build();
+        Attribution inner = Attributions.of(TEXT, "Ana Ruiz", "claimed", "“it may fall”")
+                .within(outer)
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE,
+                        Polarity.POSITIVE,
+                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible"))))
+                .build();
         String li = Hue.of("Bo Li", SpeakerKind.PERSON).name();
         String ruiz = Hue.of("Ana Ruiz", SpeakerKind.PERSON).name();
 
         Element article = page(TEXT, List.of(outer, inner)).getElementById("article");
 
         assertThat(article.select("[data-r]").stream()
-                .map(mark -> mark.text() + " | " + mark.attr("data-r") + " | " + mark.className())).containsExactly(
+                        .map(mark -> mark.text() + " | " + mark.attr("data-r") + " | " + mark.className()))
+                .containsExactly(
                         "Bo Li | s1 | m s s" + li,
                         "said | k1 | m k s" + li,
                         "Ana Ruiz | s2 c1 | m c c" + li + " s s" + ruiz,
@@ -65,35 +71,62 @@ class HtmlTest {
     @Test
     void anEntrySaysAllThatIsKnown() throws IOException {
         Speaker speaker = new Speaker("Bo Li", SpeakerKind.PERSON, "mayor", "Bo & Sons", List.of());
-        Attribution outer = Attributions.of(TEXT, "Bo Li", "said", "Ana Ruiz claimed “it may fall”").build();
-        Attribution found = Attributions.of(TEXT, "Ana Ruiz", "claimed", "“it may fall”").speaker(speaker).within(outer)
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE,
+        Attribution outer = Attributions.of(TEXT, "Bo Li", "said", "Ana Ruiz claimed “it may fall”")
+                .build();
+        Attribution found = Attributions.of(TEXT, "Ana Ruiz", "claimed", "“it may fall”")
+                .speaker(speaker)
+                .within(outer)
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE,
+                        Polarity.NEGATIVE,
                         List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible"))))
-                .framing(Framing.DISTANCED).confidence(0.875).foundBy("source-cue").build();
+                .framing(Framing.DISTANCED)
+                .confidence(0.875)
+                .foundBy("source-cue")
+                .build();
 
         Element entry = page(TEXT, List.of(outer, found)).getElementById("a2");
 
-        assertThat(entry.select("dl > div").eachText()).containsExactly("Speaker person · mayor · Bo & Sons", "Level possible",
-                "Polarity negative", "Framing distanced", "Quotation indirect", "Type statement", "Source Ana Ruiz",
-                "Shown by may modal-possible", "Found by source-cue", "Confidence 0.88", "Within 1, what Bo Li says");
+        assertThat(entry.select("dl > div").eachText())
+                .containsExactly(
+                        "Speaker person · mayor · Bo & Sons",
+                        "Level possible",
+                        "Polarity negative",
+                        "Framing distanced",
+                        "Quotation indirect",
+                        "Type statement",
+                        "Source Ana Ruiz",
+                        "Shown by may modal-possible",
+                        "Found by source-cue",
+                        "Confidence 0.88",
+                        "Within 1, what Bo Li says");
         assertThat(entry.select("a").eachAttr("href")).containsExactly("#t2", "#a1");
     }
 
     @Test
     void thePolicyLetsOurOwnStyleAndScriptRunAndNothingElse() throws IOException {
-        Document page = page(TEXT, List.of(Attributions.of(TEXT, "Bo Li", "said", "it may fall").build()));
+        Document page = page(
+                TEXT,
+                List.of(Attributions.of(TEXT, "Bo Li", "said", "it may fall").build()));
 
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).isEqualTo(
-                "default-src 'none'; style-src '" + hash(page.selectFirst("style").data()) + "'; script-src '" + hash(page.selectFirst("script").data())
-                + "'; img-src data:; base-uri 'none'; form-action 'none'");
-        assertThat(Resource.text("page.js")).doesNotContain("</", "innerHTML", "insertAdjacentHTML", "document.write", "eval(");
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src '"
+                        + hash(page.selectFirst("style").data()) + "'; script-src '"
+                        + hash(page.selectFirst("script").data())
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'");
+        assertThat(Resource.text("page.js"))
+                .doesNotContain("</", "innerHTML", "insertAdjacentHTML", "document.write", "eval(");
         assertThat(Resource.text("page.css")).doesNotContain("</", "@import", "url(");
     }
 
     /** The numbers stand for colours that people may have got used to. */
     @ParameterizedTest
-    @CsvSource({"Jabiullah Mujahid, PERSON, 115", "jabiullah mujahid, UNNAMED, 115", "unspecified, UNSPECIFIED, x",
-            "author, AUTHOR, x"})
+    @CsvSource({
+        "Jabiullah Mujahid, PERSON, 115",
+        "jabiullah mujahid, UNNAMED, 115",
+        "unspecified, UNSPECIFIED, x",
+        "author, AUTHOR, x"
+    })
     void theColourComesFromTheName(String name, SpeakerKind kind, String hue) {
         assertThat(Hue.of(name, kind).name()).isEqualTo(hue);
     }
@@ -110,7 +143,8 @@ class HtmlTest {
             李, 李
             """)
     void theLabelIsMadeOfTheName(String name, String label) {
-        assertThat(Voice.label(new Speaker(name, SpeakerKind.PERSON, "", "", List.of()))).isEqualTo(label);
+        assertThat(Voice.label(new Speaker(name, SpeakerKind.PERSON, "", "", List.of())))
+                .isEqualTo(label);
     }
 
     @Test
@@ -118,25 +152,28 @@ class HtmlTest {
         Speaker li = new Speaker("Bo Li", SpeakerKind.PERSON, "", "", List.of());
         Claim claim = new Claim(Attributions.passage(TEXT, "it may fall"), "it may fall");
         Attribution plain = Attribution.builder(claim).build();
-        Attribution hedged = Attribution.builder(claim).speaker(li)
-                .hedging(new Hedging(HedgingLevel.PROBABLE, Polarity.POSITIVE, List.of())).build();
+        Attribution hedged = Attribution.builder(claim)
+                .speaker(li)
+                .hedging(new Hedging(HedgingLevel.PROBABLE, Polarity.POSITIVE, List.of()))
+                .build();
         Attribution sure = Attribution.builder(claim)
-                .speaker(new Speaker("Bo Li", SpeakerKind.PERSON, "mayor", "", List.of())).build();
+                .speaker(new Speaker("Bo Li", SpeakerKind.PERSON, "mayor", "", List.of()))
+                .build();
 
         Document page = page(TEXT, List.of(plain, hedged, sure));
 
-        assertThat(page.select("aside .voices li").eachText()).containsExactly("BL Bo Li person 2 claims 1 hedged",
-                "un unspecified 1 claim");
+        assertThat(page.select("aside .voices li").eachText())
+                .containsExactly("BL Bo Li person 2 claims 1 hedged", "un unspecified 1 claim");
         assertThat(page.select(".choices button").eachText()).containsExactly("certain 2", "probable 1", "neutral 3");
         assertThat(page.select("header .sum span").eachText()).startsWith("3 claims", "2 voices", "1 hedged");
     }
 
     @Test
     void linesAreParagraphsWhereNoLineIsBlank() {
-        assertThat(styles("A title\nOne sentence.\nAnother one.")).containsExactly(
-                "HEADLINE A title", "BODY One sentence.", "BODY Another one.");
-        assertThat(styles("A title\n\nA sentence\non two lines.\n\nKabul\n\nThe end")).containsExactly(
-                "HEADLINE A title", "BODY A sentence\non two lines.", "HEADING Kabul", "BODY The end");
+        assertThat(styles("A title\nOne sentence.\nAnother one."))
+                .containsExactly("HEADLINE A title", "BODY One sentence.", "BODY Another one.");
+        assertThat(styles("A title\n\nA sentence\non two lines.\n\nKabul\n\nThe end"))
+                .containsExactly("HEADLINE A title", "BODY A sentence\non two lines.", "HEADING Kabul", "BODY The end");
         assertThat(styles(" \n ")).isEmpty();
     }
 
@@ -150,16 +187,20 @@ class HtmlTest {
     void aHundredThousandBlanksBetweenTwoSentencesAreOneGap(String blank, String first, String second) {
         String blanks = blank.translateEscapes().repeat(100_000);
 
-        List<String> found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> styles("The news" + blanks + "It rained."));
+        List<String> found =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> styles("The news" + blanks + "It rained."));
 
-        assertThat(found).extracting(each -> each.replace(blanks, "…"))
+        assertThat(found)
+                .extracting(each -> each.replace(blanks, "…"))
                 .isEqualTo(Stream.of(first, second).filter(Objects::nonNull).toList());
     }
 
     @Test
     void theHeadlineIsTheLineThatATextBeginsWith() {
         assertThat(Html.Page.of("a", "a.html", TEXT, List.of()).headline()).isEqualTo("Bridge news");
-        assertThat(Html.Page.of("a", "a.html", "A sentence.\n\nAnother.", List.of()).headline()).isEmpty();
+        assertThat(Html.Page.of("a", "a.html", "A sentence.\n\nAnother.", List.of())
+                        .headline())
+                .isEmpty();
     }
 
     @Test
@@ -174,16 +215,21 @@ class HtmlTest {
         Document index = Jsoup.parse(out.toString());
 
         assertThat(index.select("section").get(0).select("tbody tr").eachText())
-                .containsExactly("BL Bo <Li> person 4 2 Bridge <open> b.txt", "un unspecified unspecified 1 0 Bridge <open>");
+                .containsExactly(
+                        "BL Bo <Li> person 4 2 Bridge <open> b.txt", "un unspecified unspecified 1 0 Bridge <open>");
         assertThat(index.select("section").get(1).select("tbody tr").eachText())
-                .containsExactly("Bridge <open> a & b.txt 3 1 unspecified 1 Bo <Li> 2", "b.txt news/b.txt 2 1 Bo <Li> 2");
-        assertThat(index.select("a").eachAttr("href")).contains("a.html", "b.html#" + index.select("tbody tr").get(0).id());
+                .containsExactly(
+                        "Bridge <open> a & b.txt 3 1 unspecified 1 Bo <Li> 2", "b.txt news/b.txt 2 1 Bo <Li> 2");
+        assertThat(index.select("a").eachAttr("href"))
+                .contains("a.html", "b.html#" + index.select("tbody tr").get(0).id());
     }
 
     @Test
     void anIndexFoldsUpWhereAVoiceIsHeardOften() throws IOException {
         List<Html.Speaking> li = List.of(new Html.Speaking("Bo Li", SpeakerKind.PERSON, 1, 0));
-        List<Html.Page> pages = IntStream.range(0, 40).mapToObj(i -> new Html.Page(i + ".txt", "", i + ".html", li)).toList();
+        List<Html.Page> pages = IntStream.range(0, 40)
+                .mapToObj(i -> new Html.Page(i + ".txt", "", i + ".html", li))
+                .toList();
         StringBuilder out = new StringBuilder();
 
         Html.writeIndex(out, "news", pages);
@@ -199,13 +245,26 @@ class HtmlTest {
         int count = 20_000;
         String text = sentence.repeat(count);
         Speaker speaker = new Speaker("Bo Li", SpeakerKind.PERSON, "", "", List.of());
-        List<Attribution> attributions = IntStream.range(0, count).mapToObj(i -> Attribution.builder(
-                new Claim(Passage.of(text, List.of(new Span(i * sentence.length() + 11, i * sentence.length() + 22))), "it may fall"))
-                .speaker(speaker).build()).toList();
-        Attribution around = Attribution.builder(new Claim(Passage.of(text, List.of(new Span(0, text.length()))), "all")).build();
+        List<Attribution> attributions = IntStream.range(0, count)
+                .mapToObj(i -> Attribution.builder(new Claim(
+                                Passage.of(
+                                        text,
+                                        List.of(new Span(i * sentence.length() + 11, i * sentence.length() + 22))),
+                                "it may fall"))
+                        .speaker(speaker)
+                        .build())
+                .toList();
+        Attribution around = Attribution.builder(new Claim(
+                        Passage.of(text, List.of(new Span(0, text.length()))), "all"))
+                .build();
 
-        String html = assertTimeout(Duration.ofSeconds(60), () -> html(text, IntStream.rangeClosed(0, count)
-                .mapToObj(i -> i == 0 ? around : attributions.get(i - 1)).toList()));
+        String html = assertTimeout(
+                Duration.ofSeconds(60),
+                () -> html(
+                        text,
+                        IntStream.rangeClosed(0, count)
+                                .mapToObj(i -> i == 0 ? around : attributions.get(i - 1))
+                                .toList()));
 
         assertThat(html).contains("id=\"a" + (count + 1) + "\"");
     }
@@ -216,8 +275,8 @@ class HtmlTest {
         String text = "it rains ".repeat(depth);
         List<Attribution> nest = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
-            Attribution.Builder inner = Attribution.builder(
-                    new Claim(new Passage(List.of(new Span(i, text.length() - i)), "it rains"), "it rains"));
+            Attribution.Builder inner = Attribution.builder(new Claim(
+                    new Passage(List.of(new Span(i, text.length() - i)), "it rains"), "it rains"));
             nest.add((i == 0 ? inner : inner.within(nest.get(i - 1))).build());
         }
 
@@ -229,11 +288,14 @@ class HtmlTest {
     }
 
     private static List<String> styles(String text) {
-        return Paragraph.of(text).stream().map(each -> each.style() + " " + text.substring(each.start(), each.end())).toList();
+        return Paragraph.of(text).stream()
+                .map(each -> each.style() + " " + text.substring(each.start(), each.end()))
+                .toList();
     }
 
     private static String hash(String content) {
-        byte[] hash = Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
+        byte[] hash =
+                Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
         return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 

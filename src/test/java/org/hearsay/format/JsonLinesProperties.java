@@ -17,7 +17,8 @@ import org.hearsay.Attribution;
 class JsonLinesProperties {
 
     @Property
-    void whatIsWrittenIsReadBack(@ForAll("texts") String name, @ForAll("lists") List<Attribution> attributions) throws IOException {
+    void whatIsWrittenIsReadBack(@ForAll("texts") String name, @ForAll("lists") List<Attribution> attributions)
+            throws IOException {
         List<JsonLines.Line> read = JsonLinesTest.read(JsonLinesTest.written(name, attributions));
 
         assertThat(read).containsExactly(new JsonLines.Line(name, Mentionless.all(attributions)));
@@ -29,7 +30,8 @@ class JsonLinesProperties {
         String line = JsonLinesTest.written(name, attributions);
 
         ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(line));
-        assertThat(StandardCharsets.UTF_8.newDecoder().decode(encoded).toString()).isEqualTo(line);
+        assertThat(StandardCharsets.UTF_8.newDecoder().decode(encoded).toString())
+                .isEqualTo(line);
         assertThat(line.lines()).hasSize(1);
         assertThat(JsonParser.parseString(line).getAsJsonObject().keySet()).containsExactly("document", "attributions");
     }

@@ -50,10 +50,16 @@ class JsonLinesTest {
     void writesTheLayout() throws IOException {
         Passage may = Attributions.passage(TEXT, "may");
         Attribution outer = Attributions.of(TEXT, "Bo Li", "claimed", "Mayor Ana Ruiz said that “the bridge may open,”")
-                .framing(Framing.DISTANCED).confidence(0.75).foundBy("said").build();
+                .framing(Framing.DISTANCED)
+                .confidence(0.75)
+                .foundBy("said")
+                .build();
         Attribution inner = Attributions.of(TEXT, "Mayor Ana Ruiz", "said", "that “the bridge may open,”")
                 .speaker(new Speaker("Ana Ruiz", SpeakerKind.PERSON, "mayor", "", List.of()))
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of(new Marker(may, "modal-possible")))).within(outer).build();
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of(new Marker(may, "modal-possible"))))
+                .within(outer)
+                .build();
         Attribution bare = Attribution.builder(new Claim(may, "may")).build();
 
         assertThat(written("dir/a\"<é>.txt", List.of(outer, inner, bare))).isEqualTo("""
@@ -103,13 +109,19 @@ class JsonLinesTest {
 
     @Test
     void skipsBlankLinesAndFieldsThatItDoesNotKnow() {
-        assertThat(read("\n \r\n" + LINE.replace("{\"document\"", "{\"made\": [1, {}], \"document\"") + "\n" + LINE)).hasSize(2);
+        assertThat(read("\n \r\n" + LINE.replace("{\"document\"", "{\"made\": [1, {}], \"document\"") + "\n" + LINE))
+                .hasSize(2);
     }
 
     @Test
     void equalSpeakersOfADocumentAreOneObject() throws IOException {
         Speaker speaker = new Speaker("Ana Ruiz", SpeakerKind.PERSON, "mayor", "", List.of());
-        String line = written("a", List.of(claim("x").speaker(speaker).build(), claim("y").speaker(speaker).build(), claim("z").build()));
+        String line = written(
+                "a",
+                List.of(
+                        claim("x").speaker(speaker).build(),
+                        claim("y").speaker(speaker).build(),
+                        claim("z").build()));
 
         List<Attribution> read = read(line).get(0).attributions();
 
@@ -119,23 +131,33 @@ class JsonLinesTest {
 
     @Test
     void aSpeakerWithManyMentionsIsWrittenInLinearTime() throws IOException {
-        List<Passage> mentions = IntStream.range(0, 50_000).mapToObj(i -> new Passage(List.of(new Span(i, i + 1)), "x")).toList();
+        List<Passage> mentions = IntStream.range(0, 50_000)
+                .mapToObj(i -> new Passage(List.of(new Span(i, i + 1)), "x"))
+                .toList();
         Speaker speaker = new Speaker("x", SpeakerKind.PERSON, "", "", mentions);
-        List<Attribution> attributions = IntStream.range(0, 50_000).mapToObj(i -> claim("y").speaker(speaker).build()).toList();
+        List<Attribution> attributions = IntStream.range(0, 50_000)
+                .mapToObj(i -> claim("y").speaker(speaker).build())
+                .toList();
 
-        assertThat(assertTimeout(Duration.ofSeconds(60), () -> written("a", attributions))).hasLineCount(1);
+        assertThat(assertTimeout(Duration.ofSeconds(60), () -> written("a", attributions)))
+                .hasLineCount(1);
     }
 
     @Test
     void manySpeakersOfOneNameAreReadInLinearTime() {
         int count = 50_000;
         String one = LINE.substring(LINE.indexOf('[') + 1, LINE.lastIndexOf(']'));
-        String line = IntStream.range(0, count).mapToObj(i -> one.replace("\"role\": null", "\"role\": \"officer " + i + "\""))
+        String line = IntStream.range(0, count)
+                .mapToObj(i -> one.replace("\"role\": null", "\"role\": \"officer " + i + "\""))
                 .collect(Collectors.joining(", ", "{\"document\": \"a\", \"attributions\": [", "]}"));
 
-        List<Attribution> read = assertTimeoutPreemptively(Duration.ofSeconds(90), () -> read(line).get(0).attributions());
+        List<Attribution> read = assertTimeoutPreemptively(
+                Duration.ofSeconds(90), () -> read(line).get(0).attributions());
 
-        assertThat(read).extracting(attribution -> attribution.speaker().role()).doesNotHaveDuplicates().hasSize(count);
+        assertThat(read)
+                .extracting(attribution -> attribution.speaker().role())
+                .doesNotHaveDuplicates()
+                .hasSize(count);
     }
 
     @Test
@@ -195,13 +217,21 @@ class JsonLinesTest {
     void namesTheLineAndWhatIsWrong(String sound, String broken, String message) {
         String line = LINE.replace(sound, broken);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> read(LINE + "\n" + line)).withMessage("line 3: " + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(LINE + "\n" + line))
+                .withMessage("line 3: " + message);
     }
 
     static Stream<String> unparsable() {
         int times = 100_000;
-        return Stream.of("NaN", "-Infinity", "1".repeat(times), "[".repeat(times), "[".repeat(times) + "]".repeat(times),
-                "{\"a\": ".repeat(times), "{\"" + "a".repeat(times) + "\": x}");
+        return Stream.of(
+                "NaN",
+                "-Infinity",
+                "1".repeat(times),
+                "[".repeat(times),
+                "[".repeat(times) + "]".repeat(times),
+                "{\"a\": ".repeat(times),
+                "{\"" + "a".repeat(times) + "\": x}");
     }
 
     @ParameterizedTest
@@ -209,20 +239,25 @@ class JsonLinesTest {
     void whatCannotBeParsedIsRefusedInFewWordsWhereverItStands(String value) {
         String unread = LINE.replace("{\"document\"", "{\"unread\": " + value + ", \"document\"");
         for (String line : List.of(value, LINE.replace("\"a.txt\"", value), unread)) {
-            assertThatIllegalArgumentException().isThrownBy(() -> read(LINE + "\n" + line))
-                    .satisfies(e -> assertThat(e.getMessage()).startsWith("line 3: ").hasSizeLessThan(200));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read(LINE + "\n" + line))
+                    .satisfies(e ->
+                            assertThat(e.getMessage()).startsWith("line 3: ").hasSizeLessThan(200));
         }
     }
 
     @Test
     void aValueThatNoConstantHasIsCutShort() {
-        assertThatIllegalArgumentException().isThrownBy(() -> read(LINE.replace("NEUTRAL", "X".repeat(100_000))))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(LINE.replace("NEUTRAL", "X".repeat(100_000))))
                 .satisfies(e -> assertThat(e.getMessage()).endsWith("X…").hasSizeLessThan(250));
     }
 
     @Test
     void aLineThatIsNoObjectSaysSo() {
-        assertThatIllegalArgumentException().isThrownBy(() -> read("17")).withMessage("line 1: the document must be an object");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("17"))
+                .withMessage("line 1: the document must be an object");
     }
 
     @Test
@@ -234,11 +269,12 @@ class JsonLinesTest {
             }
 
             @Override
-            public void close() {
-            }
+            public void close() {}
         };
 
-        assertThatThrownBy(() -> JsonLines.read(failing).count()).isInstanceOf(UncheckedIOException.class).hasMessageContaining("gone");
+        assertThatThrownBy(() -> JsonLines.read(failing).count())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("gone");
     }
 
     static String written(String document, List<Attribution> attributions) throws IOException {

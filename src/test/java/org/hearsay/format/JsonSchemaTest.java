@@ -39,11 +39,16 @@ class JsonSchemaTest {
     @Test
     void realOutputIsValid() throws IOException {
         String article = Files.readString(Path.of("examples", "panjshir.txt"));
-        AttributionParser parser = AttributionParser.builder().includeAuthorClaims(true).minimumConfidence(0).build();
+        AttributionParser parser = AttributionParser.builder()
+                .includeAuthorClaims(true)
+                .minimumConfidence(0)
+                .build();
 
         String line = JsonLinesTest.written("examples/panjshir.txt", parser.parse(article));
 
-        assertThat(line).contains("\"markers\": [{", "\"source\": null", "\"AUTHOR\"").containsPattern("\"within\": [0-9]");
+        assertThat(line)
+                .contains("\"markers\": [{", "\"source\": null", "\"AUTHOR\"")
+                .containsPattern("\"within\": [0-9]");
         assertThat(errors(line)).isEmpty();
     }
 
@@ -72,7 +77,10 @@ class JsonSchemaTest {
             """)
     void anythingElseIsRefused(String right, String wrong) throws IOException {
         String text = "Mayor Ana Ruiz said that “the bridge may open,” Bo Li claimed.";
-        String line = JsonLinesTest.written("a", List.of(Attributions.of(text, "Bo Li", "claimed", "the bridge may open").build()));
+        String line = JsonLinesTest.written(
+                "a",
+                List.of(Attributions.of(text, "Bo Li", "claimed", "the bridge may open")
+                        .build()));
 
         assertThat(errors(line)).isEmpty();
         assertThat(line).contains(right);

@@ -9,8 +9,7 @@ import org.hearsay.Speaker;
 /** Attributions as they come back from formats that have no place for the mentions of speakers. */
 public final class Mentionless {
 
-    private Mentionless() {
-    }
+    private Mentionless() {}
 
     public static List<Attribution> all(List<Attribution> attributions) {
         List<Attribution> out = new ArrayList<>();
@@ -22,8 +21,12 @@ public final class Mentionless {
         Speaker speaker = a.speaker();
         Attribution.Builder out = Attribution.builder(a.claim())
                 .speaker(new Speaker(speaker.name(), speaker.kind(), speaker.role(), speaker.affiliation(), List.of()))
-                .hedging(a.hedging()).framing(a.framing()).quotation(a.quotation()).type(a.type())
-                .confidence(a.confidence()).foundBy(a.foundBy());
+                .hedging(a.hedging())
+                .framing(a.framing())
+                .quotation(a.quotation())
+                .type(a.type())
+                .confidence(a.confidence())
+                .foundBy(a.foundBy());
         a.source().ifPresent(out::source);
         a.cue().ifPresent(out::cue);
         Optional<Attribution> around = a.within().map(Mentionless::one);

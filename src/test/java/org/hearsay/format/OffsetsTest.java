@@ -29,7 +29,8 @@ class OffsetsTest {
     static Stream<Arguments> behind() {
         Hedging hedging = new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE, List.of(new Marker(BEHIND, "x")));
         return Stream.of(
-                Arguments.of("claim", Attribution.builder(new Claim(BEHIND, "rain")).build()),
+                Arguments.of(
+                        "claim", Attribution.builder(new Claim(BEHIND, "rain")).build()),
                 Arguments.of("source", rain().source(BEHIND).build()),
                 Arguments.of("cue", rain().cue(BEHIND).build()),
                 Arguments.of("marker", rain().hedging(hedging).build()));
@@ -45,7 +46,8 @@ class OffsetsTest {
                 () -> Html.write(out, "a", TEXT, attributions),
                 () -> Brat.write(out, TEXT, attributions),
                 () -> WebAnnotations.write(out, "a", TEXT, attributions))) {
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(format::run)
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(format::run)
                     .withMessage("attributions[1]: the " + part + " ends at 14, behind the text, which ends at 13");
         }
         assertThat(out).isEmpty();
@@ -55,14 +57,19 @@ class OffsetsTest {
     void noHalfOfACharacterIsWrittenForBrat() throws IOException {
         Passage halves = Passage.of(TEXT, List.of(new Span(0, 1), new Span(1, 7)));
         Passage half = Passage.of(TEXT, List.of(new Span(1, 2)));
-        Attribution found = Attribution.builder(new Claim(halves, "x")).source(half).build();
+        Attribution found =
+                Attribution.builder(new Claim(halves, "x")).source(half).build();
 
         String written = BratTest.written(TEXT, List.of(found));
 
-        assertThat(written.lines()).startsWith("T1\tContent 0 1;1 6\t😀  said", "T2\tAttribution 0 1;1 6\t😀  said",
-                "E1\tAttribution:T2 Content:T1");
-        assertThat(BratTest.read(written, TEXT)).singleElement().satisfies(read ->
-                assertThat(read.claim().spans()).containsExactly(new Span(0, 2), new Span(2, 7)));
+        assertThat(written.lines())
+                .startsWith(
+                        "T1\tContent 0 1;1 6\t😀  said",
+                        "T2\tAttribution 0 1;1 6\t😀  said",
+                        "E1\tAttribution:T2 Content:T1");
+        assertThat(BratTest.read(written, TEXT))
+                .singleElement()
+                .satisfies(read -> assertThat(read.claim().spans()).containsExactly(new Span(0, 2), new Span(2, 7)));
     }
 
     private static Attribution.Builder rain() {

@@ -25,18 +25,32 @@ class TextTableTest {
 
     @Test
     void showsWhoSaysWhatAndHowSurely() {
-        String text = "Mayor Ana Ruiz claimed the harbour authority said that the old bridge over the river may never open again."
-                + " According to the Valley Chronicle, it rained.";
-        Attribution outer = Attributions.of(text, "Mayor Ana Ruiz", "claimed",
-                "the harbour authority said that the old bridge over the river may never open again").framing(Framing.DISTANCED).build();
-        Attribution inner = Attributions.of(text, "the harbour authority", "said",
-                "that the old bridge over the river may never open again")
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of())).within(outer).build();
-        Attribution other = Attributions.of(text, "the Valley Chronicle", "According to", "it rained").build();
+        String text =
+                "Mayor Ana Ruiz claimed the harbour authority said that the old bridge over the river may never open again."
+                        + " According to the Valley Chronicle, it rained.";
+        Attribution outer = Attributions.of(
+                        text,
+                        "Mayor Ana Ruiz",
+                        "claimed",
+                        "the harbour authority said that the old bridge over the river may never open again")
+                .framing(Framing.DISTANCED)
+                .build();
+        Attribution inner = Attributions.of(
+                        text,
+                        "the harbour authority",
+                        "said",
+                        "that the old bridge over the river may never open again")
+                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.NEGATIVE, List.of()))
+                .within(outer)
+                .build();
+        Attribution other = Attributions.of(text, "the Valley Chronicle", "According to", "it rained")
+                .build();
         Attribution author = Attribution.builder(new Claim(Attributions.passage(text, "it rained"), "it rained"))
-                .speaker(Speaker.AUTHOR).build();
+                .speaker(Speaker.AUTHOR)
+                .build();
 
-        assertThat(TextTable.create().format(List.of(outer, inner, other, author))).isEqualTo("""
+        assertThat(TextTable.create().format(List.of(outer, inner, other, author)))
+                .isEqualTo("""
                 #  Speaker           Cue         Claim                          How sure
                 ────────────────────────────────────────────────────────────────────────────────
                 1  Mayor Ana Ruiz    claimed     the harbour authority said     certain,
@@ -58,7 +72,8 @@ class TextTableTest {
 
     @Test
     void alignsWideAndCombiningCharacters() {
-        assertThat(TextTable.create().format(List.of(says("新华社", "x"), says("Zoe\u0301", "x"), says("Zoë", "x")))).isEqualTo("""
+        assertThat(TextTable.create().format(List.of(says("新华社", "x"), says("Zoe\u0301", "x"), says("Zoë", "x"))))
+                .isEqualTo("""
                 #  Speaker  Cue  Claim  How sure
                 ────────────────────────────────
                 1  新华社   –    x      certain
@@ -69,7 +84,8 @@ class TextTableTest {
 
     @Test
     void breaksLongWordsBetweenWholeCharacters() {
-        String table = TextTable.ofWidth(60).format(List.of(says("A", "😀".repeat(40)), says("A", "e\u0301".repeat(60))));
+        String table =
+                TextTable.ofWidth(60).format(List.of(says("A", "😀".repeat(40)), says("A", "e\u0301".repeat(60))));
 
         assertThat(table).doesNotContain("\ufffd").doesNotContain("\n\u0301");
         assertThat(table.codePoints().filter(c -> c == 0x1F600).count()).isEqualTo(40);
@@ -79,20 +95,25 @@ class TextTableTest {
     @Test
     void showsNoControlCharactersAndNoMarksOfDirection() {
         assertThat(TextTable.create().format(List.of(says("A\u001b[31m", "one\r\n\ttwo\u202e three\u0000"))))
-                .contains("A\ufffd[31m").contains("one two three\ufffd");
+                .contains("A\ufffd[31m")
+                .contains("one two three\ufffd");
     }
 
     @Test
     void namesAWidthThatIsTooSmall() {
-        assertThatIllegalArgumentException().isThrownBy(() -> TextTable.ofWidth(59)).withMessage("columns must be at least 60: 59");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextTable.ofWidth(59))
+                .withMessage("columns must be at least 60: 59");
     }
 
     @Property
-    void isNeverWiderThanAskedForAndHoldsEveryRow(@ForAll("lists") List<Attribution> attributions,
+    void isNeverWiderThanAskedForAndHoldsEveryRow(
+            @ForAll("lists") List<Attribution> attributions,
             @ForAll @IntRange(min = TextTable.LEAST_WIDTH, max = 130) int columns) {
         String table = TextTable.ofWidth(columns).format(attributions);
 
-        assertThat(table.lines()).allMatch(line -> CharacterWidth.of(line) <= columns, "at most " + columns + " wide")
+        assertThat(table.lines())
+                .allMatch(line -> CharacterWidth.of(line) <= columns, "at most " + columns + " wide")
                 .allMatch(line -> line.equals(line.stripTrailing()));
         assertThat(table).endsWith("\n");
         assertThat(table.lines().filter(line -> line.matches("\\d .*"))).hasSize(attributions.size());
@@ -105,6 +126,8 @@ class TextTableTest {
 
     private static Attribution says(String speaker, String claim) {
         Passage words = new Passage(List.of(new Span(0, claim.length())), claim);
-        return Attribution.builder(new Claim(words, claim)).speaker(new Speaker(speaker, SpeakerKind.PERSON, "", "", List.of())).build();
+        return Attribution.builder(new Claim(words, claim))
+                .speaker(new Speaker(speaker, SpeakerKind.PERSON, "", "", List.of()))
+                .build();
     }
 }

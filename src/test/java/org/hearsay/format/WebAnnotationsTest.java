@@ -38,10 +38,14 @@ class WebAnnotationsTest {
         Passage claim = Passage.of(TEXT, List.of(new Span(0, 10), new Span(26, 37)));
         Attribution found = Attribution.builder(new org.hearsay.Claim(claim, "Rain may come"))
                 .cue(Attributions.passage(TEXT, "said"))
-                .hedging(new Hedging(HedgingLevel.POSSIBLE, Polarity.POSITIVE,
-                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible")))).build();
+                .hedging(new Hedging(
+                        HedgingLevel.POSSIBLE,
+                        Polarity.POSITIVE,
+                        List.of(new Marker(Attributions.passage(TEXT, "may"), "modal-possible"))))
+                .build();
 
-        JsonObject item = items(written("my news.txt", TEXT, List.of(found))).get(0).getAsJsonObject();
+        JsonObject item =
+                items(written("my news.txt", TEXT, List.of(found))).get(0).getAsJsonObject();
 
         assertThat(item.get("target").toString()).isEqualTo("""
                 [{"source":"my%20news.txt","selector":[{"type":"TextPositionSelector","start":0,"end":9},\
@@ -50,16 +54,33 @@ class WebAnnotationsTest {
                 {"type":"TextQuoteSelector","exact":"“may come.”","prefix":"“😀 Rain,” Ana Ruiz said, ","suffix":""}]}]""");
         JsonObject body = item.getAsJsonArray("body").get(1).getAsJsonObject();
         assertThat(body.get("hearsay:level").getAsString()).isEqualTo("POSSIBLE");
-        assertThat(body.getAsJsonObject("hearsay:cue").get("source").getAsString()).isEqualTo("my%20news.txt");
+        assertThat(body.getAsJsonObject("hearsay:cue").get("source").getAsString())
+                .isEqualTo("my%20news.txt");
         assertThat(body.has("hearsay:source")).isFalse();
-        assertThat(body.getAsJsonArray("hearsay:markers").get(0).getAsJsonObject().get("hearsay:rule").getAsString())
+        assertThat(body.getAsJsonArray("hearsay:markers")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("hearsay:rule")
+                        .getAsString())
                 .isEqualTo("modal-possible");
-        assertThat(item.getAsJsonArray("body").get(0).getAsJsonObject().get("value").getAsString())
+        assertThat(item.getAsJsonArray("body")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("value")
+                        .getAsString())
                 .isEqualTo("unspecified: Rain may come (possible)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,<script>", "blob:x", "mailto:a@b", "a+b:c"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,<script>",
+                "blob:x",
+                "mailto:a@b",
+                "a+b:c"
+            })
     void aDocumentUnderAnotherSchemeIsRefused(String document) {
         StringBuilder out = new StringBuilder();
 
@@ -86,9 +107,13 @@ class WebAnnotationsTest {
             C:\\news\\a.txt               | ./C:%5Cnews%5Ca.txt
             """)
     void aDocumentIsNamedByAnIriOrAReferenceToIt(String document, String iri) throws IOException {
-        Attribution found = Attribution.builder(new org.hearsay.Claim(Attributions.passage(TEXT, "may"), "may")).build();
+        Attribution found = Attribution.builder(new org.hearsay.Claim(Attributions.passage(TEXT, "may"), "may"))
+                .build();
 
-        JsonElement target = items(written(document, TEXT, List.of(found))).get(0).getAsJsonObject().get("target");
+        JsonElement target = items(written(document, TEXT, List.of(found)))
+                .get(0)
+                .getAsJsonObject()
+                .get("target");
 
         assertThat(target.getAsJsonObject().get("source").getAsString()).isEqualTo(iri);
     }
@@ -100,13 +125,16 @@ class WebAnnotationsTest {
 
         assertThat(line.lines()).hasSize(1);
         JsonObject collection = JsonParser.parseString(line).getAsJsonObject();
-        assertThat(collection.getAsJsonArray("@context").get(0).getAsString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        assertThat(collection.getAsJsonArray("@context").get(0).getAsString())
+                .isEqualTo("http://www.w3.org/ns/anno.jsonld");
         assertThat(collection.get("type").getAsString()).isEqualTo("AnnotationCollection");
-        assertThat(collection.get("total").getAsInt()).isEqualTo(article.attributions().size());
+        assertThat(collection.get("total").getAsInt())
+                .isEqualTo(article.attributions().size());
         JsonObject page = collection.getAsJsonObject("first");
         assertThat(page.get("type").getAsString()).isEqualTo("AnnotationPage");
         assertThat(page.get("partOf")).isEqualTo(collection.get("id"));
-        Set<String> ids = new HashSet<>(List.of(collection.get("id").getAsString(), page.get("id").getAsString()));
+        Set<String> ids = new HashSet<>(
+                List.of(collection.get("id").getAsString(), page.get("id").getAsString()));
         for (JsonElement item : page.getAsJsonArray("items")) {
             JsonObject annotation = item.getAsJsonObject();
             String id = annotation.get("id").getAsString();
@@ -122,7 +150,8 @@ class WebAnnotationsTest {
         int[] characters = article.text().codePoints().toArray();
         for (JsonElement item : items(written("news.txt", article.text(), article.attributions()))) {
             JsonElement target = item.getAsJsonObject().get("target");
-            List<JsonElement> targets = new ArrayList<>(target.isJsonArray() ? target.getAsJsonArray().asList() : List.of(target));
+            List<JsonElement> targets = new ArrayList<>(
+                    target.isJsonArray() ? target.getAsJsonArray().asList() : List.of(target));
             for (JsonElement each : targets) {
                 JsonArray selectors = each.getAsJsonObject().getAsJsonArray("selector");
                 int start = selectors.get(0).getAsJsonObject().get("start").getAsInt();
@@ -141,7 +170,10 @@ class WebAnnotationsTest {
     }
 
     private static JsonArray items(String line) {
-        return JsonParser.parseString(line).getAsJsonObject().getAsJsonObject("first").getAsJsonArray("items");
+        return JsonParser.parseString(line)
+                .getAsJsonObject()
+                .getAsJsonObject("first")
+                .getAsJsonArray("items");
     }
 
     private static String written(String document, String text, List<Attribution> attributions) throws IOException {

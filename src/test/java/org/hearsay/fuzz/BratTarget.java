@@ -11,8 +11,8 @@ import org.hearsay.AttributionParser;
 import org.hearsay.format.Brat;
 
 /**
- * The reader of brat's annotations: it names the line that is wrong, and what it takes is written and read again to the same.
- * An input is annotations, a line of dashes, and the text they are read for.
+ * The reader of brat's annotations: it names the line that is wrong, and what it takes is written and read again to the
+ * same. An input is annotations, a line of dashes, and the text they are read for.
  */
 final class BratTarget implements Target {
 

@@ -15,6 +15,7 @@ final class Campaign {
 
     /** Only what takes time that grows with the square is as slow. */
     private static final Duration SLOWEST = Duration.ofMinutes(1);
+
     private static final int LONGEST_MESSAGE = 300;
 
     private final Target target;
@@ -52,7 +53,8 @@ final class Campaign {
             }
             runs++;
         } while (System.nanoTime() < end);
-        out.printf("fuzz %-8s %7d runs in %3d s with seed %d: %d findings%n",
+        out.printf(
+                "fuzz %-8s %7d runs in %3d s with seed %d: %d findings%n",
                 target.name(), runs, time.toSeconds(), seed, findings.size());
         return findings.size();
     }
@@ -62,16 +64,20 @@ final class Campaign {
         if (findings.add(place(failure))) {
             new Finding(target.name(), input).write(file);
             String what = failure.toString().replaceAll("\\s+", " ");
-            out.printf("""
+            out.printf(
+                    """
                     fuzz %-8s finding: %s
                       the input is in %s; repeat it: mvn -q -Pfuzz test -Dfuzz.input=%s
                       or, where that file isn't: mvn -q -Pfuzz test -Dfuzz.seconds=1 -Dfuzz.seed=%d
-                    """, target.name(), what.substring(0, Math.min(what.length(), LONGEST_MESSAGE)), file, file, number);
+                    """,
+                    target.name(), what.substring(0, Math.min(what.length(), LONGEST_MESSAGE)), file, file, number);
         }
     }
 
     private static String place(Throwable failure) {
-        return failure.getClass().getName() + Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.hearsay.")).findFirst();
+        return failure.getClass().getName()
+                + Arrays.stream(failure.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.hearsay."))
+                        .findFirst();
     }
 }

@@ -55,9 +55,14 @@ class CampaignTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("refusing4.properties"));
         }
-        assertThat(Finding.read(folder.resolve("refusing4.properties"))).isEqualTo(new Finding("refusing", target.seen.get(0)));
-        assertThat(report.toString(StandardCharsets.UTF_8)).containsOnlyOnce("IllegalStateException: refused")
-                .contains("-Dfuzz.input=" + folder.resolve("refusing4.properties"), target.seen.size() + " runs", ": 1 findings");
+        assertThat(Finding.read(folder.resolve("refusing4.properties")))
+                .isEqualTo(new Finding("refusing", target.seen.get(0)));
+        assertThat(report.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("IllegalStateException: refused")
+                .contains(
+                        "-Dfuzz.input=" + folder.resolve("refusing4.properties"),
+                        target.seen.size() + " runs",
+                        ": 1 findings");
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** An input that a target failed on. Java properties keep it, since they escape what no file can hold, such as half a character. */
+/**
+ * An input that a target failed on. Java properties keep it, since they escape what no file can hold, such as half a
+ * character.
+ */
 record Finding(String target, String input) {
 
     void write(Path file) throws IOException {

@@ -21,6 +21,7 @@ final class FormatsTarget implements Target {
 
     /** Keeps what a name has before a colon from being the scheme of an IRI, of which not all are taken. */
     private static final String FOLDER = "news/";
+
     private static final int LONGEST_NAME = 20;
 
     private final AttributionParser parser;

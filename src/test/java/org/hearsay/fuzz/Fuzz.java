@@ -30,12 +30,20 @@ class Fuzz {
     private final List<Target> targets;
 
     Fuzz() throws IOException {
-        AttributionParser all = AttributionParser.builder().minimumConfidence(0).includeAuthorClaims(true).build();
+        AttributionParser all = AttributionParser.builder()
+                .minimumConfidence(0)
+                .includeAuthorClaims(true)
+                .build();
         List<String> texts = NewsSeeds.all();
         List<String> articles = NewsSeeds.articles();
-        targets = List.of(new ParserTarget(all, texts), new ThreadsTarget(all, texts), new FormatsTarget(all, texts),
-                new JsonLinesTarget(all, texts), new BratTarget(all, texts),
-                new RulesTarget(articles.get(0)), new WordsTarget(articles.get(0)));
+        targets = List.of(
+                new ParserTarget(all, texts),
+                new ThreadsTarget(all, texts),
+                new FormatsTarget(all, texts),
+                new JsonLinesTarget(all, texts),
+                new BratTarget(all, texts),
+                new RulesTarget(articles.get(0)),
+                new WordsTarget(articles.get(0)));
     }
 
     List<Target> targets() {
@@ -48,14 +56,19 @@ class Fuzz {
     void noInputFails(Target target) throws IOException {
         Campaign campaign = new Campaign(target, SEED, Path.of("target", "fuzz"), System.out);
 
-        assertThat(campaign.run(Duration.ofSeconds(SECONDS).dividedBy(targets.size()))).as("findings").isZero();
+        assertThat(campaign.run(Duration.ofSeconds(SECONDS).dividedBy(targets.size())))
+                .as("findings")
+                .isZero();
     }
 
     @Test
     @EnabledIfSystemProperty(named = "fuzz.input", matches = ".*")
     void theInputPasses() throws Exception {
         Finding finding = Finding.read(Path.of(System.getProperty("fuzz.input")));
-        targets.stream().filter(target -> target.name().equals(finding.target())).findFirst().orElseThrow()
+        targets.stream()
+                .filter(target -> target.name().equals(finding.target()))
+                .findFirst()
+                .orElseThrow()
                 .check(finding.input());
     }
 }

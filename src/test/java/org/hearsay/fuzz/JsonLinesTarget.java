@@ -9,7 +9,9 @@ import java.util.List;
 import org.hearsay.AttributionParser;
 import org.hearsay.format.JsonLines;
 
-/** The reader of JSON lines: it names the line that is wrong, and what it takes is written and read again to the same. */
+/**
+ * The reader of JSON lines: it names the line that is wrong, and what it takes is written and read again to the same.
+ */
 final class JsonLinesTarget implements Target {
 
     private final List<String> seeds = new ArrayList<>();

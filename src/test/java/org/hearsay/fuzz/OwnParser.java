@@ -3,7 +3,10 @@ package org.hearsay.fuzz;
 import org.hearsay.AttributionInvariants;
 import org.hearsay.AttributionParser;
 
-/** Makes parsers with a user's own rules and words and tries them on a text, for a part of the inputs: one takes long to make. */
+/**
+ * Makes parsers with a user's own rules and words and tries them on a text, for a part of the inputs: one takes long to
+ * make.
+ */
 final class OwnParser {
 
     private static final int ONE_OF = 8;
@@ -17,7 +20,8 @@ final class OwnParser {
     /** Tries the parser if its input, by its hash, is one of the part. */
     void check(String input, AttributionParser.Builder builder) {
         if (input.hashCode() % ONE_OF == 0) {
-            AttributionInvariants.check(text, builder.minimumConfidence(0).build().parse(text));
+            AttributionInvariants.check(
+                    text, builder.minimumConfidence(0).build().parse(text));
         }
     }
 }

@@ -37,7 +37,8 @@ final class RulesTarget implements Target {
     RulesTarget(String text) throws IOException {
         document = DocumentReader.load(DocumentReader.MAXIMUM_SENTENCE_LENGTH).read(text);
         parser = new OwnParser(text);
-        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "rules"))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "rules"))) {
             for (Path file : files.sorted().toList()) {
                 seeds.addAll(Arrays.asList(Files.readString(file).split("\n\n+")));
             }
@@ -60,7 +61,10 @@ final class RulesTarget implements Target {
         Files.createDirectories(FILE.getParent());
         Files.write(FILE, input.getBytes(StandardCharsets.UTF_8));
         try {
-            RuleSet.builder(words, Set.of("QUOTE"), "cue").bundled("phrases.rules").file(FILE).build()
+            RuleSet.builder(words, Set.of("QUOTE"), "cue")
+                    .bundled("phrases.rules")
+                    .file(FILE)
+                    .build()
                     .match(document, Map.of("QUOTE", document.sentences()));
             parser.check(input, AttributionParser.builder().rules(FILE));
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
 
-/** One parser in eight threads, each with an order of its own: every text, here a paragraph, gives what it gives alone. */
+/**
+ * One parser in eight threads, each with an order of its own: every text, here a paragraph, gives what it gives alone.
+ */
 final class ThreadsTarget implements Target {
 
     private static final int THREADS = 8;
@@ -26,7 +28,9 @@ final class ThreadsTarget implements Target {
 
     ThreadsTarget(AttributionParser parser, List<String> texts) {
         this.parser = parser;
-        this.seeds = Lists.partition(texts, TEXTS).stream().map(some -> String.join("\n\n", some)).toList();
+        this.seeds = Lists.partition(texts, TEXTS).stream()
+                .map(some -> String.join("\n\n", some))
+                .toList();
     }
 
     @Override
@@ -47,7 +51,8 @@ final class ThreadsTarget implements Target {
         try {
             List<Future<?>> results = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+                List<Integer> order =
+                        new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
                 Collections.shuffle(order, new Random(thread));
                 results.add(threads.submit(() -> order.forEach(
                         text -> assertThat(parser.parse(texts.get(text))).isEqualTo(alone.get(text)))));

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
 
-/**
- * A user's words: a name or an entry that is wrong is refused, and a parser takes all others.
- */
+/** A user's words: a name or an entry that is wrong is refused, and a parser takes all others. */
 final class WordsTarget implements Target {
 
     private static final int ENTRIES = 8;
@@ -28,8 +26,11 @@ final class WordsTarget implements Target {
      */
     WordsTarget(String text) throws IOException {
         parser = new OwnParser(text);
-        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "words"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "words"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String list = file.getFileName().toString().replace(".txt", "");
                 for (List<String> lines : Lists.partition(Files.readAllLines(file), ENTRIES)) {
                     seeds.add(list + "\n" + String.join("\n", lines));
@@ -53,7 +54,9 @@ final class WordsTarget implements Target {
     public void check(String input) {
         String[] lines = input.split("\n", -1);
         try {
-            parser.check(input, AttributionParser.builder().words(lines[0], List.of(lines).subList(1, lines.length)));
+            parser.check(
+                    input,
+                    AttributionParser.builder().words(lines[0], List.of(lines).subList(1, lines.length)));
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("word list");
         }

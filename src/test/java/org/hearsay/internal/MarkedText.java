@@ -22,8 +22,8 @@ import org.hearsay.internal.text.Range;
  * <claim2>“Rain,”</claim2> <source2>she</source2> <cue2>said</cue2>. <claim2>“Much rain.”</claim2>
  * }</pre>
  *
- * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a link of their sentence. Any
- * other lower-case mark name can be asked for by {@link #ranges}.
+ * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a link of their
+ * sentence. Any other lower-case mark name can be asked for by {@link #ranges}.
  */
 public final class MarkedText {
 
@@ -64,8 +64,11 @@ public final class MarkedText {
         for (Mark mark : marks) {
             Range range = tokens(mark);
             String group = mark.number.isEmpty() ? "sentence " + document.sentenceIndex(range.from()) : mark.number;
-            ranges.computeIfAbsent(mark.name + mark.number, key -> new ArrayList<>()).add(range);
-            groups.computeIfAbsent(group, key -> new TreeMap<>()).computeIfAbsent(mark.name, key -> new ArrayList<>()).add(range);
+            ranges.computeIfAbsent(mark.name + mark.number, key -> new ArrayList<>())
+                    .add(range);
+            groups.computeIfAbsent(group, key -> new TreeMap<>())
+                    .computeIfAbsent(mark.name, key -> new ArrayList<>())
+                    .add(range);
         }
         groups.values().forEach(this::addLink);
     }
@@ -80,7 +83,9 @@ public final class MarkedText {
         return List.copyOf(ranges.getOrDefault(name, List.of()));
     }
 
-    /** One link for each number, and for each sentence that has marks without one; an unmarked claim is its sentence. */
+    /**
+     * One link for each number, and for each sentence that has marks without one; an unmarked claim is its sentence.
+     */
     public List<Link> links() {
         return List.copyOf(links);
     }
@@ -90,7 +95,8 @@ public final class MarkedText {
         List<Range> cue = marks.getOrDefault("cue", List.of());
         List<Range> claim = marks.getOrDefault("claim", List.of());
         if (claim.isEmpty() && !(source.isEmpty() && cue.isEmpty())) {
-            claim = List.of(document.sentenceOf((source.isEmpty() ? cue : source).get(0).from()));
+            claim = List.of(
+                    document.sentenceOf((source.isEmpty() ? cue : source).get(0).from()));
         }
         if (!claim.isEmpty()) {
             links.add(new Link("test", AttributionType.STATEMENT, 1, source, cue, claim));

@@ -33,9 +33,14 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicContainer> examples() {
         return CUES.rules().stream()
-                .map(rule -> DynamicContainer.dynamicContainer(rule.id(), rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(example.marked(), () -> assertThat(EXAMPLES.mistake(rule, example))
-                                .as("%s:%d", rule.file(), example.line()).isEmpty()))));
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.id(),
+                        rule.examples().stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        example.marked(),
+                                        () -> assertThat(EXAMPLES.mistake(rule, example))
+                                                .as("%s:%d", rule.file(), example.line())
+                                                .isEmpty()))));
     }
 
     @Test
@@ -60,7 +65,9 @@ class RuleExamplesTest {
                   %s
                 """.formatted(example));
 
-        assertThatThrownBy(() -> AttributionParser.builder().rules(file).build()).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(file + ":4: the example doesn't hold: word-from finds ").hasMessageContaining(reason);
+        assertThatThrownBy(() -> AttributionParser.builder().rules(file).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(file + ":4: the example doesn't hold: word-from finds ")
+                .hasMessageContaining(reason);
     }
 }

@@ -12,8 +12,7 @@ final class Arguments {
     /** What java puts in the place of a byte that it can't decode. */
     static final String UNDECODED = "\ufffd";
 
-    private Arguments() {
-    }
+    private Arguments() {}
 
     /** What is wrong with arguments, or empty. */
     static Optional<String> refusal(String[] args) {
@@ -24,8 +23,9 @@ final class Arguments {
                 return Optional.of("an argument is empty");
             }
             if (arg.contains(UNDECODED)) {
-                return Optional.of(arg + ": java can't decode this argument as " + System.getProperty("sun.jnu.encoding")
-                        + "; set LC_ALL=C.UTF-8, or give the folder it stands in");
+                return Optional.of(
+                        arg + ": java can't decode this argument as " + System.getProperty("sun.jnu.encoding")
+                                + "; set LC_ALL=C.UTF-8, or give the folder it stands in");
             }
             // As a shell may put it in the place of "*.txt".
             if (areOptions && arg.startsWith("-") && !arg.equals(StandardInput.NAME) && isFile(arg)) {

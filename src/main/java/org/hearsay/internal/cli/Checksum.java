@@ -2,11 +2,13 @@ package org.hearsay.internal.cli;
 
 import com.google.common.hash.Hashing;
 
-/** Tells whether a line of results is what a run wrote of a text: the size of the text, and the SHA-256 of text and line. */
+/**
+ * Tells whether a line of results is what a run wrote of a text: the size of the text, and the SHA-256 of text and
+ * line.
+ */
 final class Checksum {
 
-    private Checksum() {
-    }
+    private Checksum() {}
 
     /**
      * The checksum of a text and the line that came of it, in one line.
@@ -15,6 +17,12 @@ final class Checksum {
      */
     @SuppressWarnings("UnstableApiUsage")
     static String of(String text, String line) {
-        return text.length() + " " + Hashing.sha256().newHasher().putInt(text.length()).putUnencodedChars(text).putUnencodedChars(line).hash();
+        return text.length() + " "
+                + Hashing.sha256()
+                        .newHasher()
+                        .putInt(text.length())
+                        .putUnencodedChars(text)
+                        .putUnencodedChars(line)
+                        .hash();
     }
 }

@@ -40,12 +40,16 @@ record Console(InputStream in, OutputStream out, PrintWriter err, Terminal termi
         return "internal error, please report it: " + error + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    /** A text in one line, without control characters and such as turn the direction of writing, which a file name may hold. */
+    /**
+     * A text in one line, without control characters and such as turn the direction of writing, which a file name may
+     * hold.
+     */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.replace("\r\n", "\n").codePoints().forEach(point -> {
             switch (Character.getType(point)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> line.append(isBreak(point) ? ' ' : '?');
+                case Character.CONTROL, Character.FORMAT, Character.SURROGATE ->
+                    line.append(isBreak(point) ? ' ' : '?');
                 case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> line.append(' ');
                 default -> line.appendCodePoint(point);
             }

@@ -20,7 +20,8 @@ final class DocumentParser {
     /**
      * Reads and parses a document.
      *
-     * @param earlier a line that an earlier run has written of a document of this name, which counts if its text is still the same
+     * @param earlier a line that an earlier run has written of a document of this name, which counts if its text is
+     *     still the same
      */
     Outcome parse(TextSource source, Optional<EarlierLine> earlier) {
         String name = source.name();
@@ -40,7 +41,8 @@ final class DocumentParser {
     }
 
     /**
-     * Makes the parser, if that wasn't tried yet: only when the first text is there, as it takes most of the time that a short run has.
+     * Makes the parser, if that wasn't tried yet: only when the first text is there, as it takes most of the time that
+     * a short run has.
      *
      * @return whether there is one
      */

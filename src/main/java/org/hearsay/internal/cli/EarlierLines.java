@@ -15,8 +15,8 @@ import org.hearsay.format.JsonLines;
 /**
  * The JSON lines that a broken-off run has written, taken in the order of the documents.
  *
- * <p>Documents that have come in since have no line, and lines may belong to documents that are gone: so a document is looked for
- * among the next lines, and what stands before its line is passed over. A line that is torn ends them all.
+ * <p>Documents that have come in since have no line, and lines may belong to documents that are gone: so a document is
+ * looked for among the next lines, and what stands before its line is passed over. A line that is torn ends them all.
  */
 final class EarlierLines implements Closeable {
 
@@ -32,7 +32,9 @@ final class EarlierLines implements Closeable {
     EarlierLines(PartFiles files) throws IOException {
         this.lines = new ByteLines(Files.newInputStream(files.lines()));
         this.checksums = new ByteLines(
-                Files.exists(files.checksums()) ? Files.newInputStream(files.checksums()) : InputStream.nullInputStream());
+                Files.exists(files.checksums())
+                        ? Files.newInputStream(files.checksums())
+                        : InputStream.nullInputStream());
         look();
     }
 
@@ -82,8 +84,11 @@ final class EarlierLines implements Closeable {
 
     private static Optional<EarlierLine> read(String line, String checksum) {
         try {
-            Iterator<JsonLines.Line> parsed = JsonLines.read(new StringReader(line)).iterator();
-            return parsed.hasNext() ? Optional.of(new EarlierLine(parsed.next().document(), line + "\n", checksum)) : Optional.empty();
+            Iterator<JsonLines.Line> parsed =
+                    JsonLines.read(new StringReader(line)).iterator();
+            return parsed.hasNext()
+                    ? Optional.of(new EarlierLine(parsed.next().document(), line + "\n", checksum))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -80,23 +80,33 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD_DIR", description = "The folder with the gold attributions.")
     private Path goldFolder;
 
-    @Option(names = "--predictions", paramLabel = "FILE",
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
             description = "Measure these JSON lines, as `parse --format jsonl` writes them, and parse nothing.")
     private Optional<Path> predictions;
 
     @Option(names = "--code-points", description = "The offsets of --predictions count code points, not UTF-16 units.")
     private boolean codePoints;
 
-    @Option(names = "--by", paramLabel = "WHAT", defaultValue = "BOTH",
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "BOTH",
             description = "Measure what the RULES or the MODELS find alone. Default: ${DEFAULT-VALUE} together.")
     private Finders finders;
 
-    @Option(names = "--min-confidence", paramLabel = "X",
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
             defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
             description = "Measure what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double minimumConfidence;
 
-    @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
             description = "Show the first N errors, gold beside predicted: source | cue | claim.")
     private int errors;
 
@@ -150,15 +160,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Function<Article, List<Relation>> predictor(Corpus corpus) throws CorpusException {
         if (predictions.isEmpty()) {
-            Pipeline pipeline = new Pipeline(
-                    finders, WordLists.bundled(), List.of(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
-            return article -> pipeline.parse(article.text(), minimumConfidence, false).stream().map(Relation::of).toList();
+            Pipeline pipeline =
+                    new Pipeline(finders, WordLists.bundled(), List.of(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+            return article -> pipeline.parse(article.text(), minimumConfidence, false).stream()
+                    .map(Relation::of)
+                    .toList();
         }
         Predictions read = Predictions.read(predictions.get(), corpus, codePoints);
         List<String> missing = read.missing(corpus);
         if (!missing.isEmpty()) {
-            main.console().error("no prediction for " + missing.size() + " documents, the first " + missing.get(0)
-                    + ": each counts as empty");
+            main.console()
+                    .error("no prediction for " + missing.size() + " documents, the first " + missing.get(0)
+                            + ": each counts as empty");
         }
         return read::of;
     }

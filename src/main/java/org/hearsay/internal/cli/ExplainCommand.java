@@ -33,9 +33,14 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Console console = main.console();
         try (Output output = Output.standard(console.out())) {
-            TextSource source = name.equals(StandardInput.NAME) ? new StandardInput(console.in()) : new TextFile(name, TextSource.path(name));
+            TextSource source = name.equals(StandardInput.NAME)
+                    ? new StandardInput(console.in())
+                    : new TextFile(name, TextSource.path(name));
             String text = text(source);
-            output.writer().append(options.pipeline().explain(text, AttributionParser.DEFAULT_MINIMUM_CONFIDENCE).toString());
+            output.writer()
+                    .append(options.pipeline()
+                            .explain(text, AttributionParser.DEFAULT_MINIMUM_CONFIDENCE)
+                            .toString());
             output.keep();
             return Main.DONE;
         } catch (Unreadable e) {

@@ -6,13 +6,17 @@ import com.google.common.collect.Multiset;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of files after those of documents: allowed everywhere, and each given once, whatever the case of its letters. */
+/**
+ * Names of files after those of documents: allowed everywhere, and each given once, whatever the case of its letters.
+ */
 final class FileNames {
 
     private static final String TEXT = ".txt";
     private static final int LONGEST = 100;
-    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("._-"));
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("._-"));
     private static final CharMatcher EDGE = CharMatcher.anyOf("._-");
 
     private final Multiset<String> given = HashMultiset.create();
@@ -27,9 +31,11 @@ final class FileNames {
     /** A name, without an ending, for the next document. */
     String next(String document) {
         String last = document.substring(CharMatcher.anyOf("/\\").lastIndexIn(document) + 1);
-        String bare = last.toLowerCase(Locale.ROOT).endsWith(TEXT) ? last.substring(0, last.length() - TEXT.length()) : last;
+        String bare =
+                last.toLowerCase(Locale.ROOT).endsWith(TEXT) ? last.substring(0, last.length() - TEXT.length()) : last;
         // "é" is "e" and an accent then: not every file system takes letters beyond ASCII.
-        String letters = CharMatcher.inRange('\u0300', '\u036F').removeFrom(Normalizer.normalize(bare, Normalizer.Form.NFD));
+        String letters =
+                CharMatcher.inRange('\u0300', '\u036F').removeFrom(Normalizer.normalize(bare, Normalizer.Form.NFD));
         String plain = PLAIN.negate().collapseFrom(letters, '-');
         String name = EDGE.trimFrom(plain.substring(0, Math.min(plain.length(), LONGEST)));
         return free(name.isEmpty() ? "text" : name);

@@ -82,14 +82,18 @@ final class FolderWalk extends AbstractIterator<TextSource> {
     }
 
     private boolean isAround(Path folder) {
-        return Files.isSymbolicLink(folder) && levels.stream().anyMatch(level -> Output.areSame(level.folder(), folder));
+        return Files.isSymbolicLink(folder)
+                && levels.stream().anyMatch(level -> Output.areSame(level.folder(), folder));
     }
 
     private String name(Path file) {
         String name = file.toString();
         if (name.contains(Arguments.UNDECODED)) {
-            // The address has the very bytes, whatever java decodes names as; the folder's own name could be decoded, as it was given.
-            String below = file.toUri().getRawPath().substring(root.toUri().getRawPath().length());
+            // The address has the very bytes, whatever java decodes names as; the folder's own name could be decoded,
+            // as it was given.
+            String below = file.toUri()
+                    .getRawPath()
+                    .substring(root.toUri().getRawPath().length());
             name = root + "/" + URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8);
         }
         return name.replace(File.separatorChar, '/');

@@ -39,7 +39,9 @@ enum Format {
         return this == HTML || this == BRAT;
     }
 
-    /** Begins a file of this format; people correct brat's annotations, which are replaced only if that is asked for. */
+    /**
+     * Begins a file of this format; people correct brat's annotations, which are replaced only if that is asked for.
+     */
     Output output(Path file, boolean overwrites) throws Unreadable {
         return this == BRAT && !overwrites ? Output.keepingOthers(file) : Output.file(file);
     }

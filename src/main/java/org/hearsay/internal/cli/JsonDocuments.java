@@ -53,7 +53,8 @@ final class JsonDocuments extends AbstractIterator<TextSource> implements Closea
             return new Missing(file, "can't be read behind line " + (number - 1) + ": " + Unreadable.reason(e));
         } catch (OutOfMemoryError e) {
             broken = true;
-            return new Missing(file + ":" + number, "is too large for the memory that java has; nothing behind it is read");
+            return new Missing(
+                    file + ":" + number, "is too large for the memory that java has; nothing behind it is read");
         }
     }
 

@@ -55,7 +55,8 @@ record JsonFields(String text, Optional<String> id) {
             json.endObject();
             json.peek(); // throws if anything stands behind the object
         } catch (IOException e) {
-            throw new Unreadable("isn't well-formed JSON from " + Ascii.truncate(json.getPath(), LONGEST_PATH, "…") + " on");
+            throw new Unreadable(
+                    "isn't well-formed JSON from " + Ascii.truncate(json.getPath(), LONGEST_PATH, "…") + " on");
         }
         String document = id.isEmpty() ? place : foundId.orElseThrow(() -> none(id.get()));
         return new JsonText(document, foundText.orElseThrow(() -> none(text)), size);

@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * A small text file that one process alone has, from its opening to its closing or the end of the process.
  *
- * <p>It is read and written through the channel that holds the lock: POSIX drops a process's locks on a file as soon as the process
- * closes any channel to it, be it one that has only read.
+ * <p>It is read and written through the channel that holds the lock: POSIX drops a process's locks on a file as soon as
+ * the process closes any channel to it, be it one that has only read.
  */
 final class LockedFile implements Closeable {
 
@@ -45,7 +45,8 @@ final class LockedFile implements Closeable {
             FileChannel channel;
             try {
                 there = key(file);
-                channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                channel = FileChannel.open(
+                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             } catch (NoSuchFileException e) {
                 continue;
             }
@@ -75,7 +76,9 @@ final class LockedFile implements Closeable {
     /** The lines of the file. */
     List<String> lines() throws IOException {
         channel.position(0);
-        return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     /** Writes lines in the place of those that are there. */
@@ -107,7 +110,8 @@ final class LockedFile implements Closeable {
 
     /** Tells a file from one that takes its place; some systems can't, where no file that is open can be deleted. */
     private static Object key(Path file) throws IOException {
-        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey());
+        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey());
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

@@ -22,7 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "hearsay",
         description = "Find who claims what in English news text, in which words, and how surely.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ParseCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, RulesCommand.class},
+        subcommands = {
+            ParseCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            RulesCommand.class
+        },
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -58,8 +64,13 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         // Not System.out and System.err, which swallow errors and take the platform's charset.
-        System.exit(run(args, new Console(System.in, new FileOutputStream(FileDescriptor.out),
-                writer(new FileOutputStream(FileDescriptor.err)), Terminal.OF_PROCESS)));
+        System.exit(run(
+                args,
+                new Console(
+                        System.in,
+                        new FileOutputStream(FileDescriptor.out),
+                        writer(new FileOutputStream(FileDescriptor.err)),
+                        Terminal.OF_PROCESS)));
     }
 
     /**

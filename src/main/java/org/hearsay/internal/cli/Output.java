@@ -18,14 +18,18 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Where results go, in UTF-8: standard output, or a file that appears in its place when all is written.
  *
- * <p>Until then a file's results stand beside it in a new one named {@code NAME.….part}, which is deleted if they aren't kept and
- * outlives only a run that is killed. Of a run that can be gone on with it stays.
+ * <p>Until then a file's results stand beside it in a new one named {@code NAME.….part}, which is deleted if they
+ * aren't kept and outlives only a run that is killed. Of a run that can be gone on with it stays.
  */
 final class Output implements Closeable {
 
     private static final String ENDING = ".part";
 
-    private enum Manner { REPLACING, KEEPING_OTHERS, RESUMABLE }
+    private enum Manner {
+        REPLACING,
+        KEEPING_OTHERS,
+        RESUMABLE
+    }
 
     private final String name;
     private final Optional<Path> file;
@@ -47,7 +51,12 @@ final class Output implements Closeable {
 
     /** Nowhere: the results stand in a folder, each in a file of its own. */
     static Output none(Path folder) {
-        return new Output(folder.toString(), Optional.of(folder), Optional.empty(), Manner.REPLACING, OutputStream.nullOutputStream());
+        return new Output(
+                folder.toString(),
+                Optional.of(folder),
+                Optional.empty(),
+                Manner.REPLACING,
+                OutputStream.nullOutputStream());
     }
 
     /** Begins a file that takes the place of one that stands there already, which isn't touched yet. */
@@ -60,7 +69,10 @@ final class Output implements Closeable {
         return file(file, Manner.KEEPING_OTHERS);
     }
 
-    /** Begins a file whose results stand in another, to be made now, until all is written, even if this run is broken off. */
+    /**
+     * Begins a file whose results stand in another, to be made now, until all is written, even if this run is broken
+     * off.
+     */
     static Output resumable(Path target, Path part) throws IOException {
         return begin(target, part, Manner.RESUMABLE);
     }
@@ -68,10 +80,16 @@ final class Output implements Closeable {
     private static Output file(Path file, Manner manner) throws Unreadable {
         try {
             if (isStream(file)) {
-                return new Output(file.toString(), Optional.of(file), Optional.empty(), Manner.REPLACING, Files.newOutputStream(file));
+                return new Output(
+                        file.toString(),
+                        Optional.of(file),
+                        Optional.empty(),
+                        Manner.REPLACING,
+                        Files.newOutputStream(file));
             }
             Path target = target(file);
-            String unlikeOthers = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
+            String unlikeOthers =
+                    Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
             return begin(target, target.resolveSibling(target.getFileName() + "." + unlikeOthers + ENDING), manner);
         } catch (IOException e) {
             throw new Unreadable(e);
@@ -144,7 +162,9 @@ final class Output implements Closeable {
         if (part.isEmpty()) {
             return "";
         }
-        return manner == Manner.RESUMABLE ? "; --resume goes on behind it" : "; nothing is kept, and what was there stays";
+        return manner == Manner.RESUMABLE
+                ? "; --resume goes on behind it"
+                : "; nothing is kept, and what was there stays";
     }
 
     /** Where the results stand until all is written. */
@@ -166,9 +186,13 @@ final class Output implements Closeable {
         if (part.isEmpty()) {
             return;
         }
-        if (manner == Manner.KEEPING_OTHERS && Files.exists(file.get()) && Files.mismatch(part.get(), file.get()) >= 0) {
-            throw new Refused(file.get(), "holds other annotations, which may have been corrected; it is left as it is, and "
-                    + "--overwrite would replace it");
+        if (manner == Manner.KEEPING_OTHERS
+                && Files.exists(file.get())
+                && Files.mismatch(part.get(), file.get()) >= 0) {
+            throw new Refused(
+                    file.get(),
+                    "holds other annotations, which may have been corrected; it is left as it is, and "
+                            + "--overwrite would replace it");
         }
         move(part.get(), file.get());
         part = Optional.empty();

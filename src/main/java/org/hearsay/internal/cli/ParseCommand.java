@@ -41,25 +41,38 @@ final class ParseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What makes no difference to the results. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--resume", "--output", "--help", "--version");
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("--threads", "--resume", "--output", "--help", "--version");
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-",
-            description = "Texts: files; folders, of which every *.txt file is read, also in folders within; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|-",
+            description =
+                    "Texts: files; folders, of which every *.txt file is read, also in folders within; - for standard input.")
     private List<String> names = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; html, pages to look at; brat, "
-                    + "standoff annotations; webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; html, pages to look at; brat, "
+                            + "standoff annotations; webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. JSON lines "
-                    + "stand in OUT.part until then, from which --resume goes on. html and brat make a folder of this name, unless it "
-                    + "ends with .html or .ann; webannotation writes to a folder that is there: a file for each document.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "Write to this file. It is replaced once all is done; if no text could be parsed, it stays as it is. JSON lines "
+                            + "stand in OUT.part until then, from which --resume goes on. html and brat make a folder of this name, unless it "
+                            + "ends with .html or .ann; webannotation writes to a folder that is there: a file for each document.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--overwrite", description = "Replace annotations for brat that aren't those which this run finds. Without it they "
-            + "are left as they are, for they may have been corrected.")
+    @Option(
+            names = "--overwrite",
+            description = "Replace annotations for brat that aren't those which this run finds. Without it they "
+                    + "are left as they are, for they may have been corrected.")
     private boolean overwrites;
 
     private int width = TextTable.DEFAULT_WIDTH;
@@ -70,11 +83,15 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
-    @Option(names = "--width", paramLabel = "COLUMNS", defaultValue = "" + TextTable.DEFAULT_WIDTH,
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            defaultValue = "" + TextTable.DEFAULT_WIDTH,
             description = "The width of the table. Default: ${DEFAULT-VALUE}.")
     void width(int columns) {
         if (columns < TextTable.LEAST_WIDTH) {
-            throw new ParameterException(spec.commandLine(), "--width must be at least " + TextTable.LEAST_WIDTH + ": " + columns);
+            throw new ParameterException(
+                    spec.commandLine(), "--width must be at least " + TextTable.LEAST_WIDTH + ": " + columns);
         }
         width = columns;
     }
@@ -87,7 +104,8 @@ final class ParseCommand implements Callable<Integer> {
         try {
             if (inFolder(several)) {
                 try (Output output = Output.none(out.orElseThrow())) {
-                    return run(fields, new FolderResults(format, out.orElseThrow(), overwrites), output, Optional.empty());
+                    return run(
+                            fields, new FolderResults(format, out.orElseThrow(), overwrites), output, Optional.empty());
                 }
             }
             Results results = new StreamResults(format, width, several, out.isPresent());
@@ -96,7 +114,8 @@ final class ParseCommand implements Callable<Integer> {
                     return run(fields, results, resumption.output(), Optional.of(resumption));
                 }
             }
-            try (Output output = out.isEmpty() ? Output.standard(main.console().out()) : format.output(out.get(), overwrites)) {
+            try (Output output =
+                    out.isEmpty() ? Output.standard(main.console().out()) : format.output(out.get(), overwrites)) {
                 return run(fields, results, output, Optional.empty());
             }
         } catch (Unreadable e) {
@@ -108,24 +127,31 @@ final class ParseCommand implements Callable<Integer> {
     private int run(Optional<JsonFields> fields, Results results, Output output, Optional<Resumption> resumption) {
         Console console = main.console();
         Progress progress = TextSources.areSeveral(names, fields)
-                ? Progress.on(console.terminal(), out.isEmpty(), () -> TextSources.size(names, fields)) : Progress.untold();
+                ? Progress.on(console.terminal(), out.isEmpty(), () -> TextSources.size(names, fields))
+                : Progress.untold();
         ParseRun run = new ParseRun(new DocumentParser(options), results, output, resumption, console);
-        Predicate<Path> isWritten = file -> output.is(file) || resumption.isPresent() && resumption.get().is(file);
+        Predicate<Path> isWritten = file ->
+                output.is(file) || resumption.isPresent() && resumption.get().is(file);
         try (TextSources sources = new TextSources(names, fields, console.in(), isWritten)) {
             return run.over(sources, corpus.threads(), progress);
         }
     }
 
     private RunSettings settings() throws Unreadable {
-        List<OptionSpec> options = spec.options().stream().filter(option -> !WITHOUT_EFFECT.contains(option.longestName())).toList();
+        List<OptionSpec> options = spec.options().stream()
+                .filter(option -> !WITHOUT_EFFECT.contains(option.longestName()))
+                .toList();
         return RunSettings.of(names, this.options.files(), options);
     }
 
-    /** Whether the output is a folder: one that is there, or, of a format that has one document a file, one to be made. */
+    /**
+     * Whether the output is a folder: one that is there, or, of a format that has one document a file, one to be made.
+     */
     private boolean inFolder(boolean several) throws Unreadable {
         if (out.isEmpty()) {
             if (several && format.isOnePerFile()) {
-                throw new ParameterException(spec.commandLine(),
+                throw new ParameterException(
+                        spec.commandLine(),
                         "--format " + format.option() + " needs a folder for several documents: -o FOLDER");
             }
             return false;

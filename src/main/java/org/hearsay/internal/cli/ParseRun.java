@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Parses documents on several threads, and writes what is found in the order of the documents; one that fails doesn't keep the
- * others from being parsed. However many there are, {@value #AHEAD} a thread are in memory at most.
+ * Parses documents on several threads, and writes what is found in the order of the documents; one that fails doesn't
+ * keep the others from being parsed. However many there are, {@value #AHEAD} a thread are in memory at most.
  */
 final class ParseRun {
 
@@ -51,7 +51,8 @@ final class ParseRun {
 
     /** Parses documents, writes what is found, and ends the output and the progress; gives the exit code. */
     int over(Iterator<TextSource> sources, int threads, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, new ThreadFactoryBuilder().setDaemon(true).build());
+        ExecutorService pool = Executors.newFixedThreadPool(
+                threads, new ThreadFactoryBuilder().setDaemon(true).build());
         try (progress) {
             while (sources.hasNext() && !hopeless) {
                 add(sources.next(), pool);
@@ -118,7 +119,10 @@ final class ParseRun {
         progress.step(next.size());
     }
 
-    /** What is to be written of a document, whole, so that an error costs this document alone and no half of it is written. */
+    /**
+     * What is to be written of a document, whole, so that an error costs this document alone and no half of it is
+     * written.
+     */
     private Optional<String> content(String name, Outcome.Parsed parsed) throws IOException {
         try {
             StringBuilder content = new StringBuilder();
@@ -146,7 +150,8 @@ final class ParseRun {
 
     /** Ends a run whose results can't be written any more. */
     private void lost(int code, String reason) {
-        String written = last.isEmpty() ? "; no document was written whole" : "; the last document written whole is " + last;
+        String written =
+                last.isEmpty() ? "; no document was written whole" : "; the last document written whole is " + last;
         failures.add(code, output.name() + ": " + reason + written + output.remains());
     }
 
@@ -155,7 +160,8 @@ final class ParseRun {
             return;
         }
         // A disk that isn't there today mustn't cost what was parsed yesterday.
-        boolean isToBeKept = resumption.isPresent() && resumption.get().isMissingDocuments() && failures.code() != Main.DONE;
+        boolean isToBeKept =
+                resumption.isPresent() && resumption.get().isMissingDocuments() && failures.code() != Main.DONE;
         if (resumption.isPresent()) {
             resumption.get().check(done);
         }
@@ -166,7 +172,9 @@ final class ParseRun {
             output.discard();
         }
         if (isToBeKept) {
-            failures.add(Main.FAILED, output.name() + ".part: has results of documents that weren't found; it is left for --resume");
+            failures.add(
+                    Main.FAILED,
+                    output.name() + ".part: has results of documents that weren't found; it is left for --resume");
         } else if (resumption.isPresent()) {
             resumption.get().end();
         }

@@ -23,10 +23,13 @@ final class ParserOptions {
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
-    @Option(names = "--min-confidence", paramLabel = "X",
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
             defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
-            description = "Print only what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}, which leaves out "
-                    + "most of what is ascribed within another's claim; 0 prints it, too.")
+            description =
+                    "Print only what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}, which leaves out "
+                            + "most of what is ascribed within another's claim; 0 prints it, too.")
     void minimumConfidence(double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new ParameterException(spec.commandLine(), "--min-confidence must be between 0 and 1: " + value);
@@ -45,9 +48,8 @@ final class ParserOptions {
      * @throws Unreadable naming the file, if rules or words can't be used
      */
     AttributionParser parser() throws Unreadable {
-        AttributionParser.Builder builder = AttributionParser.builder()
-                .minimumConfidence(minimumConfidence)
-                .includeAuthorClaims(authorClaims);
+        AttributionParser.Builder builder =
+                AttributionParser.builder().minimumConfidence(minimumConfidence).includeAuthorClaims(authorClaims);
         for (Path file : ruleOptions.rules()) {
             builder.rules(file);
         }

@@ -32,7 +32,8 @@ final class Progress implements AutoCloseable {
      * Begins a bar on standard error, if that is a terminal.
      *
      * @param terminal where the streams of the run are seen
-     * @param resultsAreShown whether results go to standard output, where they would run into the bar on the same terminal
+     * @param resultsAreShown whether results go to standard output, where they would run into the bar on the same
+     *     terminal
      * @param size how many bytes there are to come
      */
     static Progress on(Terminal terminal, boolean resultsAreShown, LongSupplier size) {

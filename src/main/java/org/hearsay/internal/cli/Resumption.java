@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * Lets a run that is broken off be gone on with.
  *
- * <p>Beside the file {@code OUT} that is written stand {@code OUT.part} with the results so far, {@code OUT.part.sums} with their
- * checksums, and {@code OUT.resume} with the settings that it was begun with, which also keeps another run from writing to
- * {@code OUT}. The run that goes on writes {@code OUT.part.next}, from the results that it finds and those that it adds, so that all
- * stand in the order of their documents. As soon as it has taken over all that there are, its file becomes {@code OUT.part}. It may
- * be killed at any moment: nothing is lost but what is being parsed.
+ * <p>Beside the file {@code OUT} that is written stand {@code OUT.part} with the results so far, {@code OUT.part.sums}
+ * with their checksums, and {@code OUT.resume} with the settings that it was begun with, which also keeps another run
+ * from writing to {@code OUT}. The run that goes on writes {@code OUT.part.next}, from the results that it finds and
+ * those that it adds, so that all stand in the order of their documents. As soon as it has taken over all that there
+ * are, its file becomes {@code OUT.part}. It may be killed at any moment: nothing is lost but what is being parsed.
  */
 final class Resumption implements Closeable {
 
@@ -28,7 +28,8 @@ final class Resumption implements Closeable {
     private Optional<EarlierLines> earlier = Optional.empty();
     private int taken;
 
-    private Resumption(Path target, RunSettings settings, boolean resume, LockedFile settingsFile) throws IOException, Unreadable {
+    private Resumption(Path target, RunSettings settings, boolean resume, LockedFile settingsFile)
+            throws IOException, Unreadable {
         this.settingsFile = settingsFile;
         this.part = PartFiles.beside(target, ".part");
         List<String> begun = settingsFile.lines();
@@ -46,7 +47,8 @@ final class Resumption implements Closeable {
             settingsFile.write(settings.lines());
             this.written = part;
         }
-        this.checksums = Files.newBufferedWriter(written.checksums(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.checksums =
+                Files.newBufferedWriter(written.checksums(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.output = Output.resumable(target, written.lines());
     }
 
@@ -60,7 +62,8 @@ final class Resumption implements Closeable {
         try {
             Path target = Output.target(file);
             Path settingsFile = target.resolveSibling(target.getFileName() + ".resume");
-            LockedFile locked = LockedFile.open(settingsFile).orElseThrow(() -> new Unreadable("another run is writing it"));
+            LockedFile locked =
+                    LockedFile.open(settingsFile).orElseThrow(() -> new Unreadable("another run is writing it"));
             try {
                 return new Resumption(target, settings, resume, locked);
             } catch (IOException | Unreadable | RuntimeException | Error e) {
@@ -105,10 +108,14 @@ final class Resumption implements Closeable {
     /**
      * Has what is written count from now on, once all of the earlier run is in it.
      *
-     * @param allFound whether every document was found so far, so that those whose lines weren't taken are gone for good
+     * @param allFound whether every document was found so far, so that those whose lines weren't taken are gone for
+     *     good
      */
     void goOn(boolean allFound) throws IOException {
-        if (earlier.isPresent() && earlier.get().isEmpty() && taken == 0 && (allFound || earlier.get().isWholeSoFar())) {
+        if (earlier.isPresent()
+                && earlier.get().isEmpty()
+                && taken == 0
+                && (allFound || earlier.get().isWholeSoFar())) {
             earlier.get().close();
             earlier = Optional.empty();
             output.rename(part.lines());
@@ -132,8 +139,8 @@ final class Resumption implements Closeable {
             }
         }
         if (lines != documents) {
-            throw new IOException("holds " + lines + " lines for " + documents + " documents; something else has written to "
-                    + output.part());
+            throw new IOException("holds " + lines + " lines for " + documents
+                    + " documents; something else has written to " + output.part());
         }
     }
 
@@ -146,7 +153,9 @@ final class Resumption implements Closeable {
 
     @Override
     public void close() {
-        try (settingsFile; output; checksums) {
+        try (settingsFile;
+                output;
+                checksums) {
             if (earlier.isPresent()) {
                 earlier.get().close();
             }

@@ -19,11 +19,17 @@ final class RuleOptions {
 
     private record WordFile(String list, Path file) {}
 
-    @Option(names = "--rules", paramLabel = "FILE",
-            description = "Use the rules of this file, too; one with the id of a known rule replaces it. May be given several times.")
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Use the rules of this file, too; one with the id of a known rule replaces it. May be given several times.")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--words", paramLabel = "LIST=FILE", converter = WordFileConverter.class,
+    @Option(
+            names = "--words",
+            paramLabel = "LIST=FILE",
+            converter = WordFileConverter.class,
             description = "Add the entries of this file, one a line, to a word list. May be given several times.")
     private List<WordFile> words = new ArrayList<>();
 
@@ -38,7 +44,9 @@ final class RuleOptions {
      * @throws IllegalArgumentException naming file, line and reason, if one can't be used
      */
     List<Words> words() {
-        return words.stream().map(added -> new Words(added.list, WordLists.entries(added.file))).toList();
+        return words.stream()
+                .map(added -> new Words(added.list, WordLists.entries(added.file)))
+                .toList();
     }
 
     /**

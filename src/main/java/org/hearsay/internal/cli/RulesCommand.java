@@ -39,7 +39,9 @@ final class RulesCommand implements Callable<Integer> {
     private List<Rule> rules() throws Unreadable {
         try {
             // The examples of the library's rules were run when it was built; those of a user's are by the pipeline.
-            return options.rules().isEmpty() ? new CueFinder(options.lists(), List.of()).rules() : options.pipeline().rules();
+            return options.rules().isEmpty()
+                    ? new CueFinder(options.lists(), List.of()).rules()
+                    : options.pipeline().rules();
         } catch (IllegalArgumentException e) {
             throw new Unreadable(e.getMessage());
         }

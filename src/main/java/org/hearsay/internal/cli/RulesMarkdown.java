@@ -17,12 +17,12 @@ final class RulesMarkdown {
     private static final Map<String, String> OPENING = Map.of("source", "*", "cue", "**", "claim", "⟨");
     private static final Map<String, String> CLOSING = Map.of("source", "*", "cue", "**", "claim", "⟩");
 
-    private RulesMarkdown() {
-    }
+    private RulesMarkdown() {}
 
     /** Writes rules, file by file, in their order. */
     static void write(Appendable out, List<Rule> rules) throws IOException {
-        out.append("# Rules\n\nIn the examples the *source* is set in italics, the **cue** in bold, and the ⟨claim⟩ in angle brackets.\n");
+        out.append(
+                "# Rules\n\nIn the examples the *source* is set in italics, the **cue** in bold, and the ⟨claim⟩ in angle brackets.\n");
         String file = "";
         for (Rule rule : rules) {
             if (!rule.file().equals(file)) {
@@ -40,7 +40,11 @@ final class RulesMarkdown {
         }
         out.append("```\n");
         for (Map.Entry<String, String> property : new TreeMap<>(rule.properties()).entrySet()) {
-            out.append("set      ").append(property.getKey()).append(' ').append(property.getValue()).append('\n');
+            out.append("set      ")
+                    .append(property.getKey())
+                    .append(' ')
+                    .append(property.getValue())
+                    .append('\n');
         }
         for (String pattern : rule.patterns()) {
             out.append("pattern  ").append(oneLine(pattern)).append('\n');
@@ -50,7 +54,10 @@ final class RulesMarkdown {
         }
         out.append("```\n");
         write(out, "Finds:", rule.examples().stream().filter(Example::positive).toList());
-        write(out, "Finds nothing in:", rule.examples().stream().filter(example -> !example.positive()).toList());
+        write(
+                out,
+                "Finds nothing in:",
+                rule.examples().stream().filter(example -> !example.positive()).toList());
     }
 
     private static void write(Appendable out, String heading, List<Example> examples) throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -34,7 +33,8 @@ record RunSettings(List<String> lines) {
         }
         for (Path file : files) {
             try {
-                lines.add("content of " + Console.oneLine(file + " " + Hashing.sha256().hashBytes(Files.readAllBytes(file))));
+                lines.add("content of "
+                        + Console.oneLine(file + " " + Hashing.sha256().hashBytes(Files.readAllBytes(file))));
             } catch (IOException e) {
                 throw new Unreadable(file + ": " + Unreadable.reason(e));
             }

@@ -29,7 +29,8 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Entry> {
      */
     record Entry(String name, Path path, boolean isFolder) implements Comparable<Entry> {
 
-        private static final Comparator<Entry> BY_NAME = Comparator.comparing(Entry::name).thenComparing(Entry::path);
+        private static final Comparator<Entry> BY_NAME =
+                Comparator.comparing(Entry::name).thenComparing(Entry::path);
 
         @Override
         public int compareTo(Entry other) {
@@ -109,7 +110,9 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Entry> {
         }
         try {
             // A link that leads nowhere.
-            return !Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isSymbolicLink();
+            return !Files.exists(path)
+                    && Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                            .isSymbolicLink();
         } catch (IOException e) {
             return true;
         }

@@ -38,7 +38,10 @@ final class StreamResults implements Results {
         switch (format) {
             case TEXT -> {
                 if (headed) {
-                    out.append(begun ? "\n" : "").append("== ").append(Console.oneLine(document)).append(" ==\n\n");
+                    out.append(begun ? "\n" : "")
+                            .append("== ")
+                            .append(Console.oneLine(document))
+                            .append(" ==\n\n");
                 }
                 table.write(out, attributions);
             }

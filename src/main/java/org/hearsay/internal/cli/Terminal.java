@@ -19,7 +19,11 @@ enum Terminal {
         boolean shows(int descriptor) {
             try {
                 // Java can't tell it of standard error.
-                return new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start().waitFor() == 0;
+                return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+                                .inheritIO()
+                                .start()
+                                .waitFor()
+                        == 0;
             } catch (IOException e) {
                 return System.console() != null;
             } catch (InterruptedException e) {

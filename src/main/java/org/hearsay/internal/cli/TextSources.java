@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that arguments name, found as they are asked for: files, {@code -}, and folders for the files of one ending in
- * them; with fields given, each of these holds JSON lines with one document a line.
+ * The documents that arguments name, found as they are asked for: files, {@code -}, and folders for the files of one
+ * ending in them; with fields given, each of these holds JSON lines with one document a line.
  */
 final class TextSources extends AbstractIterator<TextSource> implements Closeable {
 
@@ -38,7 +38,8 @@ final class TextSources extends AbstractIterator<TextSource> implements Closeabl
     /** How many bytes all the files have that arguments name. */
     static long size(List<String> names, Optional<JsonFields> fields) {
         long size = 0;
-        for (Iterator<TextSource> files = files(names, fields, InputStream.nullInputStream(), file -> false); files.hasNext();) {
+        for (Iterator<TextSource> files = files(names, fields, InputStream.nullInputStream(), file -> false);
+                files.hasNext(); ) {
             size += files.next().size();
         }
         return size;
@@ -96,20 +97,23 @@ final class TextSources extends AbstractIterator<TextSource> implements Closeabl
         return file instanceof StandardInput input ? Optional.of(JsonDocuments.of(input, fields)) : Optional.empty();
     }
 
-    private static Iterator<TextSource> files(List<String> names, Optional<JsonFields> fields, InputStream standardInput,
-            Predicate<Path> isOutput) {
+    private static Iterator<TextSource> files(
+            List<String> names, Optional<JsonFields> fields, InputStream standardInput, Predicate<Path> isOutput) {
         String ending = fields.isPresent() ? ".jsonl" : ".txt";
-        return Iterators.concat(Iterators.transform(names.iterator(), name -> files(name, ending, standardInput, isOutput)));
+        return Iterators.concat(
+                Iterators.transform(names.iterator(), name -> files(name, ending, standardInput, isOutput)));
     }
 
-    private static Iterator<TextSource> files(String name, String ending, InputStream standardInput, Predicate<Path> isOutput) {
+    private static Iterator<TextSource> files(
+            String name, String ending, InputStream standardInput, Predicate<Path> isOutput) {
         if (name.equals(StandardInput.NAME)) {
             return Iterators.singletonIterator(new StandardInput(standardInput));
         }
         try {
             Path path = TextSource.path(name);
             return Files.isDirectory(path)
-                    ? new FolderWalk(path, ending, isOutput) : Iterators.singletonIterator(new TextFile(name, path));
+                    ? new FolderWalk(path, ending, isOutput)
+                    : Iterators.singletonIterator(new TextFile(name, path));
         } catch (Unreadable e) {
             return Iterators.singletonIterator(new Missing(name, e.getMessage()));
         }

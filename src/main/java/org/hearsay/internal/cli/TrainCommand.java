@@ -43,19 +43,27 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--polnear", paramLabel = "DIR",
+    @Option(
+            names = "--polnear",
+            paramLabel = "DIR",
             description = "Articles with attributions, in the layout of PolNeAR: text/ and attributions/.")
     private Optional<Path> polnear;
 
-    @Option(names = "--treebank", paramLabel = "PATH",
-            description = "Sentences with tags and dependencies; may be given several times. Without any, the library's parser stays.")
+    @Option(
+            names = "--treebank",
+            paramLabel = "PATH",
+            description =
+                    "Sentences with tags and dependencies; may be given several times. Without any, the library's parser stays.")
     private List<Path> treebanks = List.of();
 
     @Option(names = "--without-rules", description = "Hide from the models what the rules find, to measure them alone.")
     private boolean withoutRules;
 
-    @Option(names = "--credit", paramLabel = "TEXT",
-            description = "Whose data these are and under which licence, for models.properties; may be given several times.")
+    @Option(
+            names = "--credit",
+            paramLabel = "TEXT",
+            description =
+                    "Whose data these are and under which licence, for models.properties; may be given several times.")
     private List<String> credits = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the models.")
@@ -65,13 +73,22 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         List<String> origin = new ArrayList<>();
         if (polnear.isEmpty() && treebanks.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is nothing to train on: give --polnear or --treebank");
+            throw new ParameterException(
+                    spec.commandLine(), "there is nothing to train on: give --polnear or --treebank");
         }
-        origin.add("hearsay train" + polnear.map(dir -> " --polnear " + dir).orElse("") + (withoutRules ? " --without-rules" : "")
+        origin.add("hearsay train" + polnear.map(dir -> " --polnear " + dir).orElse("")
+                + (withoutRules ? " --without-rules" : "")
                 + treebanks.stream().map(treebank -> " --treebank " + treebank).collect(Collectors.joining()));
         origin.addAll(credits);
         try {
-            new Trainer(polnear, treebanks, !withoutRules, out, origin, line -> spec.commandLine().getErr().println(line)).train();
+            new Trainer(
+                            polnear,
+                            treebanks,
+                            !withoutRules,
+                            out,
+                            origin,
+                            line -> spec.commandLine().getErr().println(line))
+                    .train();
             return Main.DONE;
         } catch (CorpusException e) {
             main.console().error(e.getMessage());

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Strict UTF-8: what isn't text in it is refused, not mended. */
 final class Utf8 {
 
-    private Utf8() {
-    }
+    private Utf8() {}
 
     /**
      * The text that bytes hold, without the byte order mark that they may begin with.

@@ -15,7 +15,12 @@ import org.hearsay.internal.text.Range;
  * @param claim the pieces of the claim, at least one
  */
 public record Cue(
-        String foundBy, AttributionType type, double confidence, List<Range> cue, List<Range> source, List<Range> claim) {
+        String foundBy,
+        AttributionType type,
+        double confidence,
+        List<Range> cue,
+        List<Range> source,
+        List<Range> claim) {
 
     /** Makes a cue. */
     public Cue {

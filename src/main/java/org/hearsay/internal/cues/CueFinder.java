@@ -17,8 +17,15 @@ import org.hearsay.internal.text.Range;
 public final class CueFinder {
 
     /** The rule files, in the order in which their rules are preferred. */
-    private static final List<String> FILES = List.of("phrases.rules", "sourceless.rules", "quoting.rules", "saying.rules",
-            "infinitives.rules", "objects.rules", "nouns.rules", "headlines.rules");
+    private static final List<String> FILES = List.of(
+            "phrases.rules",
+            "sourceless.rules",
+            "quoting.rules",
+            "saying.rules",
+            "infinitives.rules",
+            "objects.rules",
+            "nouns.rules",
+            "headlines.rules");
 
     private final RuleSet rules;
     private final CueTypes types;
@@ -28,12 +35,13 @@ public final class CueFinder {
      *
      * @param words the word lists
      * @param ruleFiles a user's own rules
-     * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file, or a word list that is neither the
-     *     library's nor used by a rule
+     * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file, or a word list that
+     *     is neither the library's nor used by a rule
      */
     public CueFinder(WordLists words, List<Path> ruleFiles) {
         RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue")
-                .labels(Set.of("source", "cue", "claim")).properties(CueProperties::mistake);
+                .labels(Set.of("source", "cue", "claim"))
+                .properties(CueProperties::mistake);
         FILES.forEach(builder::bundled);
         ruleFiles.forEach(builder::file);
         rules = builder.build();
@@ -51,9 +59,13 @@ public final class CueFinder {
         return CueProperties.confidenceInside(rules.rules());
     }
 
-    /** The cues of a text, in the order of the text; one that several rules find comes once from each, the preferred rule first. */
+    /**
+     * The cues of a text, in the order of the text; one that several rules find comes once from each, the preferred
+     * rule first.
+     */
     public List<Cue> find(Document document, List<Quote> quotes) {
-        List<Range> layer = quotes.stream().flatMap(quote -> quote.pieces().stream()).toList();
+        List<Range> layer =
+                quotes.stream().flatMap(quote -> quote.pieces().stream()).toList();
         List<Cue> cues = new ArrayList<>();
         for (Match match : rules.match(document, Map.of("QUOTE", layer))) {
             if (!match.get("claim").isEmpty()) {

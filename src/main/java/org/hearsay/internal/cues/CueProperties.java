@@ -32,7 +32,8 @@ final class CueProperties {
             return Optional.of("there is no property " + name + ", only " + NAMES);
         }
         if (name.equals("type")) {
-            return Arrays.stream(AttributionType.values()).anyMatch(type -> type.name().equals(value))
+            return Arrays.stream(AttributionType.values())
+                            .anyMatch(type -> type.name().equals(value))
                     ? Optional.empty()
                     : Optional.of("type must be one of " + List.of(AttributionType.values()) + ": " + value);
         }
@@ -53,7 +54,8 @@ final class CueProperties {
     static Map<String, Double> confidenceInside(List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> rule.properties().containsKey("inside"))
-                .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> number(rule, "inside").orElseThrow()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Rule::id, rule -> number(rule, "inside").orElseThrow()));
     }
 
     private static Optional<Double> number(Rule rule, String name) {

@@ -25,12 +25,42 @@ final class ClauseReader {
     ClauseReader(WordLists words) {
         lightVerbs = words.get("verb-light");
         aims = words.get(Sense.OPEN.list());
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.REPORTED, Sense.ARRANGED, Sense.BOOSTER, Sense.EXEMPT,
-                Sense.MAY, Sense.COULD, Sense.SHOULD, Sense.WOULD, Sense.NEGATION, Sense.FAILED, Sense.MANAGED,
-                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.CONDITION, Sense.DEFAULT, Sense.NO_CONDITION, Sense.RELATIVE, Sense.SUBORDINATE,
-                Sense.CAN, Sense.EFFECT, Sense.FREQUENT, Sense.NEARLY, Sense.MEASURED, Sense.APPEARING, Sense.NOMINATIVE, Sense.CLAIMING,
-                Sense.APPROXIMATE, Sense.NUMBER));
+        lexicon = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.PROBABLE,
+                        Sense.POSSIBLE,
+                        Sense.IMPROBABLE,
+                        Sense.UNCOMMITTED,
+                        Sense.REPORTED,
+                        Sense.ARRANGED,
+                        Sense.BOOSTER,
+                        Sense.EXEMPT,
+                        Sense.MAY,
+                        Sense.COULD,
+                        Sense.SHOULD,
+                        Sense.WOULD,
+                        Sense.NEGATION,
+                        Sense.FAILED,
+                        Sense.MANAGED,
+                        Sense.BELIEVED,
+                        Sense.FEARED,
+                        Sense.DOUBTED,
+                        Sense.CONDITION,
+                        Sense.DEFAULT,
+                        Sense.NO_CONDITION,
+                        Sense.RELATIVE,
+                        Sense.SUBORDINATE,
+                        Sense.CAN,
+                        Sense.EFFECT,
+                        Sense.FREQUENT,
+                        Sense.NEARLY,
+                        Sense.MEASURED,
+                        Sense.APPEARING,
+                        Sense.NOMINATIVE,
+                        Sense.CLAIMING,
+                        Sense.APPROXIMATE,
+                        Sense.NUMBER));
     }
 
     /** The entries that it reads. */
@@ -64,7 +94,8 @@ final class ClauseReader {
     /** Whether an entry tells of what was arranged: "was to open", but not "is to open", nor "the goal was to open". */
     boolean isArranged(Words words, Match match) {
         int subject = match.from() - 1;
-        boolean ofAim = words.tag(subject).equals("NOUN") && aims.contains(words.get(subject).lemma());
+        boolean ofAim = words.tag(subject).equals("NOUN")
+                && aims.contains(words.get(subject).lemma());
         return words.get(match.from()).verbForm() == VerbForm.PAST && !ofAim;
     }
 
@@ -109,7 +140,8 @@ final class ClauseReader {
                     case DOUBTED -> belief(match, sense, PROBABLE, true);
                     case FAILED -> {
                         // "avoided closing it", not "avoided a collapse", which came about as said.
-                        boolean ofNoun = words.tag(match.to() - 1).equals("VERB") && !words.tag(match.to()).equals("VERB");
+                        boolean ofNoun = words.tag(match.to() - 1).equals("VERB")
+                                && !words.tag(match.to()).equals("VERB");
                         if (clause.inPredicate(match.from()) && !ofNoun) {
                             mark(match, sense, CERTAIN, true);
                         }
@@ -144,7 +176,9 @@ final class ClauseReader {
                 level = UNCOMMITTED;
             }
             int last = words.size() - 1;
-            while (last > 0 && words.tag(last).equals("PUNCT") && !words.lower(last).equals("?")) {
+            while (last > 0
+                    && words.tag(last).equals("PUNCT")
+                    && !words.lower(last).equals("?")) {
                 last--;
             }
             if (words.lower(last).equals("?")) {
@@ -162,13 +196,17 @@ final class ClauseReader {
                 return false;
             }
             for (int i = 0; i < verb; i++) {
-                if (!words.tag(i).equals("PUNCT") && !words.tag(i).equals("ADV") && !words.tag(i).equals("INTJ")) {
+                if (!words.tag(i).equals("PUNCT")
+                        && !words.tag(i).equals("ADV")
+                        && !words.tag(i).equals("INTJ")) {
                     return false;
                 }
             }
             boolean marked = words.endSentence();
-            boolean noModal = words.tag(verb).equals("VERB") || words.tag(verb + 1).equals("PART");
-            boolean name = words.lower(verb + 1).equals(",") && skeleton.isRelative(verb + 2); // "Unite, which represents them, said"
+            boolean noModal =
+                    words.tag(verb).equals("VERB") || words.tag(verb + 1).equals("PART");
+            boolean name = words.lower(verb + 1).equals(",")
+                    && skeleton.isRelative(verb + 2); // "Unite, which represents them, said"
             return noModal && marked && !name && words.size() > verb + 1;
         }
 
@@ -182,11 +220,15 @@ final class ClauseReader {
             return switch (words.tag(match.from())) {
                 case "AUX" -> clause.inPredicate(match.from());
                 // "needs a bridge" is a fact, "needs to be built" isn't.
-                case "VERB" -> clause.inPredicate(match.from())
-                        && (skeleton.verbs().isTo(match.to()) || words.tag(match.to()).equals("VERB"));
+                case "VERB" ->
+                    clause.inPredicate(match.from())
+                            && (skeleton.verbs().isTo(match.to())
+                                    || words.tag(match.to()).equals("VERB"));
                 // A tagger takes a rare "may" for an adverb or a noun.
-                case "ADV", "NOUN" -> clause.inPredicate(match.from()) || clause.inPredicate(afterAdverbs(match.to()))
-                        && words.get(afterAdverbs(match.to())).verbForm() == VerbForm.BASE;
+                case "ADV", "NOUN" ->
+                    clause.inPredicate(match.from())
+                            || clause.inPredicate(afterAdverbs(match.to()))
+                                    && words.get(afterAdverbs(match.to())).verbForm() == VerbForm.BASE;
                 default -> false;
             };
         }
@@ -209,15 +251,30 @@ final class ClauseReader {
             int last = match.to() - 1;
             String next = words.tag(match.to());
             boolean counts = switch (words.tag(last)) {
-                case "ADJ" -> !clause.hasVerb() || clause.inPredicate(match.from() - 1)
-                        || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
-                case "ADV" -> clause.beforeVerb(last) || clause.inPredicate(last)
-                        || !next.equals("NUM") && !next.equals("DET") && !next.equals("ADJ") && !next.equals("NOUN");
-                case "NOUN" -> !clause.hasVerb() || !clause.beforeVerb(last) && isLight(match.from())
-                        || words.get(Math.min(match.to(), words.size() - 1)).lemma().equals("be");
-                case "ADP", "SCONJ", "PRON" -> (!clause.hasVerb() || clause.beforeVerb(last) || isLight(match.from())
-                        || words.tag(match.from()).equals("AUX"))
-                        && !(words.lower(last).equals("that") && skeleton.verbs().isVerb(match.to()));
+                case "ADJ" ->
+                    !clause.hasVerb()
+                            || clause.inPredicate(match.from() - 1)
+                            || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
+                case "ADV" ->
+                    clause.beforeVerb(last)
+                            || clause.inPredicate(last)
+                            || !next.equals("NUM")
+                                    && !next.equals("DET")
+                                    && !next.equals("ADJ")
+                                    && !next.equals("NOUN");
+                case "NOUN" ->
+                    !clause.hasVerb()
+                            || !clause.beforeVerb(last) && isLight(match.from())
+                            || words.get(Math.min(match.to(), words.size() - 1))
+                                    .lemma()
+                                    .equals("be");
+                case "ADP", "SCONJ", "PRON" ->
+                    (!clause.hasVerb()
+                                    || clause.beforeVerb(last)
+                                    || isLight(match.from())
+                                    || words.tag(match.from()).equals("AUX"))
+                            && !(words.lower(last).equals("that")
+                                    && skeleton.verbs().isVerb(match.to()));
                 case "VERB" -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
                 default -> true;
             };
@@ -231,8 +288,12 @@ final class ClauseReader {
         private boolean takesWhatAppears(int next) {
             int i = afterAdverbs(next);
             return switch (words.tag(i)) {
-                case "PART", "ADJ", "SCONJ", "VERB" -> !skeleton.subordinates(i) || words.lower(i).equals("that");
-                default -> words.lower(i).equals("that") || words.lower(i).equals("like") || words.lower(i).equals("as");
+                case "PART", "ADJ", "SCONJ", "VERB" ->
+                    !skeleton.subordinates(i) || words.lower(i).equals("that");
+                default ->
+                    words.lower(i).equals("that")
+                            || words.lower(i).equals("like")
+                            || words.lower(i).equals("as");
             };
         }
 
@@ -257,13 +318,19 @@ final class ClauseReader {
             if (words.tag(from).equals("PART") && words.tag(from - 1).equals("NOUN")) {
                 return false; // "experts not involved in the case"
             }
-            return !clause.hasVerb() && from == 0 || clause.beforeVerb(from) && !words.tag(from - 1).equals("ADP");
+            return !clause.hasVerb() && from == 0
+                    || clause.beforeVerb(from) && !words.tag(from - 1).equals("ADP");
         }
 
-        /** Whether "nearly" stands before a verb in the past and not before a measure: "nearly fell", "nearly doubled", "nearly 40". */
+        /**
+         * Whether "nearly" stands before a verb in the past and not before a measure: "nearly fell", "nearly doubled",
+         * "nearly 40".
+         */
         private boolean undoes(Match match) {
             int verb = match.to();
-            return clause.inPredicate(verb) && words.tag(verb).equals("VERB") && words.get(verb).verbForm() != VerbForm.ING
+            return clause.inPredicate(verb)
+                    && words.tag(verb).equals("VERB")
+                    && words.get(verb).verbForm() != VerbForm.ING
                     && !skeleton.is(verb, Sense.MEASURED);
         }
 
@@ -279,7 +346,8 @@ final class ClauseReader {
 
         /** "could not be seen", "never could be seen". */
         private boolean isDenied(Match modal) {
-            return deniedUpTo >= modal.from() || words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
+            return deniedUpTo >= modal.from()
+                    || words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("not");
         }
 
         private boolean isPerfect(Match modal) {

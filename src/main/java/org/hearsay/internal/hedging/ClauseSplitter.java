@@ -82,7 +82,9 @@ final class ClauseSplitter {
         if (skeleton.deniesInfinitive(i)) {
             return Kind.INFINITIVE;
         }
-        if (verbs.isTo(i) && !skeleton.deniesInfinitive(i - 1) && (verbs.isVerb(i + 1) || words.tag(i + 1).equals("ADV") && verbs.isVerb(i + 2))) {
+        if (verbs.isTo(i)
+                && !skeleton.deniesInfinitive(i - 1)
+                && (verbs.isVerb(i + 1) || words.tag(i + 1).equals("ADV") && verbs.isVerb(i + 2))) {
             return Kind.INFINITIVE;
         }
         if (skeleton.joinsClause(i)) {
@@ -107,9 +109,15 @@ final class ClauseSplitter {
         return gerund || verbs.clauseFollows(i + 1) || words.lower(i).equals("that") ? Kind.ADVERBIAL : null;
     }
 
-    /** A verb with a subject where the clause has one already: "the man who left | is back", "the skin treated first | may heal". */
+    /**
+     * A verb with a subject where the clause has one already: "the man who left | is back", "the skin treated first |
+     * may heal".
+     */
     private boolean isSecond(int i) {
-        boolean begins = verbs.isVerb(i) && !verbs.isVerb(i - 1) && !words.tag(i - 1).equals("ADV") && !words.tag(i - 1).equals("PART");
+        boolean begins = verbs.isVerb(i)
+                && !verbs.isVerb(i - 1)
+                && !words.tag(i - 1).equals("ADV")
+                && !words.tag(i - 1).equals("PART");
         boolean modal = words.tag(i).equals("AUX") && isModal(i);
         return begins && finite && (kind == Kind.RELATIVE && verbs.firstFinite(i) == i || modal);
     }
@@ -125,12 +133,18 @@ final class ClauseSplitter {
             return !words.tag(i - 1).equals("PUNCT") && !words.tag(i - 1).equals("CCONJ") && i - from > 1;
         }
         Match before = skeleton.matchAt(i - 1);
-        return before != null && before.isBelief() && words.tag(i - 1).equals("VERB") && !verbs.isVerb(i) && verbs.clauseFollows(i);
+        return before != null
+                && before.isBelief()
+                && words.tag(i - 1).equals("VERB")
+                && !verbs.isVerb(i)
+                && verbs.clauseFollows(i);
     }
 
     /** A verb in "-ing" right behind another verb, but for auxiliaries: "ceased looking". */
     private boolean isGerund(int i) {
-        return words.tag(i).equals("VERB") && words.get(i).verbForm() == VerbForm.ING && words.tag(i - 1).equals("VERB");
+        return words.tag(i).equals("VERB")
+                && words.get(i).verbForm() == VerbForm.ING
+                && words.tag(i - 1).equals("VERB");
     }
 
     /** What begins behind a comma, or where an inner clause is over and the outer one goes on. */

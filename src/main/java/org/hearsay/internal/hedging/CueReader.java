@@ -17,13 +17,26 @@ final class CueReader {
     private final Lexicon lexicon;
 
     CueReader(WordLists words) {
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
-                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.WANTED, Sense.DENIED));
+        lexicon = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.PROBABLE,
+                        Sense.POSSIBLE,
+                        Sense.IMPROBABLE,
+                        Sense.UNCOMMITTED,
+                        Sense.BOOSTER,
+                        Sense.EXEMPT,
+                        Sense.NEGATION,
+                        Sense.BELIEVED,
+                        Sense.FEARED,
+                        Sense.DOUBTED,
+                        Sense.WANTED,
+                        Sense.DENIED));
     }
 
     /**
-     * Reads a cue. A denied cue of telling ("did not say") leaves the claim as it is; a denied belief denies what is believed.
+     * Reads a cue. A denied cue of telling ("did not say") leaves the claim as it is; a denied belief denies what is
+     * believed.
      *
      * @return the reading; {@link Reading#PLAIN} for a cue that only tells
      */

@@ -25,8 +25,17 @@ final class FramingReader {
     private final Lexicon asides;
 
     FramingReader(WordLists words) {
-        cues = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.ENDORSED, Sense.DISTANCED, Sense.DISPUTED, Sense.HEARSAY, Sense.NEGATION, Sense.FAILED, Sense.MAY, Sense.COULD));
+        cues = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.ENDORSED,
+                        Sense.DISTANCED,
+                        Sense.DISPUTED,
+                        Sense.HEARSAY,
+                        Sense.NEGATION,
+                        Sense.FAILED,
+                        Sense.MAY,
+                        Sense.COULD));
         sources = new Lexicon(words, Sets.immutableEnumSet(Sense.DOUBTFUL_SOURCE));
         asides = new Lexicon(words, Sets.immutableEnumSet(Sense.ASIDE));
     }
@@ -34,7 +43,8 @@ final class FramingReader {
     /**
      * Reads the framing of a link.
      *
-     * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the author's
+     * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the
+     *     author's
      * @param remark what the author says of the claim later, if anything
      */
     Framing read(Document document, Link link, boolean stance, Optional<Framing> remark, Trace trace) {
@@ -54,14 +64,22 @@ final class FramingReader {
         boolean aside = !asides(document, link).isEmpty();
         boolean distanced = armsLength || aside;
         if (distanced) {
-            trace.note(link.cue(), "framing", () -> armsLength ? "the source is held at arm's length" : "an aside: " + Sense.ASIDE.list());
+            trace.note(
+                    link.cue(),
+                    "framing",
+                    () -> armsLength ? "the source is held at arm's length" : "an aside: " + Sense.ASIDE.list());
         }
         boolean endorsed = false;
         boolean negated = false;
         Words beside = Words.of(document, withNeighbours(document, link));
         for (Match match : cues.find(beside)) {
-            trace.note(link.cue(), "framing", () -> IntStream.range(match.from(), match.to()).mapToObj(i -> beside.get(i).text())
-                    .collect(Collectors.joining(" ", "", ": ")) + match.senses().stream().map(Sense::list).collect(Collectors.joining(", ")));
+            trace.note(
+                    link.cue(),
+                    "framing",
+                    () -> IntStream.range(match.from(), match.to())
+                                    .mapToObj(i -> beside.get(i).text())
+                                    .collect(Collectors.joining(" ", "", ": "))
+                            + match.senses().stream().map(Sense::list).collect(Collectors.joining(", ")));
             if (match.is(Sense.DISPUTED)) {
                 return Framing.DISPUTED;
             }
@@ -77,7 +95,10 @@ final class FramingReader {
         return endorsed && !negated ? Framing.ENDORSED : Framing.NEUTRAL;
     }
 
-    /** Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the “experts”". */
+    /**
+     * Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the
+     * “experts”".
+     */
     private boolean isHeldAtArmsLength(Document document, Link link) {
         for (Range piece : link.source()) {
             for (int i = piece.from(); i < piece.to(); i++) {
@@ -89,7 +110,10 @@ final class FramingReader {
         return !sources.find(Words.of(document, link.source())).isEmpty();
     }
 
-    /** "without evidence" and the like in the cue's sentence; in the claim only behind a comma, else it is the speaker's. */
+    /**
+     * "without evidence" and the like in the cue's sentence; in the claim only behind a comma, else it is the
+     * speaker's.
+     */
     private List<Match> asides(Document document, Link link) {
         Range sentence = document.sentenceOf(link.cue().get(0).from());
         return asides.find(Words.of(document, List.of(sentence))).stream()

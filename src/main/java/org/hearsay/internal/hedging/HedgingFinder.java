@@ -27,8 +27,8 @@ import org.hearsay.internal.text.VerbForm;
 /**
  * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker.
  *
- * <p>A claim of more than one sentence or clause is as sure as its first: what comes behind "but" says nothing of what stands
- * before it. Immutable and thread-safe.
+ * <p>A claim of more than one sentence or clause is as sure as its first: what comes behind "but" says nothing of what
+ * stands before it. Immutable and thread-safe.
  */
 public final class HedgingFinder {
 
@@ -88,15 +88,23 @@ public final class HedgingFinder {
         List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
         Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark, trace);
         boolean told = isPast(cue);
-        boolean directed = byCue == Reading.PLAIN && framing != Framing.DISTANCED && framing != Framing.DISPUTED
+        boolean directed = byCue == Reading.PLAIN
+                && framing != Framing.DISTANCED
+                && framing != Framing.DISPUTED
                 && (isDirected(document, link) && !isSettled(cue) || isOpenGerund(document, link, cue));
-        Reading outside = directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, link));
+        Reading outside =
+                directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, link));
         Reading own = read(sentences, told);
         Reading whole = (link.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
         Hedging hedging = hedging(document, whole);
-        trace.note(link.cue(), "hedging", () -> hedging.level() + ", " + hedging.polarity() + hedging.markers().stream()
-                .map(marker -> "; " + marker.passage().text() + ": " + marker.rule()).collect(Collectors.joining())
-                + (directed ? "; what is claimed is to be done" : ""));
+        trace.note(
+                link.cue(),
+                "hedging",
+                () -> hedging.level() + ", " + hedging.polarity()
+                        + hedging.markers().stream()
+                                .map(marker -> "; " + marker.passage().text() + ": " + marker.rule())
+                                .collect(Collectors.joining())
+                        + (directed ? "; what is claimed is to be done" : ""));
         trace.note(link.cue(), "framing", framing::toString);
         return new Stance(hedging, framing, parts(document, sentences, told, outside, whole));
     }
@@ -118,7 +126,8 @@ public final class HedgingFinder {
         boolean first = true;
         for (Words sentence : sentences) {
             for (PartReader.ReadClause clause : parts.read(sentence, told)) {
-                Reading reading = clause.adjunct() ? clause.reading() : clause.reading().and(outside);
+                Reading reading =
+                        clause.adjunct() ? clause.reading() : clause.reading().and(outside);
                 // A clause that is all of its sentence is what the whole was read from.
                 boolean all = clause.words().size() == sentence.size();
                 if (!(first && (all || clause.main())) && !reading.agrees(whole)) {
@@ -162,7 +171,8 @@ public final class HedgingFinder {
         Range claim = link.claim().get(0);
         Token first = document.token(claim.from());
         boolean infinitive = first.lower().equals("to") && first.tag().equals("PART");
-        boolean perfect = claim.length() > 1 && document.token(claim.from() + 1).lemma().equals("have");
+        boolean perfect =
+                claim.length() > 1 && document.token(claim.from() + 1).lemma().equals("have");
         return infinitive && !perfect
                 || link.type() == AttributionType.INTENTION
                 || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
@@ -176,11 +186,16 @@ public final class HedgingFinder {
     /** Whether the claim is something thought of: "is considering closing the road". */
     private boolean isOpenGerund(Document document, Link link, Words cue) {
         Token first = document.token(link.claim().get(0).from());
-        return first.tag().equals("VERB") && first.verbForm() == VerbForm.ING
-                && cue.size() > 0 && gerunds.contains(cue.get(cue.size() - 1).lemma());
+        return first.tag().equals("VERB")
+                && first.verbForm() == VerbForm.ING
+                && cue.size() > 0
+                && gerunds.contains(cue.get(cue.size() - 1).lemma());
     }
 
-    /** Whether the first verb of a claim tells what is, "ruled that the law was void", not what is to be: "that it be closed". */
+    /**
+     * Whether the first verb of a claim tells what is, "ruled that the law was void", not what is to be: "that it be
+     * closed".
+     */
     private static boolean isIndicative(Document document, Range claim) {
         for (int i = claim.from(); i < claim.to(); i++) {
             Token token = document.token(i);
@@ -219,7 +234,8 @@ public final class HedgingFinder {
     }
 
     private static Hedging hedging(Document document, Reading reading) {
-        Map<Range, String> rules = new TreeMap<>(Comparator.comparingInt(Range::from).thenComparing(Range::to));
+        Map<Range, String> rules =
+                new TreeMap<>(Comparator.comparingInt(Range::from).thenComparing(Range::to));
         reading.marks().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));
         List<Marker> markers = new ArrayList<>();
         rules.forEach((range, rule) -> markers.add(new Marker(document.passage(List.of(range)), rule)));

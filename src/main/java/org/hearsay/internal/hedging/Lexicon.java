@@ -24,7 +24,8 @@ final class Lexicon {
         Map<String, EnumSet<Sense>> sensesOf = new LinkedHashMap<>();
         for (Sense sense : senses) {
             for (String entry : words.get(sense.list()).entries()) {
-                sensesOf.computeIfAbsent(entry, key -> EnumSet.noneOf(Sense.class)).add(sense);
+                sensesOf.computeIfAbsent(entry, key -> EnumSet.noneOf(Sense.class))
+                        .add(sense);
             }
         }
         List<Entry> all = new ArrayList<>();
@@ -88,7 +89,8 @@ final class Lexicon {
         }
 
         private static boolean fits(String word, Words text, int index) {
-            return word.equals(text.get(index).lower()) || word.equals(text.get(index).lemma());
+            return word.equals(text.get(index).lower())
+                    || word.equals(text.get(index).lemma());
         }
     }
 }

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.hearsay.internal.text.VerbForm;
 
 /**
- * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and coordinated ones.
+ * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and
+ * coordinated ones.
  *
- * <p>A clause that hangs on a word of hedging belongs to it, "it is likely that …"; any other stays outside, "it is clear that …".
+ * <p>A clause that hangs on a word of hedging belongs to it, "it is likely that …"; any other stays outside, "it is
+ * clear that …".
  */
 final class MainClause {
 
@@ -101,7 +103,10 @@ final class MainClause {
         return any == words.size() || named || nonfinite >= 0 && nonfinite < any ? nonfinite : any;
     }
 
-    /** Whether a noun that no verb has taken stands before an index: what follows it says more of it, and nothing of the claim. */
+    /**
+     * Whether a noun that no verb has taken stands before an index: what follows it says more of it, and nothing of the
+     * claim.
+     */
     private boolean hasNoun(int to) {
         for (int i = zone.nextSetBit(0); i >= 0 && i < to; i = zone.nextSetBit(i + 1)) {
             if (words.tag(i).equals("NOUN") || words.tag(i).equals("PROPN")) {
@@ -117,7 +122,9 @@ final class MainClause {
         while (i < words.size() && (words.tag(i).equals("PUNCT") || words.tag(i).equals("CCONJ"))) {
             zone.set(i++);
         }
-        if (i < words.size() && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ") || skeleton.is(i, Sense.UNCOMMITTED))) {
+        if (i < words.size()
+                && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ")
+                        || skeleton.is(i, Sense.UNCOMMITTED))) {
             zone.set(i++);
         }
         return i;
@@ -125,7 +132,9 @@ final class MainClause {
 
     private int afterRelative(int from) {
         boolean comma = words.lower(from - 1).equals(",");
-        return comma ? Math.min(words.size(), verbs.commaAfterClause(from) + 1) : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
+        return comma
+                ? Math.min(words.size(), verbs.commaAfterClause(from) + 1)
+                : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
     }
 
     private int afterAdverbial(int from) {
@@ -133,7 +142,10 @@ final class MainClause {
         return comma < words.size() ? comma + 1 : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
     }
 
-    /** From the main verb on: takes words in until the clause ends, and goes on into clauses that hang on a word of hedging. */
+    /**
+     * From the main verb on: takes words in until the clause ends, and goes on into clauses that hang on a word of
+     * hedging.
+     */
     private void follow(int main) {
         start = main;
         int i = enter(main);
@@ -209,7 +221,8 @@ final class MainClause {
             return isBelieved(match);
         }
         return match.senses().stream().anyMatch(Sense::governs)
-                && !words.tag(match.to() - 1).equals("ADV") && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
+                && !words.tag(match.to() - 1).equals("ADV")
+                && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
     }
 
     /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */
@@ -223,7 +236,10 @@ final class MainClause {
         }
         int i = verb - 1;
         boolean passive = false;
-        while (i >= 0 && (words.tag(i).equals("ADV") || words.tag(i).equals("AUX") || words.tag(i).equals("PART"))) {
+        while (i >= 0
+                && (words.tag(i).equals("ADV")
+                        || words.tag(i).equals("AUX")
+                        || words.tag(i).equals("PART"))) {
             passive |= words.tag(i).equals("AUX") && words.get(i).lemma().equals("be");
             i--;
         }
@@ -231,14 +247,20 @@ final class MainClause {
         return passive && form != VerbForm.ING || words.tag(i).equals("PRON");
     }
 
-    /** Whether a word behind a pronoun shows that a clause begins with it: "trusted him | to win", "believe he | will win". */
+    /**
+     * Whether a word behind a pronoun shows that a clause begins with it: "trusted him | to win", "believe he | will
+     * win".
+     */
     private boolean opensClause(int index) {
         return Set.of("VERB", "AUX", "PART").contains(words.tag(index));
     }
 
     private int firstBreak() {
         int i = 0;
-        while (i < words.size() && !skeleton.subordinates(i) && !skeleton.isRelative(i) && !Punctuation.endsClause(words.lower(i))) {
+        while (i < words.size()
+                && !skeleton.subordinates(i)
+                && !skeleton.isRelative(i)
+                && !Punctuation.endsClause(words.lower(i))) {
             i++;
         }
         return i;

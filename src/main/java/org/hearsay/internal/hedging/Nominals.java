@@ -9,8 +9,8 @@ import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
 
 /**
- * Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the strike".
- * Immutable.
+ * Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the
+ * strike". Immutable.
  */
 final class Nominals {
 
@@ -22,10 +22,20 @@ final class Nominals {
 
     Nominals(WordLists words) {
         plans = words.get("plan-nouns");
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.POSSIBLE_NOUN, Sense.PROBABLE_NOUN, Sense.OPEN_NOUN,
-                Sense.POSSIBLE_ATTRIBUTE, Sense.PROBABLE_ATTRIBUTE, Sense.OPEN_ATTRIBUTE, Sense.DENIED_ATTRIBUTE,
-                Sense.UNDONE, Sense.UNDONE_PLAN, Sense.GIVEN, Sense.EXEMPT));
+        lexicon = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.POSSIBLE_NOUN,
+                        Sense.PROBABLE_NOUN,
+                        Sense.OPEN_NOUN,
+                        Sense.POSSIBLE_ATTRIBUTE,
+                        Sense.PROBABLE_ATTRIBUTE,
+                        Sense.OPEN_ATTRIBUTE,
+                        Sense.DENIED_ATTRIBUTE,
+                        Sense.UNDONE,
+                        Sense.UNDONE_PLAN,
+                        Sense.GIVEN,
+                        Sense.EXEMPT));
     }
 
     /**
@@ -44,10 +54,16 @@ final class Nominals {
             for (Sense sense : match.senses()) {
                 Words noun = noun(clause, match, sense);
                 if (noun.size() > 0) {
-                    nominals.add(sense == Sense.GIVEN
-                            ? new Nominal(noun, Reading.PLAIN, true)
-                            : new Nominal(noun, new Reading(
-                                    level(sense), denies(sense), clause.marks(match.from(), match.to(), sense.list())), false));
+                    nominals.add(
+                            sense == Sense.GIVEN
+                                    ? new Nominal(noun, Reading.PLAIN, true)
+                                    : new Nominal(
+                                            noun,
+                                            new Reading(
+                                                    level(sense),
+                                                    denies(sense),
+                                                    clause.marks(match.from(), match.to(), sense.list())),
+                                            false));
                 }
             }
         }
@@ -58,7 +74,8 @@ final class Nominals {
     private Words noun(Words clause, Match match, Sense sense) {
         Words nothing = clause.part(0, 0);
         if (denies(sense)) {
-            Words undone = clause.tag(match.from()).equals("VERB") ? clause.dependents(match.from(), UNDERGOING) : nothing;
+            Words undone =
+                    clause.tag(match.from()).equals("VERB") ? clause.dependents(match.from(), UNDERGOING) : nothing;
             if (undone.size() > 0 && (sense != Sense.UNDONE_PLAN || isPlan(undone))) {
                 return undone;
             }
@@ -94,14 +111,15 @@ final class Nominals {
         for (int i = from; i < words.size(); i++) {
             switch (words.tag(i)) {
                 case "NOUN", "PROPN" -> end = i + 1;
-                case "ADJ", "NUM", "PART" -> { }
+                case "ADJ", "NUM", "PART" -> {}
                 case "DET" -> {
                     if (!determined) {
                         return end;
                     }
                 }
                 case "VERB" -> {
-                    boolean participle = i + 1 < words.size() && words.tag(i + 1).equals("NOUN") && end == from;
+                    boolean participle =
+                            i + 1 < words.size() && words.tag(i + 1).equals("NOUN") && end == from;
                     if (!participle) {
                         return end;
                     }

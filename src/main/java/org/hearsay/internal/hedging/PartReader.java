@@ -18,7 +18,9 @@ import org.hearsay.internal.text.VerbForm;
 /** Reads level and polarity of each clause of a sentence, which may be others than those of the sentence. Immutable. */
 final class PartReader {
 
-    /** How many words of an object may stand between a verb and the infinitive that it takes: "urged the old mayor to". */
+    /**
+     * How many words of an object may stand between a verb and the infinitive that it takes: "urged the old mayor to".
+     */
     private static final int OBJECT = 8;
 
     private final ClauseReader clauses;
@@ -30,17 +32,35 @@ final class PartReader {
         this.clauses = clauses;
         openers = clauses.lexicon();
         nominals = new Nominals(words);
-        governors = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROBABLE, Sense.POSSIBLE, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.BOOSTER, Sense.EXEMPT, Sense.NEGATION,
-                Sense.BELIEVED, Sense.FEARED, Sense.DOUBTED, Sense.DENIED, Sense.FAILED, Sense.OPEN, Sense.OPEN_THAT, Sense.OPEN_GERUND,
-                Sense.REPORTED, Sense.ARRANGED, Sense.PROVING));
+        governors = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.PROBABLE,
+                        Sense.POSSIBLE,
+                        Sense.IMPROBABLE,
+                        Sense.UNCOMMITTED,
+                        Sense.BOOSTER,
+                        Sense.EXEMPT,
+                        Sense.NEGATION,
+                        Sense.BELIEVED,
+                        Sense.FEARED,
+                        Sense.DOUBTED,
+                        Sense.DENIED,
+                        Sense.FAILED,
+                        Sense.OPEN,
+                        Sense.OPEN_THAT,
+                        Sense.OPEN_GERUND,
+                        Sense.REPORTED,
+                        Sense.ARRANGED,
+                        Sense.PROVING));
     }
 
     /**
      * A clause and how sure it is.
      *
      * @param main whether it stands by itself, and is the first such with a verb
-     * @param adjunct whether it is an addition that a word of hedging outside doesn't reach: "which is safe", "because it rained"
+     * @param adjunct whether it is an addition that a word of hedging outside doesn't reach: "which is safe", "because
+     *     it rained"
      */
     record ReadClause(Words words, Reading reading, boolean main, boolean adjunct) {}
 
@@ -110,7 +130,9 @@ final class PartReader {
 
     private static boolean isQuestion(Words sentence) {
         int last = sentence.size() - 1;
-        while (last > 0 && sentence.tag(last).equals("PUNCT") && !sentence.lower(last).equals("?")) {
+        while (last > 0
+                && sentence.tag(last).equals("PUNCT")
+                && !sentence.lower(last).equals("?")) {
             last--;
         }
         return sentence.lower(last).equals("?");
@@ -135,11 +157,14 @@ final class PartReader {
         return switch (clause.kind()) {
             case CONDITION -> {
                 Sense sense = skeleton.is(from, Sense.CONDITION) ? Sense.CONDITION : Sense.DEFAULT;
-                yield Optional.of(reading.orElse(Reading.PLAIN).and(left(UNCOMMITTED, false, skeleton.words(), from, opened, sense)));
+                yield Optional.of(reading.orElse(Reading.PLAIN)
+                        .and(left(UNCOMMITTED, false, skeleton.words(), from, opened, sense)));
             }
-            case INFINITIVE -> skeleton.deniesInfinitive(from)
-                    ? reading.map(read -> read.and(left(CERTAIN, true, skeleton.words(), from, from + 1, Sense.NEGATION)))
-                    : reading;
+            case INFINITIVE ->
+                skeleton.deniesInfinitive(from)
+                        ? reading.map(
+                                read -> read.and(left(CERTAIN, true, skeleton.words(), from, from + 1, Sense.NEGATION)))
+                        : reading;
             default -> reading;
         };
     }
@@ -161,19 +186,27 @@ final class PartReader {
 
     private Reading inherited(Clause clause, Skeleton governing, Reading before) {
         return switch (clause.kind()) {
-            case INFINITIVE, GERUND -> governed(clause.kind(), clause.from(), governing, before).orElse(before);
-            case COMPLEMENT -> governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
-            case COORDINATE -> sharesVerb(clause, governing.words()) ? shared(clause, governing, before) : Reading.PLAIN;
+            case INFINITIVE, GERUND ->
+                governed(clause.kind(), clause.from(), governing, before).orElse(before);
+            case COMPLEMENT ->
+                governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
+            case COORDINATE ->
+                sharesVerb(clause, governing.words()) ? shared(clause, governing, before) : Reading.PLAIN;
             default -> Reading.PLAIN;
         };
     }
 
     /** Of "may neither open nor close" the second verb has its own denial. */
     private static Reading shared(Clause clause, Skeleton governing, Reading before) {
-        return governing.is(clause.from(), Sense.NEGATION) ? new Reading(before.level(), false, before.marks()) : before;
+        return governing.is(clause.from(), Sense.NEGATION)
+                ? new Reading(before.level(), false, before.marks())
+                : before;
     }
 
-    /** "may close the road and open the bridge", "whether it closes or opens": the second verb has what hedges the first one. */
+    /**
+     * "may close the road and open the bridge", "whether it closes or opens": the second verb has what hedges the first
+     * one.
+     */
     private static boolean sharesVerb(Clause clause, Words words) {
         int i = clause.from() + 1;
         while (words.tag(i).equals("ADV") || words.lower(i).equals(",")) {
@@ -199,16 +232,21 @@ final class PartReader {
                 if (reading.isPresent()) {
                     return Optional.of(within(reading.get(), before));
                 }
-                if (kind == Kind.COMPLEMENT && match.is(Sense.PROVING) && (before.negative() || before.level() == UNCOMMITTED)) {
-                    return Optional.of(new Reading(UNCOMMITTED, false, before.marks())); // "unable to prove | that it works"
+                if (kind == Kind.COMPLEMENT
+                        && match.is(Sense.PROVING)
+                        && (before.negative() || before.level() == UNCOMMITTED)) {
+                    return Optional.of(
+                            new Reading(UNCOMMITTED, false, before.marks())); // "unable to prove | that it works"
                 }
             }
             if (i < opener) {
                 switch (words.tag(i)) {
-                    case "ADV", "PUNCT", "PART" -> { }
+                    case "ADV", "PUNCT", "PART" -> {}
                     case "AUX" -> {
                         // "the goal is | to open"
-                        if (object || !words.get(i).lemma().equals("be") || !words.tag(i - 1).equals("NOUN")) {
+                        if (object
+                                || !words.get(i).lemma().equals("be")
+                                || !words.tag(i - 1).equals("NOUN")) {
                             return Optional.empty();
                         }
                     }
@@ -239,12 +277,17 @@ final class PartReader {
                 case OPEN_GERUND -> kind == Kind.GERUND ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);
-                case NEGATION -> match.to() - match.from() > 1 || words.tag(match.from()).equals("ADJ")
-                        ? Optional.of(CERTAIN) : Optional.empty();
+                case NEGATION ->
+                    match.to() - match.from() > 1 || words.tag(match.from()).equals("ADJ")
+                            ? Optional.of(CERTAIN)
+                            : Optional.empty();
                 default -> Optional.empty();
             };
             if (level.isPresent()) {
-                boolean denies = sense == Sense.IMPROBABLE || sense == Sense.DOUBTED || sense == Sense.DENIED || sense == Sense.FAILED
+                boolean denies = sense == Sense.IMPROBABLE
+                        || sense == Sense.DOUBTED
+                        || sense == Sense.DENIED
+                        || sense == Sense.FAILED
                         || sense == Sense.NEGATION;
                 return Optional.of(left(level.get(), denies, words, match.from(), match.to(), sense));
             }

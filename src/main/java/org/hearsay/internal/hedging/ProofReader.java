@@ -12,8 +12,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Reads a cue of proof that isn't given. It leaves open what stands in a clause, "failed to prove that it works", and denies what
- * is a noun phrase, "did not show any gain". Immutable.
+ * Reads a cue of proof that isn't given. It leaves open what stands in a clause, "failed to prove that it works", and
+ * denies what is a noun phrase, "did not show any gain". Immutable.
  */
 final class ProofReader {
 
@@ -29,8 +29,15 @@ final class ProofReader {
         openers = clauses.lexicon();
         definite = words.get("articles-definite");
         possessives = words.get("possessives");
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.PROVING, Sense.NEGATION, Sense.FAILED, Sense.IMPROBABLE, Sense.UNCOMMITTED, Sense.EXEMPT));
+        lexicon = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.PROVING,
+                        Sense.NEGATION,
+                        Sense.FAILED,
+                        Sense.IMPROBABLE,
+                        Sense.UNCOMMITTED,
+                        Sense.EXEMPT));
     }
 
     /** Reads the clause of a cue; {@link Reading#PLAIN} if it is none of proof, or the proof is given. */
@@ -39,9 +46,12 @@ final class ProofReader {
             return Reading.PLAIN;
         }
         int cueStart = link.cue().get(0).from();
-        boolean infinitive = document.token(cueStart).lower().equals("to") && document.token(cueStart).tag().equals("PART");
-        boolean toldOf = link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
-        if (toldOf || lexicon.find(Words.of(document, link.cue())).stream().noneMatch(match -> match.is(Sense.PROVING))) {
+        boolean infinitive = document.token(cueStart).lower().equals("to")
+                && document.token(cueStart).tag().equals("PART");
+        boolean toldOf =
+                link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
+        if (toldOf
+                || lexicon.find(Words.of(document, link.cue())).stream().noneMatch(match -> match.is(Sense.PROVING))) {
             return Reading.PLAIN;
         }
         List<Range> before = infinitive
@@ -58,28 +68,40 @@ final class ProofReader {
             if ((denies || opens) && !ofSource) {
                 denied ^= denies;
                 open |= opens;
-                marks.addAll(words.marks(match.from(), match.to(), match.senses().iterator().next().list()));
+                marks.addAll(words.marks(
+                        match.from(),
+                        match.to(),
+                        match.senses().iterator().next().list()));
             }
         }
         if (!open && !denied) {
             return Reading.PLAIN;
         }
         Range first = link.claim().get(0);
-        Words claim = Words.of(document, List.of(new Range(first.from(), Math.min(first.to(), document.sentenceOf(first.from()).to()))));
+        Words claim = Words.of(
+                document,
+                List.of(new Range(
+                        first.from(),
+                        Math.min(first.to(), document.sentenceOf(first.from()).to()))));
         if (isClause(claim)) {
             return new Reading(HedgingLevel.UNCOMMITTED, false, marks);
         }
-        return isDefinite(claim) ? Reading.PLAIN : new Reading(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
+        return isDefinite(claim)
+                ? Reading.PLAIN
+                : new Reading(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
     }
 
     private boolean isClause(Words claim) {
-        return claim.tag(0).equals("SCONJ") || new Skeleton(claim, openers.find(claim)).verbs().clauseFollows(0);
+        return claim.tag(0).equals("SCONJ")
+                || new Skeleton(claim, openers.find(claim)).verbs().clauseFollows(0);
     }
 
     /** Whether a claim is something that is there, whatever isn't shown: "the gun", "her part in it". */
     private boolean isDefinite(Words claim) {
-        return claim.tag(0).equals("PRON") || claim.tag(0).equals("PROPN")
-                || definite.contains(claim.lower(0)) || possessives.contains(claim.lower(0));
+        return claim.tag(0).equals("PRON")
+                || claim.tag(0).equals("PROPN")
+                || definite.contains(claim.lower(0))
+                || possessives.contains(claim.lower(0));
     }
 
     private static List<Range> join(List<Range> before, List<Range> cue) {

@@ -19,10 +19,11 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Reads what the author says later of a claim: "To date there is no evidence for that claim", "That is false". Immutable.
+ * Reads what the author says later of a claim: "To date there is no evidence for that claim", "That is false".
+ * Immutable.
  *
- * <p>A remark is about the nearest claim before it with a cue of the same root, "claimed" for "that claim"; else about the last
- * claim of the sentence before. Only what stands in nobody's claim is the author's.
+ * <p>A remark is about the nearest claim before it with a cue of the same root, "claimed" for "that claim"; else about
+ * the last claim of the sentence before. Only what stands in nobody's claim is the author's.
  */
 final class Remarks {
 
@@ -36,8 +37,16 @@ final class Remarks {
     private final Lexicon lexicon;
 
     Remarks(WordLists words) {
-        lexicon = new Lexicon(words, Sets.immutableEnumSet(
-                Sense.CLAIMING, Sense.REFUTED, Sense.UPHELD, Sense.UNPROVED, Sense.PROOF, Sense.NEGATION, Sense.DEMONSTRATIVE));
+        lexicon = new Lexicon(
+                words,
+                Sets.immutableEnumSet(
+                        Sense.CLAIMING,
+                        Sense.REFUTED,
+                        Sense.UPHELD,
+                        Sense.UNPROVED,
+                        Sense.PROOF,
+                        Sense.NEGATION,
+                        Sense.DEMONSTRATIVE));
     }
 
     /** What the author says later of each link's claim, in the order of the links; nothing of most. */
@@ -96,8 +105,10 @@ final class Remarks {
     private static Optional<Framing> verdict(List<Match> matches) {
         boolean denied = matches.stream().anyMatch(match -> match.is(Sense.NEGATION) && !match.is(Sense.REFUTED));
         // "no evidence" is one entry of the list of denials.
-        boolean proof = matches.stream().anyMatch(match -> match.is(Sense.PROOF) || match.is(Sense.UPHELD)
-                || match.is(Sense.NEGATION) && match.to() - match.from() > 1);
+        boolean proof = matches.stream()
+                .anyMatch(match -> match.is(Sense.PROOF)
+                        || match.is(Sense.UPHELD)
+                        || match.is(Sense.NEGATION) && match.to() - match.from() > 1);
         if (matches.stream().anyMatch(match -> match.is(Sense.REFUTED))) {
             return denied ? Optional.empty() : Optional.of(DISPUTED);
         }
@@ -107,11 +118,20 @@ final class Remarks {
         return matches.stream().anyMatch(match -> match.is(Sense.UPHELD)) ? Optional.of(ENDORSED) : Optional.empty();
     }
 
-    private static List<Integer> about(Document document, Words own, List<Match> matches, int sentence, List<Link> links,
+    private static List<Integer> about(
+            Document document,
+            Words own,
+            List<Match> matches,
+            int sentence,
+            List<Link> links,
             Map<Integer, List<Integer>> bySentence) {
         Match first = matches.get(0);
-        if (first.is(Sense.DEMONSTRATIVE) && own.openSentence() && first.from() == 0 && matches.size() > 1
-                && matches.get(1).from() <= first.to() + NEAR && !isExpletive(own)) {
+        if (first.is(Sense.DEMONSTRATIVE)
+                && own.openSentence()
+                && first.from() == 0
+                && matches.size() > 1
+                && matches.get(1).from() <= first.to() + NEAR
+                && !isExpletive(own)) {
             return last(bySentence.getOrDefault(sentence - 1, List.of()));
         }
         for (Match match : matches) {
@@ -150,8 +170,12 @@ final class Remarks {
         while (words.tag(i).equals("ADJ") || words.tag(i).equals("NUM")) {
             i--;
         }
-        return words.tag(i).equals("DET") && !words.lower(i).equals("a") && !words.lower(i).equals("an") && !words.lower(i).equals("no")
-                || words.tag(i).equals("PRON") || words.tag(i).equals("PART");
+        return words.tag(i).equals("DET")
+                        && !words.lower(i).equals("a")
+                        && !words.lower(i).equals("an")
+                        && !words.lower(i).equals("no")
+                || words.tag(i).equals("PRON")
+                || words.tag(i).equals("PART");
     }
 
     private static boolean isAkin(Document document, Link link, String noun) {

@@ -83,14 +83,26 @@ enum Sense {
     /** Whether what it hedges or denies may be a clause that hangs on it. */
     boolean governs() {
         return switch (this) {
-            case PROBABLE, POSSIBLE, IMPROBABLE, UNCOMMITTED, REPORTED, ARRANGED, BOOSTER, NEGATION, FAILED, MANAGED, APPEARING -> true;
+            case PROBABLE,
+                    POSSIBLE,
+                    IMPROBABLE,
+                    UNCOMMITTED,
+                    REPORTED,
+                    ARRANGED,
+                    BOOSTER,
+                    NEGATION,
+                    FAILED,
+                    MANAGED,
+                    APPEARING -> true;
             default -> false;
         };
     }
 
     /** Whether it stands before the noun that it hedges. */
     boolean isAttribute() {
-        return this == POSSIBLE_ATTRIBUTE || this == PROBABLE_ATTRIBUTE || this == OPEN_ATTRIBUTE
+        return this == POSSIBLE_ATTRIBUTE
+                || this == PROBABLE_ATTRIBUTE
+                || this == OPEN_ATTRIBUTE
                 || this == DENIED_ATTRIBUTE;
     }
 

@@ -35,7 +35,8 @@ final class Skeleton {
     }
 
     /** The entry of the lists that holds a word, or null. */
-    @Nullable Match matchAt(int index) {
+    @Nullable
+    Match matchAt(int index) {
         return index < 0 || index >= matchAt.length ? null : matchAt[index];
     }
 
@@ -70,7 +71,10 @@ final class Skeleton {
         return is(index, Sense.NEGATION) && verbs.isTo(index + 1);
     }
 
-    /** Whether a conjunction joins a clause or a verb, not a noun, nor two verbs behind one auxiliary: "would neither confirm nor deny". */
+    /**
+     * Whether a conjunction joins a clause or a verb, not a noun, nor two verbs behind one auxiliary: "would neither
+     * confirm nor deny".
+     */
     boolean joinsClause(int index) {
         if (!words.tag(index).equals("CCONJ") || words.tag(index - 1).equals("AUX") && verbs.isVerb(index + 1)) {
             return false;

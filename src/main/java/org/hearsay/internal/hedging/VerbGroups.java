@@ -1,10 +1,12 @@
 package org.hearsay.internal.hedging;
 
 import java.util.BitSet;
-import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
-/** The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open" another. */
+/**
+ * The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open"
+ * another.
+ */
 final class VerbGroups {
 
     private final Words words;
@@ -69,9 +71,12 @@ final class VerbGroups {
         }
         return switch (words.get(from).verbForm()) {
             case ING, PARTICIPLE -> false;
-            case PAST -> words.tag(from).equals("AUX") || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
-            case BASE -> words.tag(from).equals("AUX") || !isSecondInfinitive(from) && !(hasVerbAhead(from) && isNoun(from));
-            case S, NONE -> words.tag(from).equals("AUX") || !words.tag(from + 1).equals("AUX");
+            case PAST ->
+                words.tag(from).equals("AUX") || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
+            case BASE ->
+                words.tag(from).equals("AUX") || !isSecondInfinitive(from) && !(hasVerbAhead(from) && isNoun(from));
+            case S, NONE ->
+                words.tag(from).equals("AUX") || !words.tag(from + 1).equals("AUX");
         };
     }
 
@@ -100,11 +105,13 @@ final class VerbGroups {
     private boolean isReduced(int verb) {
         int noun = words.tag(verb - 1).equals("ADV") ? verb - 2 : verb - 1;
         boolean comma = words.lower(noun).equals(",");
-        boolean behind = comma || words.tag(noun).equals("NOUN") || words.tag(noun).equals("PROPN");
-        return behind && switch (words.tag(verb + 1)) {
-            case "ADP", "ADV", "PART", "PROPN", "NUM" -> true;
-            default -> comma;
-        };
+        boolean behind =
+                comma || words.tag(noun).equals("NOUN") || words.tag(noun).equals("PROPN");
+        return behind
+                && switch (words.tag(verb + 1)) {
+                    case "ADP", "ADV", "PART", "PROPN", "NUM" -> true;
+                    default -> comma;
+                };
     }
 
     /** "The used cars were sold": a past form before its noun. */
@@ -143,7 +150,8 @@ final class VerbGroups {
     }
 
     private boolean clearlyFinite(int index) {
-        boolean goesOn = isVerb(index - 1) && !(words.tag(index).equals("AUX") && words.tag(index - 1).equals("VERB"));
+        boolean goesOn = isVerb(index - 1)
+                && !(words.tag(index).equals("AUX") && words.tag(index - 1).equals("VERB"));
         if (!isVerb(index) || isTo(index - 1) || goesOn) {
             return false;
         }
@@ -159,10 +167,11 @@ final class VerbGroups {
     }
 
     private boolean isStop(int index) {
-        return relatives.get(index) || switch (words.tag(index)) {
-            case "CCONJ", "SCONJ" -> true;
-            case "PUNCT" -> Punctuation.endsClause(words.lower(index));
-            default -> false;
-        };
+        return relatives.get(index)
+                || switch (words.tag(index)) {
+                    case "CCONJ", "SCONJ" -> true;
+                    case "PUNCT" -> Punctuation.endsClause(words.lower(index));
+                    default -> false;
+                };
     }
 }

@@ -23,7 +23,11 @@ final class Words {
 
     /** The tokens of ranges in text order. */
     static Words of(Document document, List<Range> ranges) {
-        return new Words(document, ranges.stream().flatMapToInt(range -> IntStream.range(range.from(), range.to())).toArray());
+        return new Words(
+                document,
+                ranges.stream()
+                        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+                        .toArray());
     }
 
     /** These words, sentence by sentence. */
@@ -50,7 +54,8 @@ final class Words {
         for (int i = 0; i < dependents.length(); i++) {
             if (relations.contains(document.relation(dependents.get(i)))) {
                 Range subtree = document.subtree(dependents.get(i));
-                return new Words(document, Arrays.stream(at).filter(subtree::contains).toArray());
+                return new Words(
+                        document, Arrays.stream(at).filter(subtree::contains).toArray());
             }
         }
         return part(0, 0);
@@ -71,7 +76,9 @@ final class Words {
 
     /** Marks of the words from one index to before another, one for each run of tokens. */
     List<Mark> marks(int from, int to, String rule) {
-        return part(from, to).ranges().stream().map(range -> new Mark(range, rule)).toList();
+        return part(from, to).ranges().stream()
+                .map(range -> new Mark(range, rule))
+                .toList();
     }
 
     /** The words as runs of tokens. */

@@ -13,6 +13,7 @@ public enum Capitals {
 
     /** Shorter words, such as "of", may stand in lower case in a headline. */
     private static final int LONG = 4;
+
     private static final int FEWEST = 3;
 
     private final Symbol symbol = Symbol.of(name().substring(0, 1));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Knows words by the company that they keep in a large text without annotation: how often they have a capital, and what stands
- * before and behind them. It tells a tagger of words that no treebank has. Immutable.
+ * Knows words by the company that they keep in a large text without annotation: how often they have a capital, and what
+ * stands before and behind them. It tells a tagger of words that no treebank has. Immutable.
  */
 public final class Company {
 
@@ -27,7 +27,8 @@ public final class Company {
     /**
      * Reads words.
      *
-     * @param bytes lines of a word in lower case, a tab, and a digit for each thing that is known of it, the most important first
+     * @param bytes lines of a word in lower case, a tab, and a digit for each thing that is known of it, the most
+     *     important first
      * @throws IOException if a line has no tab
      */
     public static Company read(byte[] bytes) throws IOException {

@@ -1,7 +1,8 @@
 package org.hearsay.internal.models;
 
 /**
- * Takes up the features of one decision. A feature's name is its symbols with spaces between, the kind first: {@code "word said"}.
+ * Takes up the features of one decision. A feature's name is its symbols with spaces between, the kind first:
+ * {@code "word said"}.
  *
  * <p>Training keeps the names, parsing only their hashes; what describes a decision is written once, for both.
  */

@@ -8,6 +8,7 @@ public final class HashedFeatures implements Features {
     private long[] hashes = new long[128];
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
+
     private int size;
 
     /** Makes an empty set of features. */

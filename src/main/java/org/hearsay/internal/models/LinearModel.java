@@ -7,8 +7,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A model of OpenNLP that adds up weights of features, be it a perceptron or maximum entropy, laid out in arrays and looked up by
- * hashes. Immutable and thread-safe.
+ * A model of OpenNLP that adds up weights of features, be it a perceptron or maximum entropy, laid out in arrays and
+ * looked up by hashes. Immutable and thread-safe.
  */
 public final class LinearModel {
 
@@ -19,12 +19,17 @@ public final class LinearModel {
     private static final int OUTCOME = MOST_OUTCOMES - 1;
 
     private final List<String> outcomes;
-    /** Open addressing by the low half of a hash: its high half, and where the feature's weights begin; 0 in an empty place. */
+    /**
+     * Open addressing by the low half of a hash: its high half, and where the feature's weights begin; 0 in an empty
+     * place.
+     */
     private final long[] table;
+
     private final int mask;
     /**
-     * For each feature a number of outcomes, then for each of them its weight as the bits of a float, of which the last ones hold the
-     * outcome. What is used together lies together, and in little room: most of the time goes into waiting for memory.
+     * For each feature a number of outcomes, then for each of them its weight as the bits of a float, of which the last
+     * ones hold the outcome. What is used together lies together, and in little room: most of the time goes into
+     * waiting for memory.
      */
     private final int[] weights;
 
@@ -40,7 +45,9 @@ public final class LinearModel {
     public static LinearModel of(AbstractModel model) {
         Object[] data = model.getDataStructures();
         Map<String, Context> features = (Map<String, Context>) data[1];
-        int size = features.values().stream().mapToInt(context -> context.getOutcomes().length).sum();
+        int size = features.values().stream()
+                .mapToInt(context -> context.getOutcomes().length)
+                .sum();
         Builder builder = new Builder(List.of((String[]) data[2]), features.size(), size);
         features.forEach((name, context) -> {
             builder.row(hash(name));
@@ -122,7 +129,8 @@ public final class LinearModel {
         /** Makes room for features that have so many weights in all. */
         Builder(List<String> outcomes, int features, int size) {
             if (outcomes.size() > MOST_OUTCOMES) {
-                throw new IllegalArgumentException("a model has " + outcomes.size() + " outcomes, more than " + MOST_OUTCOMES);
+                throw new IllegalArgumentException(
+                        "a model has " + outcomes.size() + " outcomes, more than " + MOST_OUTCOMES);
             }
             this.outcomes = outcomes;
             int capacity = Integer.highestOneBit(Math.max(2, features + features / 2)) << 1;

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads OpenNLP's binary formats of perceptrons and of maximum entropy into linear models, without the tables of strings of
- * OpenNLP's own reader.
+ * Reads OpenNLP's binary formats of perceptrons and of maximum entropy into linear models, without the tables of
+ * strings of OpenNLP's own reader.
  *
- * <p>After the name of the format stand the outcomes; then, for each set of outcomes that features share, its size in features and
- * the numbers of its outcomes; then the names of the features, ordered by these sets; then their weights.
+ * <p>After the name of the format stand the outcomes; then, for each set of outcomes that features share, its size in
+ * features and the numbers of its outcomes; then the names of the features, ordered by these sets; then their weights.
  */
 final class ModelReader {
 
@@ -117,7 +117,10 @@ final class ModelReader {
         return need(Short.BYTES + length).position();
     }
 
-    /** The hash of a feature's name, as {@link LinearModel#hash} has it; most have plain letters alone and need no string. */
+    /**
+     * The hash of a feature's name, as {@link LinearModel#hash} has it; most have plain letters alone and need no
+     * string.
+     */
     private long feature() throws IOException {
         int start = textFrom();
         int at = start + Short.BYTES;
@@ -180,6 +183,7 @@ final class ModelReader {
     }
 
     private IOException badSet(int from, int to) {
-        return new IOException("a set of outcomes in it is " + new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        return new IOException(
+                "a set of outcomes in it is " + new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
 }

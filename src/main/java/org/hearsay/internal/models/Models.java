@@ -23,12 +23,14 @@ import opennlp.tools.ml.model.GenericModelReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. All parsers share them.
+ * The models on the class path, each checked against the SHA-256 in its catalog. Nothing is ever downloaded. All
+ * parsers share them.
  */
 public final class Models {
 
     /** What others made, and what {@code hearsay train} made. */
     private static final List<String> CATALOGS = List.of("opennlp.properties", "models.properties");
+
     private static final String SENTENCES = "sentences";
     private static final String SENTENCES_WEIGHTS = "sent.model";
 
@@ -78,7 +80,10 @@ public final class Models {
     }
 
     private static Parser loadParser() {
-        List<LinearModel> models = Stream.of("transitions", "relations").parallel().map(Models::load).toList();
+        List<LinearModel> models = Stream.of("transitions", "relations")
+                .parallel()
+                .map(Models::load)
+                .toList();
         return new Parser(models.get(0), models.get(1));
     }
 
@@ -123,11 +128,16 @@ public final class Models {
         return open(name, catalog());
     }
 
-    /** Our own resources lie in this module; those of OpenNLP's model jars in others, which only the class loader looks through. */
+    /**
+     * Our own resources lie in this module; those of OpenNLP's model jars in others, which only the class loader looks
+     * through.
+     */
     private static @Nullable InputStream stream(String resource) {
         InputStream own = Models.class.getResourceAsStream(resource);
         ClassLoader loader = Models.class.getClassLoader();
-        return own == null && loader != null && resource.startsWith("/") ? loader.getResourceAsStream(resource.substring(1)) : own;
+        return own == null && loader != null && resource.startsWith("/")
+                ? loader.getResourceAsStream(resource.substring(1))
+                : own;
     }
 
     static InputStream open(String name, Properties catalog) {
@@ -136,7 +146,8 @@ public final class Models {
         byte[] bytes;
         try (InputStream in = stream(resource)) {
             if (in == null) {
-                throw new ModelException("model " + name + " is missing: there is no " + resource + " on the class path");
+                throw new ModelException(
+                        "model " + name + " is missing: there is no " + resource + " on the class path");
             }
             bytes = in.readAllBytes();
         } catch (IOException e) {
@@ -144,8 +155,8 @@ public final class Models {
         }
         String actual = sha256(bytes);
         if (!actual.equals(expected)) {
-            throw new ModelException(
-                    "model " + name + " is damaged: the SHA-256 of " + resource + " is " + actual + ", not " + expected);
+            throw new ModelException("model " + name + " is damaged: the SHA-256 of " + resource + " is " + actual
+                    + ", not " + expected);
         }
         return new ByteArrayInputStream(bytes);
     }

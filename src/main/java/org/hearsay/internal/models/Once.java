@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model that is loaded when it is first asked for, and never again: what lies on the class path doesn't change, so that one that
- * is broken stays so. Thread-safe.
+ * A model that is loaded when it is first asked for, and never again: what lies on the class path doesn't change, so
+ * that one that is broken stays so. Thread-safe.
  */
 final class Once<T> {
 

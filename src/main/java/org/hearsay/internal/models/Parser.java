@@ -3,8 +3,8 @@ package org.hearsay.internal.models;
 import java.util.List;
 
 /**
- * Parses sentences from left to right by the best transition at each step, in time linear in their length. Immutable and
- * thread-safe.
+ * Parses sentences from left to right by the best transition at each step, in time linear in their length. Immutable
+ * and thread-safe.
  *
  * <p>One model chooses the transitions, another the relations.
  */
@@ -53,7 +53,8 @@ public final class Parser {
     public final class Chooser {
 
         private final HashedFeatures features = new HashedFeatures();
-        private final double[] transitionScores = new double[transitions.outcomes().size()];
+        private final double[] transitionScores =
+                new double[transitions.outcomes().size()];
         private final double[] relationScores = new double[relations.outcomes().size()];
 
         private Chooser() {}

@@ -1,6 +1,8 @@
 package org.hearsay.internal.models;
 
-/** The features that decide how a word hangs on its head: both, what hangs on them already, and what stands beside them. */
+/**
+ * The features that decide how a word hangs on its head: both, what hangs on them already, and what stands beside them.
+ */
 public final class RelationFeatures {
 
     private static final int FAR = 4;
@@ -58,7 +60,12 @@ public final class RelationFeatures {
         f.add(KINDS[k++], side, dt, ht, relation[last]);
         f.add(KINDS[k++], side, dt, hw, relation[last]);
         f.add(KINDS[k++], side, dt, ht, tag[last]);
-        f.add(KINDS[k++], side, relation[last], relation[transition == Transition.LEFT ? c.secondLeft[h] : c.secondRight[h]], dt);
+        f.add(
+                KINDS[k++],
+                side,
+                relation[last],
+                relation[transition == Transition.LEFT ? c.secondLeft[h] : c.secondRight[h]],
+                dt);
         f.add(KINDS[k++], side, dt, ht, relation[c.leftmost[h]]);
         f.add(KINDS[k++], side, dt, ht, tag[c.stack(transition == Transition.LEFT ? 1 : 2)]);
         f.add(KINDS[k++], side, dt, tag[c.ahead(0)], tag[c.ahead(1)]);

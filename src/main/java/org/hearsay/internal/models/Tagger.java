@@ -56,7 +56,9 @@ public final class Tagger {
         return tags;
     }
 
-    /** A word that no treebank has and that was a name within a sentence is one at the head of a later sentence, too. */
+    /**
+     * A word that no treebank has and that was a name within a sentence is one at the head of a later sentence, too.
+     */
     private Tag withNames(String word, int at, Tag tag) {
         boolean name = tag.universal().equals("PROPN");
         if (name && at > 0 && Character.isUpperCase(word.charAt(0)) && !model.knows(word)) {

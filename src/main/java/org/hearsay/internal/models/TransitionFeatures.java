@@ -1,8 +1,9 @@
 package org.hearsay.internal.models;
 
 /**
- * The features that decide a transition, after Zhang and Nivre (2011, "Transition-based dependency parsing with rich non-local
- * features", ACL): words and tags at the top of the stack and ahead, what hangs on them, and how far apart they are.
+ * The features that decide a transition, after Zhang and Nivre (2011, "Transition-based dependency parsing with rich
+ * non-local features", ACL): words and tags at the top of the stack and ahead, what hangs on them, and how far apart
+ * they are.
  */
 public final class TransitionFeatures {
 

@@ -46,7 +46,10 @@ final class Apostrophes {
         char last = document.text().charAt(start - 1);
         return switch (family) {
             case DOUBLE -> Character.isDigit(last);
-            case SINGLE -> "sSzZxX".indexOf(last) >= 0 || Character.isDigit(last) || document.text().startsWith("in", start - 2);
+            case SINGLE ->
+                "sSzZxX".indexOf(last) >= 0
+                        || Character.isDigit(last)
+                        || document.text().startsWith("in", start - 2);
             default -> false;
         };
     }
@@ -54,7 +57,9 @@ final class Apostrophes {
     /** Whether one letter between two marks stands before: rock 'n' roll. */
     private static boolean letter(String text, int end) {
         int mark = end - 2;
-        return mark >= 1 && text.charAt(end - 1) == 'n' && Shape.of(text, mark, mark + 1).family() == Family.SINGLE
+        return mark >= 1
+                && text.charAt(end - 1) == 'n'
+                && Shape.of(text, mark, mark + 1).family() == Family.SINGLE
                 && Side.left(text, mark) != Side.WORD;
     }
 
@@ -85,7 +90,9 @@ final class Apostrophes {
         }
         int wordEnd = start - 1;
         int wordStart = wordEnd;
-        while (wordStart > 0 && Character.isLetter(text.charAt(wordStart - 1)) && wordEnd - wordStart <= LONGEST_NUMBER) {
+        while (wordStart > 0
+                && Character.isLetter(text.charAt(wordStart - 1))
+                && wordEnd - wordStart <= LONGEST_NUMBER) {
             wordStart--;
         }
         return (before == '-' || before == ' ') && feet.contains(text.substring(wordStart, wordEnd));

@@ -33,8 +33,8 @@ final class Continuations {
             while (!around.isEmpty() && around.element().to() <= pair.from()) {
                 around.pop();
             }
-            Growing growing = before
-                    .filter(open -> pair.from() == paragraph.from() && open.family == pair.opening().family())
+            Growing growing = before.filter(open -> pair.from() == paragraph.from()
+                            && open.family == pair.opening().family())
                     .filter(open -> around.isEmpty())
                     .orElseGet(() -> begin(pair, around.size()));
             growing.pieces.add(new Range(pair.from(), pair.to()));

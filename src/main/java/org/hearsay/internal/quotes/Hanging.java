@@ -9,8 +9,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Decides which single marks that nothing closes are quotation marks. Most are apostrophes; but a quotation that goes on over
- * paragraphs leaves such marks too, and the next paragraph then begins with another.
+ * Decides which single marks that nothing closes are quotation marks. Most are apostrophes; but a quotation that goes
+ * on over paragraphs leaves such marks too, and the next paragraph then begins with another.
  */
 final class Hanging {
 
@@ -27,7 +27,8 @@ final class Hanging {
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             List<Pair> pairs = filter(paragraphs.get(i), document.paragraphs().get(i), goesOn);
             kept.set(i, pairs);
-            goesOn = !pairs.isEmpty() && pairs.get(0).from() == document.paragraphs().get(i).from()
+            goesOn = !pairs.isEmpty()
+                    && pairs.get(0).from() == document.paragraphs().get(i).from()
                     && pairs.get(0).opening().family() == Family.SINGLE;
         }
         return kept;
@@ -50,8 +51,11 @@ final class Hanging {
         return kept;
     }
 
-    /** Whether a mark stands where speech can begin: at the start of the paragraph or behind a comma, colon, full stop. */
+    /**
+     * Whether a mark stands where speech can begin: at the start of the paragraph or behind a comma, colon, full stop.
+     */
     private boolean beginsSpeech(int mark, Range paragraph) {
-        return mark == paragraph.from() || "PUNCT".equals(document.token(mark - 1).tag());
+        return mark == paragraph.from()
+                || "PUNCT".equals(document.token(mark - 1).tag());
     }
 }

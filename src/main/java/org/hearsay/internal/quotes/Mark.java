@@ -6,8 +6,8 @@ package org.hearsay.internal.quotes;
  * @param token its index among the tokens
  * @param family which marks it can pair with
  * @param lean whether it opens or closes
- * @param sure whether nothing speaks against reading a closing mark as one: the apostrophe of "the players' union" and the inch
- *     of {@code a 12" pipe} stand where a closing mark could
+ * @param sure whether nothing speaks against reading a closing mark as one: the apostrophe of "the players' union" and
+ *     the inch of {@code a 12" pipe} stand where a closing mark could
  * @param opener whether its shape alone says that it opens: “ or ‘ and not "
  * @param word the index of the next word; the end of the paragraph if there is none
  */

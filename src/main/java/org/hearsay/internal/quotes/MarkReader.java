@@ -32,7 +32,11 @@ final class MarkReader {
             }
             // A mark beside a mark stands where the whole row of marks stands: 'No,'" she said.
             boolean row = i > paragraph.from() && touches(i - 1) && shape(i - 1) != Shape.NONE;
-            left = row ? left : i == paragraph.from() ? Side.EDGE : Side.left(document.text(), document.token(i).start());
+            left = row
+                    ? left
+                    : i == paragraph.from()
+                            ? Side.EDGE
+                            : Side.left(document.text(), document.token(i).start());
             Side behind = right[i - paragraph.from()];
             if (apostrophes.isOne(document, i, shape, left, behind)) {
                 continue;
@@ -50,7 +54,8 @@ final class MarkReader {
     /** Whether a mark is glued to the comma or colon behind a verb, as a slip of the pen: She said,"Go." */
     private boolean behindVerb(int index, Range paragraph) {
         return index - 2 >= paragraph.from()
-                && (document.token(index - 1).text().equals(",") || document.token(index - 1).text().equals(":"))
+                && (document.token(index - 1).text().equals(",")
+                        || document.token(index - 1).text().equals(":"))
                 && document.token(index - 2).tag().equals("VERB");
     }
 
@@ -62,7 +67,8 @@ final class MarkReader {
             } else if (touches(i) && shape(i + 1) != Shape.NONE) {
                 sides[i - paragraph.from()] = sides[i + 1 - paragraph.from()];
             } else {
-                sides[i - paragraph.from()] = Side.right(document.text(), document.token(i).end());
+                sides[i - paragraph.from()] =
+                        Side.right(document.text(), document.token(i).end());
             }
         }
         return sides;
@@ -110,8 +116,12 @@ final class MarkReader {
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             Mark next = kept.peekFirst();
-            boolean doubtful = mark.lean() == Lean.CLOSES && !mark.sure() && next != null
-                    && next.family() == mark.family() && next.lean() == Lean.CLOSES && next.sure();
+            boolean doubtful = mark.lean() == Lean.CLOSES
+                    && !mark.sure()
+                    && next != null
+                    && next.family() == mark.family()
+                    && next.lean() == Lean.CLOSES
+                    && next.sure();
             if (!doubtful) {
                 kept.addFirst(mark);
             }

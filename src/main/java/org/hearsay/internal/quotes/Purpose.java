@@ -11,10 +11,12 @@ final class Purpose {
 
     /** What has more words is somebody's, and isn't looked at to its end. */
     private static final int LONGEST_TITLE = 12;
+
     private static final int LONGEST_TERM = 4;
     private static final int LONGEST_SCARE = 2;
     /** How far from the marks a word can bear on them, in tokens. */
     private static final int NEAR = 25;
+
     private static final int BESIDE = 3;
 
     private final WordList works;
@@ -57,7 +59,8 @@ final class Purpose {
 
     /** Whether a colon, or a comma behind a word of saying, stands before. */
     private boolean presented(Surroundings around) {
-        return around.before(0).equals(":") || around.before(0).equals(",") && ascribing.contains(around.lemmaBefore(1));
+        return around.before(0).equals(":")
+                || around.before(0).equals(",") && ascribing.contains(around.lemmaBefore(1));
     }
 
     /** Whether the quotation is a sentence. */
@@ -72,7 +75,9 @@ final class Purpose {
             return true;
         }
         boolean says = inside.comma() || inside.stop();
-        return inside.capital() && says && around.begins()
+        return inside.capital()
+                && says
+                && around.begins()
                 && (comma || around.anyAfter(BESIDE, ascribing) || spoken(around, inside));
     }
 
@@ -88,8 +93,11 @@ final class Purpose {
             return false;
         }
         boolean work = around.anyBefore(BESIDE, works) || works.contains(around.lemmaAfter(0));
-        return work || inside.words() > 1 && !(inside.comma() && around.begins())
-                && !around.anyBefore(BESIDE, ascribing) && !atArmLength(around);
+        return work
+                || inside.words() > 1
+                        && !(inside.comma() && around.begins())
+                        && !around.anyBefore(BESIDE, ascribing)
+                        && !atArmLength(around);
     }
 
     private boolean scare(Surroundings around, Inside inside) {
@@ -97,8 +105,10 @@ final class Purpose {
             return false;
         }
         return inside.words() <= LONGEST_TERM && (atArmLength(around) || around.betweenNames())
-                || inside.words() <= LONGEST_SCARE && !around.inHeadline(NEAR)
-                && !around.anyBefore(NEAR, ascribing) && !around.anyAfter(NEAR, ascribing);
+                || inside.words() <= LONGEST_SCARE
+                        && !around.inHeadline(NEAR)
+                        && !around.anyBefore(NEAR, ascribing)
+                        && !around.anyAfter(NEAR, ascribing);
     }
 
     private boolean atArmLength(Surroundings around) {

@@ -6,8 +6,8 @@ import org.hearsay.internal.text.Range;
 /**
  * Words in quotation marks.
  *
- * @param pieces one token range a paragraph, marks included: more than one if the quotation goes on over paragraphs, each of
- *     which opens with a mark
+ * @param pieces one token range a paragraph, marks included: more than one if the quotation goes on over paragraphs,
+ *     each of which opens with a mark
  * @param closed whether a closing mark ends the quotation; an unclosed one ends with its paragraph
  * @param kind what the marks are for
  * @param depth how many other quotations it stands in

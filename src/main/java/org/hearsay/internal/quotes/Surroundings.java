@@ -54,7 +54,8 @@ record Surroundings(Document document, Range sentence, Range marks) {
 
     /** Whether the quotation begins its sentence, or a mark parts it from the words before. */
     boolean begins() {
-        return marks.from() == sentence.from() || "PUNCT".equals(document.token(marks.from() - 1).tag());
+        return marks.from() == sentence.from()
+                || "PUNCT".equals(document.token(marks.from() - 1).tag());
     }
 
     /** Whether the quotation begins its sentence. */
@@ -69,7 +70,9 @@ record Surroundings(Document document, Range sentence, Range marks) {
         for (int i = Math.max(sentence.from(), marks.from() - near); i < last; i++) {
             Token token = document.token(i);
             if (!marks.contains(i) && Inside.isWord(token)) {
-                if (Inside.isLower(token) && !Inside.staysSmall(token) && !token.lower().startsWith("'")) {
+                if (Inside.isLower(token)
+                        && !Inside.staysSmall(token)
+                        && !token.lower().startsWith("'")) {
                     return false;
                 }
                 words++;
@@ -80,8 +83,10 @@ record Surroundings(Document document, Range sentence, Range marks) {
 
     /** Whether the quotation parts a name: Ana "Red" Ruiz. */
     boolean betweenNames() {
-        return marks.from() > sentence.from() && marks.to() < end()
-                && isName(document.token(marks.from() - 1)) && isName(document.token(marks.to()));
+        return marks.from() > sentence.from()
+                && marks.to() < end()
+                && isName(document.token(marks.from() - 1))
+                && isName(document.token(marks.to()));
     }
 
     private static boolean isName(Token token) {

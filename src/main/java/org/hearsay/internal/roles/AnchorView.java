@@ -101,7 +101,10 @@ public final class AnchorView {
         }
     }
 
-    /** For each word of the window whether it is likely another cue, and how many of these lie between it and the anchor, up to two. */
+    /**
+     * For each word of the window whether it is likely another cue, and how many of these lie between it and the
+     * anchor, up to two.
+     */
     private Symbol[] rivals(Map<Integer, Double> probabilities) {
         Symbol[] rivals = new Symbol[window.length()];
         for (int step = -1; step <= 1; step += 2) {

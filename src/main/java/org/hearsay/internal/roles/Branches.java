@@ -35,7 +35,8 @@ final class Branches {
         Map<String, Symbol> known = new HashMap<>();
         branch[anchor - sentence.from()] = ANCHOR;
         inner[anchor - sentence.from()] = PLAIN;
-        // First what hangs on the words between the anchor and the root, then on the anchor: the nearer overwrites the farther.
+        // First what hangs on the words between the anchor and the root, then on the anchor: the nearer overwrites the
+        // farther.
         int steps = 0;
         int[] way = new int[8];
         for (int at = anchor; at >= 0 && steps < way.length; at = document.head(at)) {
@@ -50,7 +51,10 @@ final class Branches {
                     continue;
                 }
                 String side = child < anchor ? "<" : ">";
-                mark(document.subtree(child), known.computeIfAbsent(prefix + document.relation(child) + side, Symbol::of), PLAIN);
+                mark(
+                        document.subtree(child),
+                        known.computeIfAbsent(prefix + document.relation(child) + side, Symbol::of),
+                        PLAIN);
                 inside(child, known);
             }
         }

@@ -4,7 +4,13 @@ import org.hearsay.internal.models.Symbol;
 
 /** In which part of a rule's link a token stands. */
 enum Covering {
-    NOTHING, SOURCE, CUE, CLAIM, SURE_SOURCE, SURE_CUE, SURE_CLAIM;
+    NOTHING,
+    SOURCE,
+    CUE,
+    CLAIM,
+    SURE_SOURCE,
+    SURE_CUE,
+    SURE_CLAIM;
 
     private final Symbol symbol = Symbol.of(name());
 

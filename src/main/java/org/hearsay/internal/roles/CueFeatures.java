@@ -12,6 +12,7 @@ public final class CueFeatures {
     private static final int REACH = 3;
     /** The kind of a feature that every word has whose like was often enough a cue in training. */
     static final Symbol OPEN = Symbol.of("open");
+
     private static final Symbol BIAS = Symbol.of("bias");
     private static final Symbol LEMMA = Symbol.of("lemma");
     private static final Symbol WORD = Symbol.of("word");
@@ -157,7 +158,10 @@ public final class CueFeatures {
             to.add(RULE_LEMMA, rule, lemma);
             to.add(RULE_CONFIDENCE, Symbol.of((int) (link.confidence() * 10)));
             Range claim = link.claim().get(0);
-            to.add(RULE_CLAIM, Symbol.of(claim.from() < anchor ? "before" : "after"), scene.quote(claim.from()),
+            to.add(
+                    RULE_CLAIM,
+                    Symbol.of(claim.from() < anchor ? "before" : "after"),
+                    scene.quote(claim.from()),
                     Symbol.of(Math.min(3, link.claim().size())));
             to.add(RULE_CLAIM_START, scene.lemma(claim.from()));
             to.add(RULE_CLAIM_LENGTH, Scene.bucket(claim.length()));

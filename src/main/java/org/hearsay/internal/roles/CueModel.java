@@ -22,8 +22,8 @@ public final class CueModel {
     public static final Set<String> MET = Set.of(CueFeatures.RULE.toString(), CueFeatures.OPEN.toString());
 
     /**
-     * How much the confidence of a rule counts beside the model, which has seen few finds of most rules. Of 0, 0.3 and 0.5 the best
-     * on PolNeAR's dev part lay between the last two.
+     * How much the confidence of a rule counts beside the model, which has seen few finds of most rules. Of 0, 0.3 and
+     * 0.5 the best on PolNeAR's dev part lay between the last two.
      */
     private static final double WEIGHT_OF_RULE = 0.4;
 
@@ -56,9 +56,8 @@ public final class CueModel {
                 }
                 model.score(described, scores);
                 double alone = 1 / (1 + Math.exp(scores[1 - cue] - scores[cue]));
-                probabilities.put(i, link == null
-                        ? alone
-                        : (1 - WEIGHT_OF_RULE) * alone + WEIGHT_OF_RULE * link.confidence());
+                probabilities.put(
+                        i, link == null ? alone : (1 - WEIGHT_OF_RULE) * alone + WEIGHT_OF_RULE * link.confidence());
             }
         }
         return probabilities;

@@ -42,8 +42,20 @@ final class CueTreeFeatures {
         for (int child : document.dependents(anchor).toArray()) {
             String name = document.relation(child);
             switch (name) {
-                case "nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "iobj", "mark", "parataxis", "cop", "expl", "acl", "nmod:poss",
-                        "csubj", "compound:prt" -> {
+                case "nsubj",
+                        "nsubj:pass",
+                        "ccomp",
+                        "xcomp",
+                        "obj",
+                        "iobj",
+                        "mark",
+                        "parataxis",
+                        "cop",
+                        "expl",
+                        "acl",
+                        "nmod:poss",
+                        "csubj",
+                        "compound:prt" -> {
                     frame.append('.').append(name);
                     to.add(CHILD, Symbol.of(name), lemma);
                     to.add(CHILD_WORD, Symbol.of(name), scene.lemma(child));
@@ -60,8 +72,7 @@ final class CueTreeFeatures {
                     to.add(PREPOSITION, Symbol.of(name), opener, lemma);
                     to.add(PREPOSITION_OBJECT, opener, scene.lemma(child), lemma);
                 }
-                default -> {
-                }
+                default -> {}
             }
         }
         Symbol frames = Symbol.of(frame.toString());

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ofRule the link that a rule made of the same anchor, if any
  * @param score the logarithm of how likely the roles are
  */
-public record Draft(int anchor, double probability, Link link, @Nullable Link ofRule, double score) {
+public record Draft(
+        int anchor, double probability, Link link, @Nullable Link ofRule, double score) {
 
     Draft with(Link other) {
         return new Draft(anchor, probability, other, ofRule, score);

@@ -57,7 +57,9 @@ public final class DraftFeatures {
         this.scene = scene;
         this.drafts = drafts;
         speech = new boolean[scene.size()];
-        quotes.stream().filter(quote -> quote.kind() == Quote.Kind.SPEECH).forEach(quote -> speech[quote.from()] = true);
+        quotes.stream()
+                .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
+                .forEach(quote -> speech[quote.from()] = true);
         claimedBy = new int[scene.size()];
         Arrays.fill(claimedBy, NOBODY);
     }
@@ -89,11 +91,17 @@ public final class DraftFeatures {
             to.add(SOURCE_TAG, scene.tag(source.from()), scene.tag(source.to() - 1));
             to.add(SOURCE_LEMMA, scene.lemma(source.to() - 1));
         }
-        to.add(CUE_LENGTH, Scene.bucket(link.cue().stream().mapToInt(Range::length).sum()), scene.tag(draft.anchor()));
+        to.add(
+                CUE_LENGTH,
+                Scene.bucket(link.cue().stream().mapToInt(Range::length).sum()),
+                scene.tag(draft.anchor()));
         to.add(SCORE, Symbol.of((int) Math.min(12, -draft.score())));
         if (ofRule != null) {
-            to.add(AGREES, Symbol.of((ofRule.source().equals(link.source()) ? "s" : "") + (ofRule.cue().equals(link.cue()) ? "q" : "")
-                    + (ofRule.claim().equals(link.claim()) ? "c" : "") + "."));
+            to.add(
+                    AGREES,
+                    Symbol.of((ofRule.source().equals(link.source()) ? "s" : "")
+                            + (ofRule.cue().equals(link.cue()) ? "q" : "")
+                            + (ofRule.claim().equals(link.claim()) ? "c" : "") + "."));
         }
         others(index, draft, link, level, to);
     }
@@ -124,7 +132,9 @@ public final class DraftFeatures {
         to.add(CLAIM_LENGTH, Scene.bucket(length), kind);
         to.add(CLAIM_START, scene.lemma(first.from()));
         to.add(CLAIM_TAG, scene.tag(first.from()), scene.tag(draft.anchor()));
-        to.add(CLAIM_PLACE, Symbol.of(first.from() < draft.anchor() ? "before" : "after"),
+        to.add(
+                CLAIM_PLACE,
+                Symbol.of(first.from() < draft.anchor() ? "before" : "after"),
                 Scene.bucket(Math.abs(first.from() - draft.anchor())));
     }
 
@@ -135,7 +145,9 @@ public final class DraftFeatures {
         to.add(INSIDE, inside, scene.quote(draft.anchor()));
         to.add(INSIDE_PROBABILITY, inside, level);
         int rival = claimedBy[link.claim().get(0).from()];
-        boolean apart = rival != NOBODY && rival != outer && !covers(link, drafts.get(rival).anchor());
+        boolean apart = rival != NOBODY
+                && rival != outer
+                && !covers(link, drafts.get(rival).anchor());
         to.add(SAME_CLAIM, apart ? quarter(rival) : Symbol.NONE);
         int speech = covers(link, draft.anchor()) ? NOBODY : speech(link);
         if (speech != NOBODY) {

@@ -16,7 +16,10 @@ import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
-/** Drafts links: a model tells which words are anchors of cues, another one the roles of the words around them. Immutable and thread-safe. */
+/**
+ * Drafts links: a model tells which words are anchors of cues, another one the roles of the words around them.
+ * Immutable and thread-safe.
+ */
 public final class Drafter {
 
     /** What {@code foundBy} says of what no rule found. */
@@ -25,7 +28,10 @@ public final class Drafter {
     /** Below this probability an anchor isn't drafted, unless a rule found it, whose link then stays as it is. */
     private static final double LEAST = 0.1;
 
-    /** How many anchors of a sentence the model of roles is asked for, more than people write; it keeps hostile texts quick. */
+    /**
+     * How many anchors of a sentence the model of roles is asked for, more than people write; it keeps hostile texts
+     * quick.
+     */
     private static final int MOST = 20;
 
     private final CueModel cueModel;
@@ -68,7 +74,8 @@ public final class Drafter {
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.link().from()));
-        List<Link> bounded = linker.bound(scene.document(), quotes, drafts.stream().map(Draft::link).toList(), trace);
+        List<Link> bounded = linker.bound(
+                scene.document(), quotes, drafts.stream().map(Draft::link).toList(), trace);
         for (int i = 0; i < drafts.size(); i++) {
             // What stays as its rule has it was bounded with the other finds of rules.
             if (!drafts.get(i).link().equals(drafts.get(i).ofRule())) {
@@ -84,7 +91,9 @@ public final class Drafter {
         Map<Integer, List<Integer>> bySentence = new HashMap<>();
         probabilities.forEach((anchor, probability) -> {
             if (probability >= LEAST) {
-                bySentence.computeIfAbsent(document.sentenceIndex(anchor), key -> new ArrayList<>()).add(anchor);
+                bySentence
+                        .computeIfAbsent(document.sentenceIndex(anchor), key -> new ArrayList<>())
+                        .add(anchor);
             }
         });
         Set<Integer> likeliest = new HashSet<>();
@@ -100,12 +109,16 @@ public final class Drafter {
         Link ofRule = scene.linkAt(anchor);
         RoleBounds bounds = new RoleBounds(scene);
         Roles roles = roleModel.roles(new AnchorView(scene, probabilities, anchor));
-        trace.note(anchor, "role model", () -> Trace.shown(roles.score()) + ": "
-                + trace.described(roles.ranges(Role.SOURCE), roles.ranges(Role.CUE), roles.ranges(Role.CLAIM)));
+        trace.note(
+                anchor,
+                "role model",
+                () -> Trace.shown(roles.score()) + ": "
+                        + trace.described(roles.ranges(Role.SOURCE), roles.ranges(Role.CUE), roles.ranges(Role.CLAIM)));
         List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
         // A claim of marks alone is none.
         if (!bounds.hasWord(claim)) {
-            trace.note(anchor, "role bounds", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
+            trace.note(
+                    anchor, "role bounds", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
             return Optional.ofNullable(ofRule).map(link -> new Draft(anchor, probability, link, link, roles.score()));
         }
         List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
@@ -117,7 +130,10 @@ public final class Drafter {
         Link link = new Link(
                 ofRule == null ? MODEL : ofRule.foundBy(),
                 ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
-                probability, bounds.source(subjects, ofRule, cue, claim), cue, bounds.withPatient(subjects, cue, claim));
+                probability,
+                bounds.source(subjects, ofRule, cue, claim),
+                cue,
+                bounds.withPatient(subjects, cue, claim));
         trace.changed(anchor, "role bounds", roles.ranges(Role.SOURCE), link.source());
         trace.changed(anchor, "role bounds", roles.ranges(Role.CUE), link.cue());
         trace.changed(anchor, "role bounds", roles.ranges(Role.CLAIM), link.claim());

@@ -12,7 +12,10 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** For each word of the window a number for the commas, verbs and openers of clauses on its way to the anchor, up to three each. */
+    /**
+     * For each word of the window a number for the commas, verbs and openers of clauses on its way to the anchor, up to
+     * three each.
+     */
     static int[] of(Scene scene, int anchor, Range window) {
         int[] gaps = new int[window.length()];
         count(scene, anchor, window, gaps, 1);
@@ -38,8 +41,7 @@ final class Gaps {
                 }
                 case "VERB" -> verbs = Math.min(MOST, verbs + 1);
                 case "SCONJ", "CCONJ" -> openers = Math.min(MOST, openers + 1);
-                default -> {
-                }
+                default -> {}
             }
         }
     }

@@ -22,8 +22,8 @@ import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins what the rules found with what models find: a model of cues, one of the roles of the words around a cue, and one that judges
- * what came out. Immutable and thread-safe.
+ * Joins what the rules found with what models find: a model of cues, one of the roles of the words around a cue, and
+ * one that judges what came out. Immutable and thread-safe.
  */
 public final class LinkFinder {
 
@@ -34,8 +34,9 @@ public final class LinkFinder {
     public static final String WRONG = "wrong";
 
     /**
-     * The judge is a little too sure, as it learns from articles for which the rules were made. This straightens its logarithms of
-     * odds, as in Platt 1999, "Probabilistic outputs for support vector machines"; the two were chosen on PolNeAR's dev part.
+     * The judge is a little too sure, as it learns from articles for which the rules were made. This straightens its
+     * logarithms of odds, as in Platt 1999, "Probabilistic outputs for support vector machines"; the two were chosen on
+     * PolNeAR's dev part.
      */
     private static final double SLOPE = 0.5;
 
@@ -60,13 +61,16 @@ public final class LinkFinder {
      *
      * @throws IllegalStateException if a model is missing or damaged
      */
-    public static LinkFinder load(WordLists words, Linker linker, CueTypes types, Map<String, Double> confidenceInside) {
-        Drafter drafter = new Drafter(
-                new CueModel(Models.linear("cues")), new RoleModel(Models.linear("roles")), linker, types);
+    public static LinkFinder load(
+            WordLists words, Linker linker, CueTypes types, Map<String, Double> confidenceInside) {
+        Drafter drafter =
+                new Drafter(new CueModel(Models.linear("cues")), new RoleModel(Models.linear("roles")), linker, types);
         return new LinkFinder(words, drafter, Models.linear("judge"), confidenceInside);
     }
 
-    /** The links of a text, in text order: those of the rules, bounded anew, and further ones, each with its confidence. */
+    /**
+     * The links of a text, in text order: those of the rules, bounded anew, and further ones, each with its confidence.
+     */
     public List<Link> find(Document document, List<Quote> quotes, List<Link> ofRules, Trace trace) {
         Scene scene = new Scene(vocabulary, document, quotes, ofRules);
         List<Draft> drafts = drafter.drafts(scene, quotes, trace);
@@ -81,8 +85,10 @@ public final class LinkFinder {
         List<Link> links = new ArrayList<>();
         for (Link link : judged) {
             // Two cues for the very same claim would ascribe it twice.
-            if (link.cue().stream().noneMatch(piece -> overlaps(taken, piece)) && claims.add(link.claim())
-                    && !quotesAnew(document, byClaimStart.get(link.claim().get(0).from()), link)) {
+            if (link.cue().stream().noneMatch(piece -> overlaps(taken, piece))
+                    && claims.add(link.claim())
+                    && !quotesAnew(
+                            document, byClaimStart.get(link.claim().get(0).from()), link)) {
                 link.claim().forEach(piece -> byClaimStart.putIfAbsent(piece.from(), link));
                 link.cue().forEach(piece -> taken.set(piece.from(), piece.to()));
                 links.add(link);
@@ -90,14 +96,15 @@ public final class LinkFinder {
                 trace.note(link.cue(), "rivals", "dropped: a surer find has its cue or its claim");
             }
         }
-        links.sort(Comparator.comparingInt(Link::from).thenComparingInt(link -> link.cue().get(0).from()));
+        links.sort(Comparator.comparingInt(Link::from)
+                .thenComparingInt(link -> link.cue().get(0).from()));
         return links;
     }
 
     /**
-     * The judge's confidence, or half way up to that of the rule if this is surer, since the judge has met few finds of most rules.
-     * The rule's holds wherever it states one for what stands inside others' claims: the judge has learnt from annotators who leave
-     * such out on principle.
+     * The judge's confidence, or half way up to that of the rule if this is surer, since the judge has met few finds of
+     * most rules. The rule's holds wherever it states one for what stands inside others' claims: the judge has learnt
+     * from annotators who leave such out on principle.
      */
     private double withRule(Draft draft, double confidence) {
         Link link = draft.ofRule();
@@ -111,8 +118,10 @@ public final class LinkFinder {
     /** Whether a model claims what a surer link does, from another sentence: no quotation has two speakers. */
     private static boolean quotesAnew(Document document, @Nullable Link surer, Link link) {
         Range cue = link.cue().get(0);
-        return surer != null && link.foundBy().equals(Drafter.MODEL)
-                && document.sentenceIndex(cue.from()) != document.sentenceIndex(surer.cue().get(0).from())
+        return surer != null
+                && link.foundBy().equals(Drafter.MODEL)
+                && document.sentenceIndex(cue.from())
+                        != document.sentenceIndex(surer.cue().get(0).from())
                 && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
                 && Set.copyOf(surer.claim()).containsAll(link.claim());
     }
@@ -139,8 +148,11 @@ public final class LinkFinder {
             judge.score(described, scores);
             double confidence = 1 / (1 + Math.exp(-(SLOPE * (scores[right] - scores[1 - right]) + SHIFT)));
             Link link = draft.link().withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
-            trace.note(draft.anchor(), "judge", () -> Trace.shown(confidence)
-                    + (draft.ofRule() == null ? "" : ", with the rule's " + Trace.shown(link.confidence())));
+            trace.note(
+                    draft.anchor(),
+                    "judge",
+                    () -> Trace.shown(confidence)
+                            + (draft.ofRule() == null ? "" : ", with the rule's " + Trace.shown(link.confidence())));
             judged.add(link);
         }
         return judged;

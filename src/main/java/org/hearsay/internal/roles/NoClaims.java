@@ -34,7 +34,9 @@ final class NoClaims {
     /** Whether the author only comes back to a claim: "The statement has not been verified". */
     private boolean isRemark(Document document, Link link) {
         Range claim = link.claim().get(0);
-        return link.source().isEmpty() && link.claim().size() == 1 && claim.length() <= 2
+        return link.source().isEmpty()
+                && link.claim().size() == 1
+                && claim.length() <= 2
                 && claiming.contains(document.token(claim.to() - 1).lemma());
     }
 
@@ -56,7 +58,8 @@ final class NoClaims {
     private boolean isTerm(Document document, Link link) {
         Range claim = link.claim().get(0);
         return IntStream.rangeClosed(1, Math.min(claim.length(), LONGEST_TERM))
-                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length)).toLowerCase(Locale.ROOT))
+                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length))
+                        .toLowerCase(Locale.ROOT))
                 .anyMatch(terms::contains);
     }
 }

@@ -8,8 +8,12 @@ import org.hearsay.internal.text.Range;
 public final class RoleFeatures {
 
     private static final Symbol BIAS = Symbol.of("bias");
-    private static final Symbol[] WORD = {Symbol.of("w-2"), Symbol.of("w-1"), Symbol.of("w"), Symbol.of("w+1"), Symbol.of("w+2")};
-    private static final Symbol[] TAG = {Symbol.of("t-2"), Symbol.of("t-1"), Symbol.of("t"), Symbol.of("t+1"), Symbol.of("t+2")};
+    private static final Symbol[] WORD = {
+        Symbol.of("w-2"), Symbol.of("w-1"), Symbol.of("w"), Symbol.of("w+1"), Symbol.of("w+2")
+    };
+    private static final Symbol[] TAG = {
+        Symbol.of("t-2"), Symbol.of("t-1"), Symbol.of("t"), Symbol.of("t+1"), Symbol.of("t+2")
+    };
     private static final Symbol WORDS_LEFT = Symbol.of("w-1+w");
     private static final Symbol WORDS_RIGHT = Symbol.of("w+w+1");
     private static final Symbol TAGS_LEFT = Symbol.of("t-1+t");
@@ -167,7 +171,9 @@ public final class RoleFeatures {
         rival = view.rival(i);
         lastRival = view.rival(Math.max(window.from(), i - 1));
         covering = view.covering(i).symbol();
-        lastCovering = i == window.from() ? Covering.NOTHING.symbol() : view.covering(i - 1).symbol();
+        lastCovering = i == window.from()
+                ? Covering.NOTHING.symbol()
+                : view.covering(i - 1).symbol();
         rule = view.ruled(i);
         lastRule = view.ruled(i - 1);
         nextRule = view.ruled(i + 1);

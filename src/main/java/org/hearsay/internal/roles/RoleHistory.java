@@ -16,7 +16,8 @@ public record RoleHistory(Role last, Role second, Role placed, int run, int seen
 
     /** The history with the role of the next word. */
     public RoleHistory with(Role role) {
-        return new RoleHistory(role, last, role == Role.NONE ? placed : role, role == last ? run + 1 : 1, seen | role.bit());
+        return new RoleHistory(
+                role, last, role == Role.NONE ? placed : role, role == last ? run + 1 : 1, seen | role.bit());
     }
 
     /** Whether a role has been given. */

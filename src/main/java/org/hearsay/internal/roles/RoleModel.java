@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives the words around an anchor their roles, by a beam search from left to right. Immutable and thread-safe. */
 public final class RoleModel {
 
-    /** How many ways are followed that have given the same roles so far; twice as many changed no figure on PolNeAR's dev part. */
+    /**
+     * How many ways are followed that have given the same roles so far; twice as many changed no figure on PolNeAR's
+     * dev part.
+     */
     private static final int WIDTH = 2;
 
     /** How many ways are followed in all. */
@@ -109,7 +112,11 @@ public final class RoleModel {
     }
 
     /** A way of giving roles, up to a word. */
-    private record Way(RoleHistory history, double score, Role last, @Nullable Way before) {
+    private record Way(
+            RoleHistory history,
+            double score,
+            Role last,
+            @Nullable Way before) {
 
         Way with(Role role, double gain) {
             return new Way(history.with(role), score + gain, role, this);

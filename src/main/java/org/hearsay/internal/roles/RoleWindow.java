@@ -23,14 +23,20 @@ final class RoleWindow {
         reach = reach();
     }
 
-    /** The paragraph of the anchor, and the next one if that is a quotation which a colon at the end of this one announces. */
+    /**
+     * The paragraph of the anchor, and the next one if that is a quotation which a colon at the end of this one
+     * announces.
+     */
     private Range reach() {
         Range paragraph = document.paragraphOf(anchor);
         boolean announces = paragraph.to() < document.size()
                 && document.sentenceOf(anchor).to() == paragraph.to()
                 && document.token(paragraph.to() - 1).text().equals(":")
                 && scene.quote(paragraph.to()) == Scene.OPENS;
-        return announces ? new Range(paragraph.from(), document.paragraphOf(paragraph.to()).to()) : paragraph;
+        return announces
+                ? new Range(
+                        paragraph.from(), document.paragraphOf(paragraph.to()).to())
+                : paragraph;
     }
 
     /** The sentence of the anchor with those beside it, and quotations that lead on. */
@@ -55,7 +61,8 @@ final class RoleWindow {
         }
         Range range = document.sentences().get(sentence);
         return reach.contains(range)
-                && range.from() <= anchor + REACH && range.to() > anchor - REACH
+                && range.from() <= anchor + REACH
+                && range.to() > anchor - REACH
                 && (Math.abs(sentence - own) == 1 || scene.inQuote(range.from()) || scene.inQuote(range.to() - 1));
     }
 }

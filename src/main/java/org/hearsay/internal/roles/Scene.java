@@ -19,7 +19,10 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What features read of a document: its tokens as symbols, its quotations, and the links that the rules found. Immutable. */
+/**
+ * What features read of a document: its tokens as symbols, its quotations, and the links that the rules found.
+ * Immutable.
+ */
 public final class Scene {
 
     private static final double SURE = 0.5;
@@ -65,8 +68,11 @@ public final class Scene {
         for (Quote quote : quotes) {
             for (Range piece : quote.pieces()) {
                 for (int i = piece.from(); i < piece.to(); i++) {
-                    quoteStates[i] = i == piece.from() ? OPENS : i == piece.to() - 1 && quoteStates[i] == MARK ? CLOSES
-                            : quote.kind() == Quote.Kind.SPEECH ? SPOKEN : QUOTED;
+                    quoteStates[i] = i == piece.from()
+                            ? OPENS
+                            : i == piece.to() - 1 && quoteStates[i] == MARK
+                                    ? CLOSES
+                                    : quote.kind() == Quote.Kind.SPEECH ? SPOKEN : QUOTED;
                     quoteFrom[i] = piece.from();
                     quoteTo[i] = piece.to();
                 }
@@ -76,10 +82,16 @@ public final class Scene {
         for (Link link : links) {
             link.cue().forEach(piece -> cueTokens.set(piece.from(), piece.to()));
             byAnchor.putIfAbsent(Anchors.of(document, link.cue()), link);
-            link.claim().stream().mapToInt(piece -> document.sentenceIndex(piece.from())).forEach(sentences::add);
-            link.claim().stream().mapToInt(piece -> document.sentenceIndex(piece.to() - 1)).forEach(sentences::add);
+            link.claim().stream()
+                    .mapToInt(piece -> document.sentenceIndex(piece.from()))
+                    .forEach(sentences::add);
+            link.claim().stream()
+                    .mapToInt(piece -> document.sentenceIndex(piece.to() - 1))
+                    .forEach(sentences::add);
             sentences.add(document.sentenceIndex(link.cue().get(0).from()));
-            sentences.forEach(sentence -> linksBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(link));
+            sentences.forEach(sentence -> linksBySentence
+                    .computeIfAbsent(sentence, key -> new ArrayList<>())
+                    .add(link));
             sentences.clear();
         }
     }
@@ -221,6 +233,8 @@ public final class Scene {
     static final int BUCKETS = 12;
 
     static int bucketNumber(int length) {
-        return length <= 5 ? length : length <= 7 ? 6 : length <= 10 ? 7 : length <= 15 ? 8 : length <= 25 ? 9 : length <= 40 ? 10 : 11;
+        return length <= 5
+                ? length
+                : length <= 7 ? 6 : length <= 10 ? 7 : length <= 15 ? 8 : length <= 25 ? 9 : length <= 40 ? 10 : 11;
     }
 }

@@ -11,10 +11,12 @@ final class Surroundings {
     /** Where the auxiliaries, adverbs and negations before a word begin. */
     static int verbGroup(Scene scene, int anchor, Range sentence) {
         int group = anchor;
-        while (group > sentence.from() && anchor - group < 6 && switch (scene.upos(group - 1)) {
-            case "AUX", "ADV", "PART" -> true;
-            default -> false;
-        }) {
+        while (group > sentence.from()
+                && anchor - group < 6
+                && switch (scene.upos(group - 1)) {
+                    case "AUX", "ADV", "PART" -> true;
+                    default -> false;
+                }) {
             group--;
         }
         return group;
@@ -41,8 +43,7 @@ final class Surroundings {
                 case "VERB" -> {
                     return -1;
                 }
-                default -> {
-                }
+                default -> {}
             }
         }
         return -1;
@@ -74,8 +75,7 @@ final class Surroundings {
                     }
                 }
                 case "ADJ" -> path.append(i == anchor + 1 ? "A" : "");
-                default -> {
-                }
+                default -> {}
             }
         }
         return Symbol.of(path + "$");
@@ -87,7 +87,9 @@ final class Surroundings {
         for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {
             String upos = scene.upos(i);
             if (upos.equals("PUNCT")) {
-                String mark = scene.quote(i) == Scene.CLOSES || scene.quote(i) == Scene.MARK ? "\"" : scene.word(i).toString();
+                String mark = scene.quote(i) == Scene.CLOSES || scene.quote(i) == Scene.MARK
+                        ? "\""
+                        : scene.word(i).toString();
                 return Symbol.of(path + mark);
             }
             if (upos.equals("VERB") || upos.equals("SCONJ") || upos.equals("CCONJ")) {

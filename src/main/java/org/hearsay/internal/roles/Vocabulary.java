@@ -7,16 +7,55 @@ import java.util.Map;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.rules.WordLists;
 
-/** Tells in which of the rules' word lists a word stands, so that models know words that they never met. Immutable and thread-safe. */
+/**
+ * Tells in which of the rules' word lists a word stands, so that models know words that they never met. Immutable and
+ * thread-safe.
+ */
 public final class Vocabulary {
 
-    private static final List<String> LISTS = List.of("ascribing", "belief-possible", "belief-probable", "belief-improbable",
-            "case-nouns", "catenatives", "claim-nouns-that", "document-nouns", "framing-disputed", "framing-distanced",
-            "framing-endorsed", "group-nouns", "object-verbs", "organization-nouns", "passive-to-verbs", "passive-verbs",
-            "person-nouns", "preposition-verbs", "quote-verbs", "say-verbs", "seem-verbs", "show-verbs", "stance-adjectives",
-            "stance-nouns", "stance-verbs", "tell-verbs", "that-verbs", "to-adjectives", "to-verbs", "type-attitude",
-            "type-belief", "type-decree", "type-evidence", "type-intention", "type-perception", "unable-to-speak", "urge-verbs",
-            "view-nouns", "works", "first-names-female", "first-names-male", "name-titles");
+    private static final List<String> LISTS = List.of(
+            "ascribing",
+            "belief-possible",
+            "belief-probable",
+            "belief-improbable",
+            "case-nouns",
+            "catenatives",
+            "claim-nouns-that",
+            "document-nouns",
+            "framing-disputed",
+            "framing-distanced",
+            "framing-endorsed",
+            "group-nouns",
+            "object-verbs",
+            "organization-nouns",
+            "passive-to-verbs",
+            "passive-verbs",
+            "person-nouns",
+            "preposition-verbs",
+            "quote-verbs",
+            "say-verbs",
+            "seem-verbs",
+            "show-verbs",
+            "stance-adjectives",
+            "stance-nouns",
+            "stance-verbs",
+            "tell-verbs",
+            "that-verbs",
+            "to-adjectives",
+            "to-verbs",
+            "type-attitude",
+            "type-belief",
+            "type-decree",
+            "type-evidence",
+            "type-intention",
+            "type-perception",
+            "unable-to-speak",
+            "urge-verbs",
+            "view-nouns",
+            "works",
+            "first-names-female",
+            "first-names-male",
+            "name-titles");
 
     private final Map<String, List<Symbol>> lists = new HashMap<>();
 

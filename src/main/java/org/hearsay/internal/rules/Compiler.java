@@ -13,7 +13,9 @@ import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.rules.Program.Kind;
 import org.hearsay.internal.text.Token;
 
-/** Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded. */
+/**
+ * Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded.
+ */
 final class Compiler {
 
     private static final int MOST_NEEDS = 16;
@@ -39,7 +41,10 @@ final class Compiler {
         return new Parts(phrases, tests, needs);
     }
 
-    /** Makes a phrase known, any of whose patterns fits; it may use those that are known already, so that none can call itself. */
+    /**
+     * Makes a phrase known, any of whose patterns fits; it may use those that are known already, so that none can call
+     * itself.
+     */
     void definePhrase(String name, List<ParsedPattern> patterns) {
         List<Instruction> code = new ArrayList<>();
         emitChoice(patterns, code, pattern -> emit(pattern, code));
@@ -67,13 +72,20 @@ final class Compiler {
     private Program program(Node node, List<Instruction> code) {
         int depth = 1 + depth(code);
         add(code, Kind.DONE, 0, 0);
-        return new Program(List.copyOf(code), needs(node).stream().map(this::number).distinct().toList(),
-                emptiness.isRepeated(node), depth);
+        return new Program(
+                List.copyOf(code),
+                needs(node).stream().map(this::number).distinct().toList(),
+                emptiness.isRepeated(node),
+                depth);
     }
 
     /** How deep phrases are nested that some steps use. */
     private int depth(List<Instruction> code) {
-        return code.stream().filter(Instruction::usesPhrase).mapToInt(step -> phrases.get(step.x()).depth()).max().orElse(0);
+        return code.stream()
+                .filter(Instruction::usesPhrase)
+                .mapToInt(step -> phrases.get(step.x()).depth())
+                .max()
+                .orElse(0);
     }
 
     private int number(List<Instruction> need) {
@@ -95,9 +107,15 @@ final class Compiler {
                     ? List.of(List.of(new Instruction(Kind.LAYER, named.name())))
                     : phrases.get(phrase).needs().stream().map(needs::get).toList();
         } else if (node instanceof Node.Sequence sequence) {
-            return sequence.parts().stream().flatMap(part -> needs(part).stream()).limit(MOST_NEEDS).toList();
+            return sequence.parts().stream()
+                    .flatMap(part -> needs(part).stream())
+                    .limit(MOST_NEEDS)
+                    .toList();
         } else if (node instanceof Node.Choice choice) {
-            return choice.parts().stream().map(this::needs).reduce(Compiler::either).orElseThrow();
+            return choice.parts().stream()
+                    .map(this::needs)
+                    .reduce(Compiler::either)
+                    .orElseThrow();
         } else if (node instanceof Node.Labelled labelled) {
             return needs(labelled.part());
         }
@@ -106,7 +124,10 @@ final class Compiler {
 
     private static List<List<Instruction>> either(List<List<Instruction>> some, List<List<Instruction>> others) {
         return some.stream()
-                .flatMap(one -> others.stream().map(other -> Stream.concat(one.stream(), other.stream()).distinct().toList()))
+                .flatMap(one -> others.stream()
+                        .map(other -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList()))
                 .filter(need -> need.size() <= LARGEST_NEED)
                 .limit(MOST_NEEDS)
                 .toList();
@@ -121,8 +142,13 @@ final class Compiler {
 
     /** A list is a phrase of its own, so that a run looks it up once at each position. */
     private int number(WordList list) {
-        return phraseNumbers.computeIfAbsent("$" + list.name(), key -> addPhrase(new Program(
-                List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)), List.of(), false, 1)));
+        return phraseNumbers.computeIfAbsent(
+                "$" + list.name(),
+                key -> addPhrase(new Program(
+                        List.of(new Instruction(Kind.LIST, 0, 0, "", list), new Instruction(Kind.DONE, 0, 0)),
+                        List.of(),
+                        false,
+                        1)));
     }
 
     private void emit(ParsedPattern pattern, List<Instruction> code) {
@@ -153,8 +179,10 @@ final class Compiler {
             } else if (layers.contains(named.name())) {
                 code.add(new Instruction(Kind.LAYER, named.name()));
             } else {
-                throw written.error(named.at(), "there is no phrase " + named.name() + " above this line"
-                        + Nearest.suggestion(named.name(), Sets.union(phraseNumbers.keySet(), layers)));
+                throw written.error(
+                        named.at(),
+                        "there is no phrase " + named.name() + " above this line"
+                                + Nearest.suggestion(named.name(), Sets.union(phraseNumbers.keySet(), layers)));
             }
         } else if (node instanceof Node.Sequence sequence) {
             for (Node part : sequence.parts()) {

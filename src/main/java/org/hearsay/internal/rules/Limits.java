@@ -3,8 +3,8 @@ package org.hearsay.internal.rules;
 import com.google.common.base.Ascii;
 
 /**
- * How large rules and word lists may be. What is larger is refused by file and line: nobody could read it, and within these limits
- * neither the stack nor the memory runs out.
+ * How large rules and word lists may be. What is larger is refused by file and line: nobody could read it, and within
+ * these limits neither the stack nor the memory runs out.
  */
 final class Limits {
 
@@ -35,7 +35,10 @@ final class Limits {
     /** The sentences that are matched at once; a paragraph with more is matched in parts. */
     static final int SENTENCES_AT_ONCE = 200;
 
-    /** The memory that matching them may take, by which these parts are made smaller where there are many rules or tokens. */
+    /**
+     * The memory that matching them may take, by which these parts are made smaller where there are many rules or
+     * tokens.
+     */
     static final int BYTES_AT_ONCE = 1 << 27;
 
     private static final int QUOTED = 200;

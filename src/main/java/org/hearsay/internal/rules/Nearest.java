@@ -9,10 +9,15 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** What an error says behind an unknown name: the known one that is nearest to it, by letters changed, left out or added. */
+    /**
+     * What an error says behind an unknown name: the known one that is nearest to it, by letters changed, left out or
+     * added.
+     */
     static String suggestion(String name, Collection<String> known) {
         Comparator<String> byDistance = Comparator.comparingInt(each -> EditDistance.between(name, each));
-        return known.stream().min(byDistance.thenComparing(Comparator.naturalOrder()))
-                .map(nearest -> " (nearest: " + nearest + ")").orElse("");
+        return known.stream()
+                .min(byDistance.thenComparing(Comparator.naturalOrder()))
+                .map(nearest -> " (nearest: " + nearest + ")")
+                .orElse("");
     }
 }

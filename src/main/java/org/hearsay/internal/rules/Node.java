@@ -8,7 +8,10 @@ import org.hearsay.internal.text.Token;
 /** A pattern as it was read, before it is compiled. */
 sealed interface Node {
 
-    /** To how many steps it is compiled, with those of what it looks ahead to; {@code Long.MAX_VALUE} stands for more, too. */
+    /**
+     * To how many steps it is compiled, with those of what it looks ahead to; {@code Long.MAX_VALUE} stands for more,
+     * too.
+     */
     default long steps() {
         return 1;
     }

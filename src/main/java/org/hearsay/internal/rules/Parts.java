@@ -10,7 +10,8 @@ import org.hearsay.internal.text.Token;
  *
  * @param phrases programs that other programs step over as a whole
  * @param tests what a token must pass
- * @param needs steps of which one at least must lead somewhere in a window, for a program with the need to match anywhere in it
+ * @param needs steps of which one at least must lead somewhere in a window, for a program with the need to match
+ *     anywhere in it
  */
 record Parts(List<Program> phrases, List<Predicate<Token>> tests, List<List<Instruction>> needs) {
 

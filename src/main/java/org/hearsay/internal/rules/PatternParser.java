@@ -30,8 +30,9 @@ final class PatternParser {
 
     private static final String CAPITALIZED = "CAPITALIZED";
     private static final String PLURAL = "plural";
-    private static final Set<String> TAGS =
-            Stream.concat(Stream.of(Upos.values()).map(Upos::name), Stream.of(CAPITALIZED)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TAGS = Stream.concat(
+                    Stream.of(Upos.values()).map(Upos::name), Stream.of(CAPITALIZED))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, VerbForm> FORMS = Stream.of(VerbForm.values())
             .collect(Collectors.toUnmodifiableMap(form -> form.name().toLowerCase(Locale.ROOT), form -> form));
 
@@ -125,7 +126,8 @@ final class PatternParser {
 
     private Node counted(Node atom) {
         int close = pattern.indexOf('}', at);
-        String[] bounds = close < 0 ? new String[0] : pattern.substring(at + 1, close).split(",", -1);
+        String[] bounds =
+                close < 0 ? new String[0] : pattern.substring(at + 1, close).split(",", -1);
         try {
             int least = Integer.parseInt(bounds[0].strip());
             int most = bounds.length == 1 ? least : Integer.parseInt(bounds[1].strip());
@@ -274,11 +276,15 @@ final class PatternParser {
             int from = at;
             String name = name();
             if (name.equals(PLURAL)) {
-                return token -> token.tag().equals(Upos.NOUN.name()) && !token.lower().equals(token.lemma());
+                return token ->
+                        token.tag().equals(Upos.NOUN.name()) && !token.lower().equals(token.lemma());
             }
             VerbForm form = FORMS.get(name);
             if (form == null) {
-                throw written.error(from, "there is no form " + name + Nearest.suggestion(name, Sets.union(FORMS.keySet(), Set.of(PLURAL))));
+                throw written.error(
+                        from,
+                        "there is no form " + name
+                                + Nearest.suggestion(name, Sets.union(FORMS.keySet(), Set.of(PLURAL))));
             }
             return token -> token.verbForm() == form;
         }
@@ -302,7 +308,8 @@ final class PatternParser {
     /** Letters, digits, hyphens and underscores. */
     private String name() {
         int end = at;
-        while (end < pattern.length() && (Character.isLetterOrDigit(pattern.charAt(end)) || "-_".indexOf(pattern.charAt(end)) >= 0)) {
+        while (end < pattern.length()
+                && (Character.isLetterOrDigit(pattern.charAt(end)) || "-_".indexOf(pattern.charAt(end)) >= 0)) {
             end++;
         }
         if (end == at) {

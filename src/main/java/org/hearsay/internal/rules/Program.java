@@ -13,7 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Program(List<Instruction> code, List<Integer> needs, boolean circular, int depth) {
 
-    enum Kind { TOKEN, PHRASE, LAYER, LIST, SPLIT, JUMP, OPEN, CLOSE, AHEAD, NOT_AHEAD, BEHIND, NOT_BEHIND, START, END, DONE }
+    enum Kind {
+        TOKEN,
+        PHRASE,
+        LAYER,
+        LIST,
+        SPLIT,
+        JUMP,
+        OPEN,
+        CLOSE,
+        AHEAD,
+        NOT_AHEAD,
+        BEHIND,
+        NOT_BEHIND,
+        START,
+        END,
+        DONE
+    }
 
     /**
      * A step.
@@ -23,7 +39,8 @@ record Program(List<Instruction> code, List<Integer> needs, boolean circular, in
      * @param name a label or a layer
      * @param list a word list
      */
-    record Instruction(Kind kind, int x, int y, String name, @Nullable WordList list) {
+    record Instruction(
+            Kind kind, int x, int y, String name, @Nullable WordList list) {
 
         Instruction(Kind kind, int x, int y) {
             this(kind, x, y, "", null);

@@ -58,7 +58,8 @@ final class RuleFile {
             if (line.isBlank()) {
                 comment.setLength(0);
             } else if (line.startsWith("#")) {
-                comment.append(comment.isEmpty() ? "" : "\n").append(line.substring(1).strip());
+                comment.append(comment.isEmpty() ? "" : "\n")
+                        .append(line.substring(1).strip());
             } else if (!Character.isWhitespace(line.charAt(0))) {
                 blocks.add(head(line, comment.toString(), number));
                 comment.setLength(0);
@@ -93,9 +94,12 @@ final class RuleFile {
             throw new RuleException(file, number, "a name is longer than " + Limits.NAME + " characters: " + name);
         }
         if (!(isRule ? RULE_ID : PHRASE_NAME).matcher(name).matches()) {
-            throw new RuleException(file, number, isRule
-                    ? "the id of a rule must be lower-case words joined by hyphens: " + name
-                    : "the name of a phrase must be in capitals: " + name);
+            throw new RuleException(
+                    file,
+                    number,
+                    isRule
+                            ? "the id of a rule must be lower-case words joined by hyphens: " + name
+                            : "the name of a phrase must be in capitals: " + name);
         }
         return new Block(isRule, name, comment, new ArrayList<>(), number);
     }
@@ -118,7 +122,11 @@ final class RuleFile {
             throw new RuleException(file, number, parts[0] + " of " + block.name() + " is empty");
         }
         int from = line.indexOf(stripped) + stripped.length() - parts[1].length();
-        Excerpt value = new Excerpt(parts[1], file, number, starts.stream().map(start -> start - from).toList());
+        Excerpt value = new Excerpt(
+                parts[1],
+                file,
+                number,
+                starts.stream().map(start -> start - from).toList());
         String reason = comment < line.length() ? line.substring(comment + 1).strip() : "";
         block.entries().add(new Entry(parts[0], value, reason));
     }

@@ -34,7 +34,11 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
         this.parts = parts;
         this.key = key;
-        int largest = rules.stream().flatMap(rule -> rule.programs().stream()).mapToInt(Program::size).max().orElse(0);
+        int largest = rules.stream()
+                .flatMap(rule -> rule.programs().stream())
+                .mapToInt(Program::size)
+                .max()
+                .orElse(0);
         tokensAtOnce = Limits.BYTES_AT_ONCE / Run.bytesPerToken(parts, largest);
     }
 
@@ -56,7 +60,10 @@ public final class RuleSet {
             this.compiler = new Compiler(layers);
         }
 
-        /** Checks the properties of rules that are added from now on: name and value give what is wrong with them, if anything is. */
+        /**
+         * Checks the properties of rules that are added from now on: name and value give what is wrong with them, if
+         * anything is.
+         */
         public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
             this.mistake = mistake;
             return this;
@@ -70,8 +77,11 @@ public final class RuleSet {
 
         /** Adds a file of the library. */
         public Builder bundled(String name) {
-            return add(name, Lines.ofResource(FOLDER + name)
-                    .orElseThrow(() -> new IllegalStateException("the rule file " + name + " is missing from the library")));
+            return add(
+                    name,
+                    Lines.ofResource(FOLDER + name)
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "the rule file " + name + " is missing from the library")));
         }
 
         /**
@@ -92,7 +102,9 @@ public final class RuleSet {
                 if (block.isRule()) {
                     rules.put(block.name(), compile(file, block));
                 } else {
-                    compiler.definePhrase(block.name(), block.entries("pattern").stream().map(this::parse).toList());
+                    compiler.definePhrase(
+                            block.name(),
+                            block.entries("pattern").stream().map(this::parse).toList());
                 }
             }
             return this;
@@ -130,13 +142,20 @@ public final class RuleSet {
             }
             List<Example> examples = block.entries().stream()
                     .filter(entry -> entry.key().startsWith("example"))
-                    .map(entry -> new Example(entry.value().text(), entry.key().equals("example"), entry.value().line()))
+                    .map(entry -> new Example(
+                            entry.value().text(),
+                            entry.key().equals("example"),
+                            entry.value().line()))
                     .toList();
             Rule rule = new Rule(
                     block.name(),
                     block.comment(),
-                    block.entries("pattern").stream().map(entry -> entry.value().text()).toList(),
-                    block.entries("except").stream().map(entry -> entry.value().text() + "  # " + entry.comment()).toList(),
+                    block.entries("pattern").stream()
+                            .map(entry -> entry.value().text())
+                            .toList(),
+                    block.entries("except").stream()
+                            .map(entry -> entry.value().text() + "  # " + entry.comment())
+                            .toList(),
                     properties,
                     examples,
                     file,
@@ -145,9 +164,13 @@ public final class RuleSet {
         }
 
         private void checkLabels(Excerpt written, Set<String> used) {
-            used.stream().filter(label -> labels.isPresent() && !labels.get().contains(label)).findFirst().ifPresent(label -> {
-                throw written.error("there is no label " + label + ":" + Nearest.suggestion(label, labels.orElseThrow()));
-            });
+            used.stream()
+                    .filter(label -> labels.isPresent() && !labels.get().contains(label))
+                    .findFirst()
+                    .ifPresent(label -> {
+                        throw written.error(
+                                "there is no label " + label + ":" + Nearest.suggestion(label, labels.orElseThrow()));
+                    });
         }
 
         /** Makes the set. */
@@ -161,8 +184,8 @@ public final class RuleSet {
      *
      * @param words the word lists that the rules may use
      * @param layers the names of the layers that {@link #match} will be given
-     * @param key the label that every pattern must have: a match without words under it finds nothing, matches of one rule that
-     *     agree in them are one finding, and the one that begins first counts
+     * @param key the label that every pattern must have: a match without words under it finds nothing, matches of one
+     *     rule that agree in them are one finding, and the one that begins first counts
      */
     public static Builder builder(WordLists words, Set<String> layers, String key) {
         return new Builder(words, layers, key);
@@ -183,7 +206,8 @@ public final class RuleSet {
         List<Match> matches = new ArrayList<>();
         Map<String, List<Range>> sorted = new LinkedHashMap<>();
         layers.forEach((name, ranges) -> sorted.put(
-                name, ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()));
+                name,
+                ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()));
         for (Range paragraph : document.paragraphs()) {
             int first = document.sentenceIndex(paragraph.from());
             int last = document.sentenceIndex(paragraph.to() - 1) + 1;
@@ -228,7 +252,9 @@ public final class RuleSet {
                         Match match = new Match(rule.rule(), byLabel(window, captures));
                         List<Range> found = match.get(key);
                         // An exception settles the finding: it must not come back from a later start.
-                        if (!found.isEmpty() && seen.add(found) && rule.exceptions().stream().noneMatch(run.fits(start))) {
+                        if (!found.isEmpty()
+                                && seen.add(found)
+                                && rule.exceptions().stream().noneMatch(run.fits(start))) {
                             matches.add(match);
                         }
                     }

@@ -10,9 +10,9 @@ import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps programs through one window: a backtracking matcher that remembers which steps failed at which position and never tries
- * them again, and at which position each phrase ends. So the time is linear in the window for every pattern. Not thread-safe;
- * made anew for each window.
+ * Steps programs through one window: a backtracking matcher that remembers which steps failed at which position and
+ * never tries them again, and at which position each phrase ends. So the time is linear in the window for every
+ * pattern. Not thread-safe; made anew for each window.
  */
 final class Run {
 
@@ -48,7 +48,10 @@ final class Run {
     static int bytesPerToken(Parts parts, int largest) {
         int steps = parts.phrases().stream().mapToInt(Program::size).sum();
         int longest = parts.phrases().stream().mapToInt(Program::size).reduce(largest, Math::max);
-        return parts.phrases().size() * Integer.BYTES + steps / Byte.SIZE + parts.tests().size() + longest * Trail.BYTES_PER_STEP;
+        return parts.phrases().size() * Integer.BYTES
+                + steps / Byte.SIZE
+                + parts.tests().size()
+                + longest * Trail.BYTES_PER_STEP;
     }
 
     /** A label's words: where they begin and end, in positions. */
@@ -84,7 +87,8 @@ final class Run {
      * @param failed what failed so far for this program in this window: position times program size plus step
      * @return the labels' words in the order in which they end, or null if it doesn't match
      */
-    @Nullable List<Capture> match(Program program, int start, BitSet failed) {
+    @Nullable
+    List<Capture> match(Program program, int start, BitSet failed) {
         trail.begin();
         List<Capture> captures = step(program, start, failed) < 0 ? null : captures(program, trail);
         trail.end();
@@ -120,7 +124,8 @@ final class Run {
         int size = code.size();
         int pc = 0;
         int position = start;
-        // In a circle, what seems to fail may only have come back to a step that is still being tried. Counted from the start.
+        // In a circle, what seems to fail may only have come back to a step that is still being tried. Counted from the
+        // start.
         BitSet tried = program.circular() ? new BitSet() : null;
         int origin = start * size;
         while (true) {
@@ -195,7 +200,10 @@ final class Run {
         return passed[cell] == YES;
     }
 
-    /** Where the longest entry of a list ends: as the words stand, or with the first one's lemma ("pointed out", "point out"). */
+    /**
+     * Where the longest entry of a list ends: as the words stand, or with the first one's lemma ("pointed out", "point
+     * out").
+     */
     private int listEnd(Instruction instruction, int position) {
         WordList list = instruction.list();
         Token first = window.token(position);
@@ -214,7 +222,9 @@ final class Run {
                 break;
             }
             String next = " " + token.lower();
-            if (list.contains(words + next) || list.contains(fromLemma + next) || list.contains(words + " " + token.lemma())) {
+            if (list.contains(words + next)
+                    || list.contains(fromLemma + next)
+                    || list.contains(words + " " + token.lemma())) {
                 end = i + 1;
             }
             words += next;
@@ -237,7 +247,7 @@ final class Run {
                         captures.add(new Capture(opened.label(), opened.from(), position));
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return captures;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The steps that lead to where a {@link Run} stands, and the branches that it may still go back to. A phrase's steps stand on top
- * of those of the pattern that uses it, until it ends.
+ * The steps that lead to where a {@link Run} stands, and the branches that it may still go back to. A phrase's steps
+ * stand on top of those of the pattern that uses it, until it ends.
  */
 final class Trail {
 

@@ -10,8 +10,9 @@ import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of a document, or a part of a very long one, laid out for matching: its tokens by position, and behind each sentence
- * one position without a token, so that no pattern runs on into the next sentence unless a layer leads there.
+ * A paragraph of a document, or a part of a very long one, laid out for matching: its tokens by position, and behind
+ * each sentence one position without a token, so that no pattern runs on into the next sentence unless a layer leads
+ * there.
  */
 final class Window {
 
@@ -24,8 +25,8 @@ final class Window {
      * Lays out some sentences.
      *
      * @param sentences sentences of the document that follow one another
-     * @param layers by name, in text order, token ranges that a pattern may step over as one; of those that begin together the
-     *     longest counts
+     * @param layers by name, in text order, token ranges that a pattern may step over as one; of those that begin
+     *     together the longest counts
      */
     Window(Document document, List<Range> sentences, Map<String, List<Range>> layers) {
         int first = sentences.get(0).from();
@@ -72,7 +73,9 @@ final class Window {
         while (end < ranges.size() && ranges.get(end).from() < last) {
             end++;
         }
-        return ranges.subList(low, end).stream().filter(range -> range.to() <= last && !range.isEmpty()).toList();
+        return ranges.subList(low, end).stream()
+                .filter(range -> range.to() <= last && !range.isEmpty())
+                .toList();
     }
 
     int size() {
@@ -80,7 +83,8 @@ final class Window {
     }
 
     /** The token at a position, null behind a sentence. */
-    @Nullable Token token(int position) {
+    @Nullable
+    Token token(int position) {
         return tokens[position];
     }
 

@@ -55,10 +55,12 @@ public final class WordList {
             return Optional.of("is longer than " + Limits.ENTRY + " characters: " + entry);
         }
         if (CharMatcher.javaIsoControl().matchesAnyOf(entry)) {
-            return Optional.of("holds a control character: " + CharMatcher.javaIsoControl().replaceFrom(entry, '?'));
+            return Optional.of(
+                    "holds a control character: " + CharMatcher.javaIsoControl().replaceFrom(entry, '?'));
         }
         if (entry.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            return Optional.of("holds half a character: " + CharMatcher.inRange('\uD800', '\uDFFF').replaceFrom(entry, '?'));
+            return Optional.of("holds half a character: "
+                    + CharMatcher.inRange('\uD800', '\uDFFF').replaceFrom(entry, '?'));
         }
         return Optional.empty();
     }
@@ -69,7 +71,8 @@ public final class WordList {
      * @param name what the list is called
      * @param file what to call the place of the lines in an error
      * @param lines the lines
-     * @throws RuleException naming file and line, at a duplicate, an empty list, or an entry that isn't in lower case with single spaces
+     * @throws RuleException naming file and line, at a duplicate, an empty list, or an entry that isn't in lower case
+     *     with single spaces
      */
     static WordList parse(String name, String file, List<String> lines) {
         Set<String> entries = new LinkedHashSet<>();
@@ -96,7 +99,9 @@ public final class WordList {
 
     /** This list and further entries. */
     WordList with(Iterable<String> further) {
-        return new WordList(name, ImmutableSet.<String>builder().addAll(entries).addAll(further).build());
+        return new WordList(
+                name,
+                ImmutableSet.<String>builder().addAll(entries).addAll(further).build());
     }
 
     /** What the list is called. */

@@ -13,12 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hearsay.internal.text.Lines;
 
-/** The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Each is read once. Thread-safe. */
+/**
+ * The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Each is read once.
+ * Thread-safe.
+ */
 public final class WordLists {
 
     private static final String FOLDER = "/org/hearsay/internal/words/";
     /** All that are in the folder; a jar doesn't list its folders. */
-    private static final Set<String> BUNDLED = Set.copyOf(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow());
+    private static final Set<String> BUNDLED =
+            Set.copyOf(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow());
+
     private static final Pattern NAME = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
     private final ImmutableMap<String, List<String>> added;
@@ -38,8 +43,8 @@ public final class WordLists {
      *
      * @param name the list
      * @param entries the entries; letter case and the white space between words don't matter
-     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or naming the list, if an entry
-     *     can't be used
+     * @throws IllegalArgumentException if the name isn't made of lower-case words and hyphens, or naming the list, if
+     *     an entry can't be used
      */
     public WordLists with(String name, Iterable<String> entries) {
         if (!isName(name)) {
@@ -62,7 +67,8 @@ public final class WordLists {
     /**
      * The entries that a user's file has for a list: one a line, {@code #} begins a comment.
      *
-     * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or an entry can't be used
+     * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or an entry can't be
+     *     used
      */
     public static List<String> entries(Path file) {
         List<String> lines = Lines.ofFile(file, Limits.BYTES);
@@ -81,19 +87,24 @@ public final class WordLists {
     }
 
     /**
-     * Makes sure that each list with entries of a user's is one of the library's, or one that was asked for: another is misspelt.
+     * Makes sure that each list with entries of a user's is one of the library's, or one that was asked for: another is
+     * misspelt.
      *
      * @throws IllegalArgumentException naming one that isn't
      */
     public void checkAdded() {
-        added.keySet().stream().filter(name -> !BUNDLED.contains(name) && !read.containsKey(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(unknown(name) + ", and no rule uses one");
-        });
+        added.keySet().stream()
+                .filter(name -> !BUNDLED.contains(name) && !read.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(unknown(name) + ", and no rule uses one");
+                });
     }
 
     /** What an error says of a list that isn't there. */
     String unknown(String name) {
-        return "there is no word list " + name + Nearest.suggestion(name, Sets.difference(Sets.union(BUNDLED, added.keySet()), Set.of(name)));
+        return "there is no word list " + name
+                + Nearest.suggestion(name, Sets.difference(Sets.union(BUNDLED, added.keySet()), Set.of(name)));
     }
 
     /** Whether there is a list of this name. */
@@ -123,9 +134,7 @@ public final class WordLists {
         List<String> further = added.getOrDefault(name, List.of());
         Optional<List<String>> lines = Lines.ofResource(FOLDER + name + ".txt");
         if (lines.isEmpty()) {
-            return further.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(WordList.of(name, further));
+            return further.isEmpty() ? Optional.empty() : Optional.of(WordList.of(name, further));
         }
         WordList list = WordList.parse(name, "words/" + name + ".txt", lines.get());
         return Optional.of(further.isEmpty() ? list : list.with(further));

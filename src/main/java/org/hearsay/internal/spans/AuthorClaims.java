@@ -12,8 +12,8 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
 /**
- * Finds the author's own claims: the clauses that belong to no attribution and stand in no quotation, and that somebody says
- * something. Immutable and thread-safe.
+ * Finds the author's own claims: the clauses that belong to no attribution and stand in no quotation, and that somebody
+ * says something. Immutable and thread-safe.
  */
 public final class AuthorClaims {
 
@@ -34,9 +34,13 @@ public final class AuthorClaims {
             }
         }
         // Somebody's words aren't the author's, even where nothing tells whose they are.
-        quotes.stream().filter(quote -> quote.kind() == Quote.Kind.SPEECH).flatMap(quote -> quote.pieces().stream())
+        quotes.stream()
+                .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
+                .flatMap(quote -> quote.pieces().stream())
                 .forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
-        links.stream().flatMap(link -> link.claim().stream()).forEach(piece -> Arrays.fill(claimed, piece.from(), piece.to(), true));
+        links.stream()
+                .flatMap(link -> link.claim().stream())
+                .forEach(piece -> Arrays.fill(claimed, piece.from(), piece.to(), true));
         List<Link> claims = new ArrayList<>();
         for (Range sentence : document.sentences()) {
             int from = sentence.from();
@@ -47,13 +51,16 @@ public final class AuthorClaims {
                 }
             }
         }
-        links.stream().filter(link -> !link.cue().isEmpty() && !claimed[link.cue().get(0).from()])
+        links.stream()
+                .filter(link ->
+                        !link.cue().isEmpty() && !claimed[link.cue().get(0).from()])
                 .forEach(link -> claims.add(ofCue(link)));
         return claims;
     }
 
     private static Link ofCue(Link link) {
-        List<Range> clause = Pieces.joined(Stream.concat(link.source().stream(), link.cue().stream()).toList());
+        List<Range> clause = Pieces.joined(
+                Stream.concat(link.source().stream(), link.cue().stream()).toList());
         return new Link(OF_CUE, AttributionType.STATEMENT, 1, List.of(), List.of(), clause);
     }
 
@@ -63,7 +70,13 @@ public final class AuthorClaims {
         }
         List<Range> claim = ClaimEdges.trim(document, Dateline.without(document, List.of(new Range(from, to))));
         if (!claim.isEmpty() && isClause(document, claim.get(0))) {
-            claims.add(new Link(FOUND_BY, AttributionType.STATEMENT, 1, List.of(), List.of(), withQuestionMark(document, claim, to)));
+            claims.add(new Link(
+                    FOUND_BY,
+                    AttributionType.STATEMENT,
+                    1,
+                    List.of(),
+                    List.of(),
+                    withQuestionMark(document, claim, to)));
         }
     }
 
@@ -76,10 +89,12 @@ public final class AuthorClaims {
 
     /** Whether there is a verb with something else; "a hastily arranged talk" has none. */
     private static boolean isClause(Document document, Range range) {
-        return range.length() > 1 && IntStream.range(range.from(), range.to()).anyMatch(i -> {
-            String tag = document.token(i).tag();
-            return tag.equals("AUX") || tag.equals("VERB") && !document.relation(i).equals("amod");
-        });
+        return range.length() > 1
+                && IntStream.range(range.from(), range.to()).anyMatch(i -> {
+                    String tag = document.token(i).tag();
+                    return tag.equals("AUX")
+                            || tag.equals("VERB") && !document.relation(i).equals("amod");
+                });
     }
 
     /** A conjunction or relative pronoun behind a comma, or what follows a semicolon, begins a clause. */
@@ -90,6 +105,7 @@ public final class AuthorClaims {
         Token before = document.token(index - 1);
         Token token = document.token(index);
         return before.text().equals(";")
-                || before.text().equals(",") && (token.tag().equals("CCONJ") || token.tag().equals("SCONJ"));
+                || before.text().equals(",")
+                        && (token.tag().equals("CCONJ") || token.tag().equals("SCONJ"));
     }
 }

@@ -31,6 +31,8 @@ final class ClaimEdges {
 
     private static boolean isEdge(Document document, int index) {
         var token = document.token(index);
-        return token.tag().equals("PUNCT") && !Marks.isQuotationMark(token) && "()[]…$%".indexOf(token.text().charAt(0)) < 0;
+        return token.tag().equals("PUNCT")
+                && !Marks.isQuotationMark(token)
+                && "()[]…$%".indexOf(token.text().charAt(0)) < 0;
     }
 }

@@ -8,8 +8,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Ends a claim where the author takes over: before a cue in the same sentence whose source stands before the claim, as "asserted" in
- * "The union accused them of fraud and asserted that …".
+ * Ends a claim where the author takes over: before a cue in the same sentence whose source stands before the claim, as
+ * "asserted" in "The union accused them of fraud and asserted that …".
  */
 final class ClaimEnds {
 
@@ -35,8 +35,8 @@ final class ClaimEnds {
     }
 
     /**
-     * Takes from claims what is another's: later sentences that are the whole of a link, as in "“…,” said A. | “…,” said B.", and clauses
-     * joined to the cue's own in somebody's words, as in “I think it will rain, | and I hope …”.
+     * Takes from claims what is another's: later sentences that are the whole of a link, as in "“…,” said A. | “…,”
+     * said B.", and clauses joined to the cue's own in somebody's words, as in “I think it will rain, | and I hope …”.
      */
     static List<Link> cutOthers(Document document, QuoteBounds quotations, List<Link> links) {
         Map<Integer, Integer> ends = new HashMap<>();
@@ -45,15 +45,19 @@ final class ClaimEnds {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             List<Range> claim = new ArrayList<>(link.claim());
-            claim.subList(1, claim.size()).removeIf(piece -> document.sentenceOf(piece.from()).from() == piece.from()
-                    && ends.getOrDefault(piece.from(), Integer.MAX_VALUE) <= piece.to());
+            claim.subList(1, claim.size())
+                    .removeIf(piece -> document.sentenceOf(piece.from()).from() == piece.from()
+                            && ends.getOrDefault(piece.from(), Integer.MAX_VALUE) <= piece.to());
             List<Range> own = ClaimEdges.trim(document, Pieces.without(claim, goesOn(document, quotations, links, i)));
             cut.add(own.isEmpty() || own.equals(link.claim()) ? link : link.withClaim(own));
         }
         return cut;
     }
 
-    /** The rest of a quoted sentence from where "and" and a link's own pronoun begin a further clause that ascribes; else none. */
+    /**
+     * The rest of a quoted sentence from where "and" and a link's own pronoun begin a further clause that ascribes;
+     * else none.
+     */
     private static List<Range> goesOn(Document document, QuoteBounds quotations, List<Link> links, int index) {
         Link link = links.get(index);
         if (link.source().isEmpty() || !quotations.hold(link.source().get(0).from())) {
@@ -63,8 +67,10 @@ final class ClaimEnds {
         int end = document.sentenceOf(own).to();
         for (int next = index + 1; next < links.size() && links.get(next).from() < end; next++) {
             int from = links.get(next).from();
-            if (from > own && links.get(next).source().contains(new Range(from, from + 1))
-                    && document.token(from).tag().equals("PRON") && document.token(from - 1).tag().equals("CCONJ")
+            if (from > own
+                    && links.get(next).source().contains(new Range(from, from + 1))
+                    && document.token(from).tag().equals("PRON")
+                    && document.token(from - 1).tag().equals("CCONJ")
                     && document.token(from).lower().equals(document.token(own).lower())) {
                 return List.of(new Range(from - 1, end));
             }
@@ -82,12 +88,15 @@ final class ClaimEnds {
             int end = piece.to();
             for (Link other : others) {
                 int cue = other.cue().get(0).from();
-                boolean sourceBefore = !other.source().isEmpty() && other.source().get(0).from() < piece.from();
+                boolean sourceBefore =
+                        !other.source().isEmpty() && other.source().get(0).from() < piece.from();
                 if (sourceBefore && piece.from() < cue && cue < end) {
                     end = cue;
                 }
             }
-            while (end < piece.to() && end > piece.from() && document.token(end - 1).tag().equals("CCONJ")) {
+            while (end < piece.to()
+                    && end > piece.from()
+                    && document.token(end - 1).tag().equals("CCONJ")) {
                 end--;
             }
             claim.addAll(ClaimEdges.trim(document, List.of(new Range(piece.from(), end))));

@@ -10,8 +10,8 @@ import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives claims the quotations that go on after them: “…,” she said. “…”, quoted ones also in the next paragraph, and the further
- * paragraphs of a quotation that is closed only there.
+ * Gives claims the quotations that go on after them: “…,” she said. “…”, quoted ones also in the next paragraph, and
+ * the further paragraphs of a quotation that is closed only there.
  */
 final class ContinuedQuotes {
 
@@ -33,7 +33,8 @@ final class ContinuedQuotes {
     static List<Link> extend(Document document, List<Quote> quotes, List<Link> links) {
         ContinuedQuotes continued = new ContinuedQuotes(document, quotes, links);
         List<Link> extended = new ArrayList<>(links);
-        // From the last one on: of two claims that end with a sentence the quoted one goes on, and of two such the nearer.
+        // From the last one on: of two claims that end with a sentence the quoted one goes on, and of two such the
+        // nearer.
         for (boolean quoted : new boolean[] {true, false}) {
             for (int i = links.size() - 1; i >= 0; i--) {
                 if (continued.isQuoted(links.get(i)) == quoted) {
@@ -103,20 +104,29 @@ final class ContinuedQuotes {
     }
 
     /**
-     * The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. In the next paragraph
-     * only one with the same mark: others are headings.
+     * The free quotation with which the next sentence begins, if what ends at a token ends a sentence's main part. In
+     * the next paragraph only one with the same mark: others are headings.
      */
     private @Nullable Quote next(int end, boolean quoted, String mark) {
         if (end == 0 || end >= document.size()) {
             return null;
         }
-        Quote quote = starting.getOrDefault(end, starting.get(document.sentenceOf(end - 1).to()));
-        return quote == null || taken[quote.from()] || !standsAlone(quote)
-                || document.paragraphIndex(quote.from()) != document.paragraphIndex(end - 1)
-                        && !(quoted && mark.equals(document.token(quote.from()).text())) ? null : quote;
+        Quote quote = starting.getOrDefault(
+                end, starting.get(document.sentenceOf(end - 1).to()));
+        return quote == null
+                        || taken[quote.from()]
+                        || !standsAlone(quote)
+                        || document.paragraphIndex(quote.from()) != document.paragraphIndex(end - 1)
+                                && !(quoted
+                                        && mark.equals(
+                                                document.token(quote.from()).text()))
+                ? null
+                : quote;
     }
 
-    /** Whether a quotation is followed by no words of the author in its last sentence that could hold a cue of its own. */
+    /**
+     * Whether a quotation is followed by no words of the author in its last sentence that could hold a cue of its own.
+     */
     private boolean standsAlone(Quote quote) {
         return document.sentenceOf(quote.to() - 1).to() - quote.to() <= 1;
     }

@@ -8,8 +8,8 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
 /**
- * Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It rains", and before
- * its first sentence "HARTFIELD: | It rains".
+ * Keeps out what stands at the head of a report and belongs to nobody's words: "HARTFIELD, May 2 (Reuters) — | It
+ * rains", and before its first sentence "HARTFIELD: | It rains".
  */
 public final class Dateline {
 
@@ -21,7 +21,10 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** Ranges without the place in capitals, the date and the agency before a dash or colon at the beginning of a paragraph. */
+    /**
+     * Ranges without the place in capitals, the date and the agency before a dash or colon at the beginning of a
+     * paragraph.
+     */
     static List<Range> without(Document document, List<Range> pieces) {
         return pieces.stream()
                 .map(piece -> without(piece, end(document, document.paragraphOf(piece.from()))))
@@ -49,7 +52,8 @@ public final class Dateline {
             dash++;
         }
         // "NATO — the alliance — said" goes on with a small letter.
-        boolean begins = dash < paragraph.to() - 1 && !Character.isLowerCase(document.token(dash + 1).text().charAt(0));
+        boolean begins = dash < paragraph.to() - 1
+                && !Character.isLowerCase(document.token(dash + 1).text().charAt(0));
         return begins && isDash(document, dash) ? dash + 1 : paragraph.from();
     }
 
@@ -62,9 +66,11 @@ public final class Dateline {
         }
         boolean prose = document.tokens().subList(colon, Math.min(paragraph.to(), colon + LONGEST)).stream()
                 .anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
-        boolean acronym = colon == paragraph.from() + 1 && document.token(paragraph.from()).text().length() <= LONGEST_ACRONYM;
+        boolean acronym = colon == paragraph.from() + 1
+                && document.token(paragraph.from()).text().length() <= LONGEST_ACRONYM;
         boolean first = paragraphs.subList(0, index).stream().noneMatch(heading -> endsSentence(document, heading));
-        boolean talk = index + 1 < paragraphs.size() && Labels.in(document, paragraphs.get(index + 1)).isPresent();
+        boolean talk = index + 1 < paragraphs.size()
+                && Labels.in(document, paragraphs.get(index + 1)).isPresent();
         return prose && !acronym && first && !talk;
     }
 
@@ -77,7 +83,9 @@ public final class Dateline {
     }
 
     private static boolean isOfDateline(Token token) {
-        return Character.isUpperCase(token.text().charAt(0)) || token.tag().equals("NUM") || token.tag().equals("PUNCT");
+        return Character.isUpperCase(token.text().charAt(0))
+                || token.tag().equals("NUM")
+                || token.tag().equals("PUNCT");
     }
 
     /** Whether a dash stands apart from the word before it. */

@@ -7,8 +7,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Lowers the confidence of links whose cue stands in another's claim or in a quotation: "He said she knows it". Most readers, and
- * PolNeAR's guidelines, take only the outer one for an attribution of the text.
+ * Lowers the confidence of links whose cue stands in another's claim or in a quotation: "He said she knows it". Most
+ * readers, and PolNeAR's guidelines, take only the outer one for an attribution of the text.
  */
 final class Nesting {
 

@@ -24,7 +24,8 @@ public final class Proposition {
         for (Range piece : claim) {
             int from = piece.from();
             int to = piece.to();
-            while (from < to && isEdge(document.token(from)) || from < to - 1 && out.isEmpty() && isComplementizer(document, from)) {
+            while (from < to && isEdge(document.token(from))
+                    || from < to - 1 && out.isEmpty() && isComplementizer(document, from)) {
                 from++;
             }
             while (from < to && isEdge(document.token(to - 1))) {
@@ -46,8 +47,11 @@ public final class Proposition {
     /** Whether a word opens a clause; "that" may be a pronoun, "That's a bridge", or an article, "That bridge". */
     private boolean isComplementizer(Document document, int i) {
         Token token = document.token(i);
-        boolean subject = token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX");
-        return complementizers.contains(token.lower()) && !subject && !token.tag().equals("DET");
+        boolean subject =
+                token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX");
+        return complementizers.contains(token.lower())
+                && !subject
+                && !token.tag().equals("DET");
     }
 
     private static boolean isEdge(Token token) {

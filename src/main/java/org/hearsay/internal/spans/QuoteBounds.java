@@ -14,7 +14,10 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
-/** Holds claims to the bounds of quotations: what is ascribed inside one ends with it, and none is cut in two from outside. */
+/**
+ * Holds claims to the bounds of quotations: what is ascribed inside one ends with it, and none is cut in two from
+ * outside.
+ */
 final class QuoteBounds {
 
     private final Document document;
@@ -35,7 +38,10 @@ final class QuoteBounds {
         return pieceOf[token] != null;
     }
 
-    /** The pieces of a cue's claim within its bounds; none if the cue is in a quotation and its source or its claim isn't. */
+    /**
+     * The pieces of a cue's claim within its bounds; none if the cue is in a quotation and its source or its claim
+     * isn't.
+     */
     List<Range> of(Cue cue) {
         Range outer = pieceOf[cue.cue().get(0).from()];
         if (cue.source().stream().anyMatch(source -> pieceOf[source.from()] != outer)) {
@@ -46,7 +52,8 @@ final class QuoteBounds {
             if (outer == null) {
                 bounded.add(afterCue(cue, withQuotation(new Range(start(piece), end(piece)))));
             } else if (piece.overlaps(outer)) {
-                bounded.add(new Range(Math.max(piece.from(), outer.from()), Math.min(piece.to(), beforeClosingMark(outer))));
+                bounded.add(new Range(
+                        Math.max(piece.from(), outer.from()), Math.min(piece.to(), beforeClosingMark(outer))));
             }
         }
         return Pieces.joined(bounded);
@@ -55,7 +62,9 @@ final class QuoteBounds {
     /** A claim that is a quotation, up to where the source does something else: "said that “it is late” | and left". */
     private Range withQuotation(Range piece) {
         Range quote = pieceOf[Math.min(piece.from() + 1, piece.to() - 1)];
-        if (quote == null || quote.to() >= piece.to() - 1 || !document.token(quote.to()).tag().equals("CCONJ")) {
+        if (quote == null
+                || quote.to() >= piece.to() - 1
+                || !document.token(quote.to()).tag().equals("CCONJ")) {
             return piece;
         }
         int next = quote.to() + 1;
@@ -67,11 +76,15 @@ final class QuoteBounds {
         return acts && quote.from() <= piece.from() + 1 ? new Range(piece.from(), quote.to()) : piece;
     }
 
-    /** What stands right behind a cue: without the hearer, as in "asked | them, | “Where?”", or the time, as in "“Go,” | as he left". */
+    /**
+     * What stands right behind a cue: without the hearer, as in "asked | them, | “Where?”", or the time, as in "“Go,” |
+     * as he left".
+     */
     private Range afterCue(Cue cue, Range piece) {
         Range last = pieceOf[piece.to() - 1];
         Range first = pieceOf[piece.from()];
-        if (cue.type() != AttributionType.STATEMENT || cue.cue().get(cue.cue().size() - 1).to() > piece.from()) {
+        if (cue.type() != AttributionType.STATEMENT
+                || cue.cue().get(cue.cue().size() - 1).to() > piece.from()) {
             return piece; // "praised Ruiz, “the best of all”" is said of her, not to her.
         }
         if (last != null && piece.from() < last.from() && isHearer(new Range(piece.from(), last.from()))) {
@@ -88,13 +101,15 @@ final class QuoteBounds {
     private boolean isHearer(Range words) {
         int mark = words.to() - 1;
         return Set.of(",", ":").contains(document.token(mark).text())
-                && IntStream.range(words.from(), mark).mapToObj(i -> document.token(i).tag())
+                && IntStream.range(words.from(), mark)
+                        .mapToObj(i -> document.token(i).tag())
                         .allMatch(Set.of("PRON", "DET", "ADJ", "NOUN", "PROPN", "NUM")::contains);
     }
 
     /** Whether a comma ends the words of a quotation, and then a clause hangs on the cue. */
     private boolean isTime(Range quote) {
-        return quote.length() > 2 && document.token(quote.to() - 2).text().equals(",")
+        return quote.length() > 2
+                && document.token(quote.to() - 2).text().equals(",")
                 && document.token(quote.to()).tag().equals("SCONJ");
     }
 

@@ -31,7 +31,9 @@ final class Signatures {
     /** The links of signed quotations. */
     static List<Link> of(Document document, List<Quote> quotes) {
         Signatures signatures = new Signatures(document);
-        return quotes.stream().flatMap(quote -> signatures.signed(quote).stream()).toList();
+        return quotes.stream()
+                .flatMap(quote -> signatures.signed(quote).stream())
+                .toList();
     }
 
     private Optional<Link> signed(Quote quote) {
@@ -40,8 +42,14 @@ final class Signatures {
         }
         Range below = document.paragraphOf(quote.to());
         Range dash = new Range(below.from(), below.from() + 1);
-        return source(below).map(source -> new Link(
-                SIGNATURE, AttributionType.STATEMENT, CONFIDENCE, List.of(source), List.of(dash), quote.pieces()));
+        return source(below)
+                .map(source -> new Link(
+                        SIGNATURE,
+                        AttributionType.STATEMENT,
+                        CONFIDENCE,
+                        List.of(source),
+                        List.of(dash),
+                        quote.pieces()));
     }
 
     private boolean fillsParagraphs(Quote quote) {
@@ -51,15 +59,22 @@ final class Signatures {
     /** The few words behind a dash if they begin with a name: all of them, or the name before a comma and a verb. */
     private Optional<Range> source(Range paragraph) {
         int from = paragraph.from() + 1;
-        if (paragraph.length() < 2 || paragraph.length() > LONGEST || !isDash(paragraph.from()) || isDash(paragraph.to() - 1)) {
+        if (paragraph.length() < 2
+                || paragraph.length() > LONGEST
+                || !isDash(paragraph.from())
+                || isDash(paragraph.to() - 1)) {
             return Optional.empty();
         }
         int comma = IntStream.range(from, paragraph.to())
-                .filter(i -> document.token(i).text().equals(",")).findFirst().orElse(paragraph.to());
+                .filter(i -> document.token(i).text().equals(","))
+                .findFirst()
+                .orElse(paragraph.to());
         Range name = new Range(from, comma);
         return Stream.of(new Range(from, paragraph.to()), name)
-                .filter(words -> isName(name) && isVerbless(words)).findFirst()
-                .flatMap(words -> ClaimEdges.trim(document, List.of(words)).stream().findFirst());
+                .filter(words -> isName(name) && isVerbless(words))
+                .findFirst()
+                .flatMap(words ->
+                        ClaimEdges.trim(document, List.of(words)).stream().findFirst());
     }
 
     private boolean isDash(int i) {
@@ -68,9 +83,11 @@ final class Signatures {
 
     /** Whether words are written as a name is: "Ruiz", "Mayor Ruiz of Hartfield", "Dr. J. Ruiz". */
     private boolean isName(Range words) {
-        return words.length() > 0 && Character.isUpperCase(document.token(words.from()).text().charAt(0))
-                && document.tokens().subList(words.from(), words.to()).stream().allMatch(token ->
-                        Character.isUpperCase(token.text().charAt(0)) || Set.of("ADP", "DET", "PUNCT").contains(token.tag()));
+        return words.length() > 0
+                && Character.isUpperCase(document.token(words.from()).text().charAt(0))
+                && document.tokens().subList(words.from(), words.to()).stream()
+                        .allMatch(token -> Character.isUpperCase(token.text().charAt(0))
+                                || Set.of("ADP", "DET", "PUNCT").contains(token.tag()));
     }
 
     private boolean isVerbless(Range range) {

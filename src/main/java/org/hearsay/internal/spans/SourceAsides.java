@@ -10,9 +10,9 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.VerbForm;
 
 /**
- * Keeps claims apart from what a sentence says of their source: ends one in a relative clause where the verb of the main clause follows,
- * "Ana Ruiz, who said the bridge was safe|, left", and begins one behind a remark on the source before it, "According to the ministry,
- * which runs the schools, | all is well".
+ * Keeps claims apart from what a sentence says of their source: ends one in a relative clause where the verb of the
+ * main clause follows, "Ana Ruiz, who said the bridge was safe|, left", and begins one behind a remark on the source
+ * before it, "According to the ministry, which runs the schools, | all is well".
  */
 final class SourceAsides {
 
@@ -39,8 +39,10 @@ final class SourceAsides {
 
     private List<Range> begin(List<Range> claim, List<Range> cue, List<Range> source) {
         Range first = claim.get(0);
-        boolean behind = !source.isEmpty() && cue.get(0).from() < source.get(0).from()
-                && isComma(first.from() - 1) && source.get(source.size() - 1).to() >= first.from() - 1;
+        boolean behind = !source.isEmpty()
+                && cue.get(0).from() < source.get(0).from()
+                && isComma(first.from() - 1)
+                && source.get(source.size() - 1).to() >= first.from() - 1;
         VerbForm form = document.token(first.from()).verbForm();
         boolean participle = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
         boolean aside = isRelative(first.from()) || tag(first.from()).equals("VERB") && participle;
@@ -115,7 +117,9 @@ final class SourceAsides {
         return NONE;
     }
 
-    /** A verb right behind a clause of what is or was, which can have no other: "who say the dam is safe | are wrong". */
+    /**
+     * A verb right behind a clause of what is or was, which can have no other: "who say the dam is safe | are wrong".
+     */
     private int behindState(Range claim) {
         int verb = claim.from();
         while (verb < claim.to() && !isVerb(verb)) {
@@ -128,7 +132,8 @@ final class SourceAsides {
         if (behind < claim.to() && tag(behind).equals("VERB")) {
             behind++;
         }
-        boolean state = IntStream.range(verb, behind).anyMatch(i -> document.token(i).lemma().equals("be"));
+        boolean state = IntStream.range(verb, behind)
+                .anyMatch(i -> document.token(i).lemma().equals("be"));
         int end = behind;
         while (end < claim.to() && PHRASE.contains(tag(end))) {
             end++;
@@ -136,7 +141,10 @@ final class SourceAsides {
         return state && end < claim.to() && tag(end).equals("AUX") && !quotations.hold(end) ? end : NONE;
     }
 
-    /** Whether the words between two commas are a remark on the word before: "which is old", "built in May", "the mayor". */
+    /**
+     * Whether the words between two commas are a remark on the word before: "which is old", "built in May", "the
+     * mayor".
+     */
     private boolean isAside(int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {

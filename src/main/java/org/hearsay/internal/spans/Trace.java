@@ -13,8 +13,8 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Notes what each step makes of each candidate while one text is parsed, for {@code hearsay explain}. {@link #OFF} notes nothing and
- * costs nothing. Of a single use, unless it is off.
+ * Notes what each step makes of each candidate while one text is parsed, for {@code hearsay explain}. {@link #OFF}
+ * notes nothing and costs nothing. Of a single use, unless it is off.
  */
 public final class Trace {
 
@@ -97,7 +97,8 @@ public final class Trace {
                     note(link.cue(), step, () -> change(link, then));
                 }
             }
-            after.stream().filter(link -> left.containsKey(anchor(link.cue())))
+            after.stream()
+                    .filter(link -> left.containsKey(anchor(link.cue())))
                     .forEach(link -> note(link.cue(), step, () -> described(link)));
         }
         return after;
@@ -105,7 +106,8 @@ public final class Trace {
 
     /** A link in one line: who found it, how likely it is, and its words. */
     public String described(Link link) {
-        return link.foundBy() + " " + shown(link.confidence()) + ": " + described(link.source(), link.cue(), link.claim());
+        return link.foundBy() + " " + shown(link.confidence()) + ": "
+                + described(link.source(), link.cue(), link.claim());
     }
 
     /** Source, cue and claim in one line. */
@@ -114,7 +116,9 @@ public final class Trace {
     }
 
     private String words(List<Range> pieces) {
-        return document.filter(any -> !pieces.isEmpty()).map(text -> text.passage(pieces).text().replaceAll("\\s+", " ")).orElse("-");
+        return document.filter(any -> !pieces.isEmpty())
+                .map(text -> text.passage(pieces).text().replaceAll("\\s+", " "))
+                .orElse("-");
     }
 
     /** A probability as it is shown. */
@@ -127,9 +131,11 @@ public final class Trace {
                         change("source", before.source(), after.source()),
                         change("cue", before.cue(), after.cue()),
                         change("claim", before.claim(), after.claim()),
-                        before.confidence() == after.confidence() ? ""
+                        before.confidence() == after.confidence()
+                                ? ""
                                 : "confidence " + shown(before.confidence()) + " → " + shown(after.confidence()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String change(String part, List<Range> before, List<Range> after) {

@@ -12,15 +12,18 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Gives the turns of a transcript to those whose names stand before them: a paragraph that begins with "RUIZ:", and those behind it up
- * to the next name. A conversation has at least two people, and one of them speaks again.
+ * Gives the turns of a transcript to those whose names stand before them: a paragraph that begins with "RUIZ:", and
+ * those behind it up to the next name. A conversation has at least two people, and one of them speaks again.
  */
 final class Transcript {
 
     /** What {@code foundBy} says of a turn. */
     static final String TURN = "transcript-turn";
 
-    /** All 26 turns of PolNeAR's train part that have a name of more than a letter are marked; "Q:" and "A:" aren't in 49 of 65. */
+    /**
+     * All 26 turns of PolNeAR's train part that have a name of more than a letter are marked; "Q:" and "A:" aren't in
+     * 49 of 65.
+     */
     static final double CONFIDENCE = 0.96;
 
     private final Document document;
@@ -37,7 +40,9 @@ final class Transcript {
             return links;
         }
         List<Link> all = new ArrayList<>(turns);
-        links.stream().filter(link -> !transcript.isColon(link.cue().get(0).from())).forEach(all::add);
+        links.stream()
+                .filter(link -> !transcript.isColon(link.cue().get(0).from()))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(Link::from));
         return all;
     }
@@ -51,8 +56,14 @@ final class Transcript {
         int[] colons = paragraphs.stream().mapToInt(this::colon).toArray();
         Set<String> names = new HashSet<>();
         Set<String> again = new HashSet<>();
-        IntStream.of(colons).filter(colon -> colon >= 0).mapToObj(this::name).filter(name -> !names.add(name)).forEach(again::add);
-        int[] known = IntStream.range(0, colons.length).filter(i -> colons[i] >= 0 && again.contains(name(colons[i]))).toArray();
+        IntStream.of(colons)
+                .filter(colon -> colon >= 0)
+                .mapToObj(this::name)
+                .filter(name -> !names.add(name))
+                .forEach(again::add);
+        int[] known = IntStream.range(0, colons.length)
+                .filter(i -> colons[i] >= 0 && again.contains(name(colons[i])))
+                .toArray();
         if (again.isEmpty() || names.size() == 1) {
             return List.of();
         }
@@ -74,14 +85,21 @@ final class Transcript {
     }
 
     private Link turn(Range label, List<Range> talk) {
-        return new Link(TURN, AttributionType.STATEMENT, CONFIDENCE,
-                List.of(label), List.of(new Range(label.to(), label.to() + 1)), ClaimEdges.trim(document, talk));
+        return new Link(
+                TURN,
+                AttributionType.STATEMENT,
+                CONFIDENCE,
+                List.of(label),
+                List.of(new Range(label.to(), label.to() + 1)),
+                ClaimEdges.trim(document, talk));
     }
 
     /** The colon behind the label of a paragraph, if that is more than a letter and words follow; else -1. */
     private int colon(Range paragraph) {
-        return Labels.in(document, paragraph).map(Range::to)
-                .filter(colon -> name(colon).length() > 1 && hasWord(new Range(colon + 1, paragraph.to()))).orElse(-1);
+        return Labels.in(document, paragraph)
+                .map(Range::to)
+                .filter(colon -> name(colon).length() > 1 && hasWord(new Range(colon + 1, paragraph.to())))
+                .orElse(-1);
     }
 
     /** Where a paragraph begins, behind the quotation mark by which all of a printed transcript may be quoted. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a bare surname means where several bear it, while one call reads; never shared.
  *
- * <p>Whom it has meant keeps it. At first it is the one who was named last, unless the text names another far more often.
+ * <p>Whom it has meant keeps it. At first it is the one who was named last, unless the text names another far more
+ * often.
  */
 final class Bearers {
 
@@ -26,15 +27,20 @@ final class Bearers {
         }
     }
 
-    /** The one whom the bare surname means, if any fits the gender; {@code latest} is the last one before it with a full name. */
-    @Nullable Entity of(String surname, Gender gender, @Nullable Entity latest) {
+    /**
+     * The one whom the bare surname means, if any fits the gender; {@code latest} is the last one before it with a full
+     * name.
+     */
+    @Nullable
+    Entity of(String surname, Gender gender, @Nullable Entity latest) {
         Entity owner = owners.get(surname);
         if (owner != null && owner.gender().agrees(gender)) {
             return owner;
         }
         Entity best = null;
         int most = 0;
-        for (Map.Entry<Entity, Integer> each : counts.getOrDefault(surname, Map.of()).entrySet()) {
+        for (Map.Entry<Entity, Integer> each :
+                counts.getOrDefault(surname, Map.of()).entrySet()) {
             int count = each.getValue() + (each.getKey() == latest ? WORTH_OF_LAST : 0);
             if (count > most && each.getKey().gender().agrees(gender)) {
                 most = count;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The named ones of a document: which names name the same one.
  *
- * <p>Full names come first, wherever they stand; then each shorter name goes to the last one before it that it fits, else to the
- * first one behind it.
+ * <p>Full names come first, wherever they stand; then each shorter name goes to the last one before it that it fits,
+ * else to the first one behind it.
  */
 final class Cast {
 
@@ -106,7 +106,9 @@ final class Cast {
     private static boolean isFuller(Mention mention, Entity entity) {
         int words = entity.name().split(" ").length;
         return mention.name().size() > words
-                || (mention.name().size() == words && entity.name().contains(". ") && !mention.fullName().contains("."));
+                || (mention.name().size() == words
+                        && entity.name().contains(". ")
+                        && !mention.fullName().contains("."));
     }
 
     private @Nullable Entity samePerson(Mention mention) {
@@ -127,12 +129,15 @@ final class Cast {
             return null;
         }
         String[] other = lower(entity.name()).split(" ");
-        return Spelling.isVariant(given, other[0]) && Spelling.isVariant(surname, other[other.length - 1]) ? entity : null;
+        return Spelling.isVariant(given, other[0]) && Spelling.isVariant(surname, other[other.length - 1])
+                ? entity
+                : null;
     }
 
     private Entity shortName(Mention mention) {
         String word = lower(mention.fullName());
-        Entity found = mention.kind() == SpeakerKind.ORGANIZATION && mention.sure() ? body(word, mention)
+        Entity found = mention.kind() == SpeakerKind.ORGANIZATION && mention.sure()
+                ? body(word, mention)
                 : mention.kind() == SpeakerKind.PERSON ? person(word, mention) : full.get(word);
         if (found != null) {
             return found;
@@ -162,7 +167,8 @@ final class Cast {
             }
         }
         // "Ryan" is a man's first name, and the surname of "Joanne Ryan".
-        Entity untitled = mention.range().length() == 1 ? bearers.of(word, Gender.UNKNOWN, latest.get("surname " + word)) : null;
+        Entity untitled =
+                mention.range().length() == 1 ? bearers.of(word, Gender.UNKNOWN, latest.get("surname " + word)) : null;
         return untitled == null ? full.get(word) : untitled;
     }
 
@@ -219,15 +225,21 @@ final class Cast {
             for (int i = 0; i < name.size(); i++) {
                 keys.add("suffix " + String.join(" ", name.subList(i, name.size())));
                 if (!lexicon.connectors.contains(name.get(i))) {
-                    boolean abbreviated = name.get(i).indexOf('.') > 0 && name.get(i).length() > 2;
-                    acronym.append(abbreviated ? name.get(i).replace(".", "") : name.get(i).substring(0, 1));
+                    boolean abbreviated =
+                            name.get(i).indexOf('.') > 0 && name.get(i).length() > 2;
+                    acronym.append(
+                            abbreviated
+                                    ? name.get(i).replace(".", "")
+                                    : name.get(i).substring(0, 1));
                 }
             }
             keys.add("company " + withoutForm(name));
             keys.add("acronym " + acronym);
             keys.add("acronym " + acronym.substring(Math.min(1, acronym.length() - 1)));
             if (Character.isUpperCase(entity.name().codePointAt(entity.name().lastIndexOf(' ') + 1))
-                    && !lexicon.places.contains(given) && !lexicon.isOrganizationNoun(given) && mention.name().size() > 1) {
+                    && !lexicon.places.contains(given)
+                    && !lexicon.isOrganizationNoun(given)
+                    && mention.name().size() > 1) {
                 keys.add("word " + given);
             }
         }
@@ -243,7 +255,8 @@ final class Cast {
     /** The words of a company's name without its form: "kelso motors" of "Kelso Motors plc". */
     private String withoutForm(List<String> name) {
         int last = name.size() - 1;
-        return String.join(" ", name.subList(0, last > 0 && lexicon.companyForms.contains(name.get(last)) ? last : last + 1));
+        return String.join(
+                " ", name.subList(0, last > 0 && lexicon.companyForms.contains(name.get(last)) ? last : last + 1));
     }
 
     private static boolean isInitial(String given) {

@@ -7,7 +7,9 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Follows who is named together, for "both sides" and "the two", while one call sweeps over a document; never shared. */
+/**
+ * Follows who is named together, for "both sides" and "the two", while one call sweeps over a document; never shared.
+ */
 final class Coordinations {
 
     private static final int FARTHEST_SENTENCE = 4;
@@ -26,7 +28,8 @@ final class Coordinations {
     /** Reads on to a mention. */
     void read(int mention) {
         int from = stage.mentions().get(mention).range().from();
-        if (stage.mentionAt()[from] == mention && (members.isEmpty() || members.get(members.size() - 1).to() <= from)) {
+        if (stage.mentionAt()[from] == mention
+                && (members.isEmpty() || members.get(members.size() - 1).to() <= from)) {
             List<Range> joined = joinedAt(from, document.sentenceOf(from).to());
             if (!joined.isEmpty()) {
                 members = joined;
@@ -38,13 +41,27 @@ final class Coordinations {
     /** Whether a source names several, of whom a mention is the first. */
     boolean joins(int mention, Range source) {
         Range range = stage.mentions().get(mention).range();
-        return range.from() <= source.from() + 1 && !joinedAt(range.from(), source.to()).isEmpty();
+        return range.from() <= source.from() + 1
+                && !joinedAt(range.from(), source.to()).isEmpty();
     }
 
     /** The several whom a source names. */
     Entity group(Descriptions descriptions, Range source) {
-        Mention mention = new Mention(source, Mention.Form.DESCRIPTION, Pronoun.NONE, SpeakerKind.GROUP, true, true, List.of(),
-                "", Gender.UNKNOWN, "", "", false, -1, true);
+        Mention mention = new Mention(
+                source,
+                Mention.Form.DESCRIPTION,
+                Pronoun.NONE,
+                SpeakerKind.GROUP,
+                true,
+                true,
+                List.of(),
+                "",
+                Gender.UNKNOWN,
+                "",
+                "",
+                false,
+                -1,
+                true);
         Entity group = descriptions.byWords(document.words(source), mention);
         group.learn(mention);
         members.forEach(group::mention);
@@ -53,7 +70,8 @@ final class Coordinations {
     }
 
     /** The group that was named last, if a mention speaks of just these: "the two". */
-    @Nullable Entity meant(Mention mention) {
+    @Nullable
+    Entity meant(Mention mention) {
         return isOfThese(mention) ? entity : null;
     }
 
@@ -67,8 +85,11 @@ final class Coordinations {
     }
 
     private boolean isOfThese(Mention mention) {
-        if (!mention.plural() || members.isEmpty() || document.sentenceIndex(mention.range().from())
-                - document.sentenceIndex(members.get(0).from()) > FARTHEST_SENTENCE) {
+        if (!mention.plural()
+                || members.isEmpty()
+                || document.sentenceIndex(mention.range().from())
+                                - document.sentenceIndex(members.get(0).from())
+                        > FARTHEST_SENTENCE) {
             return false;
         }
         for (int i = mention.range().from(); i < mention.range().to(); i++) {
@@ -103,7 +124,10 @@ final class Coordinations {
         return List.of();
     }
 
-    /** Whether somebody is mentioned at a token; behind a comma by name, since a description there says who the one before is. */
+    /**
+     * Whether somebody is mentioned at a token; behind a comma by name, since a description there says who the one
+     * before is.
+     */
     private boolean isMember(int token, boolean listed) {
         int index = stage.mentionAt()[token];
         if (index < 0) {
@@ -111,6 +135,10 @@ final class Coordinations {
         }
         Mention mention = stage.mentions().get(index);
         boolean named = mention.form() == Mention.Form.NAME && stage.entities()[index] != null;
-        return named || !listed && mention.form() == Mention.Form.DESCRIPTION && mention.sure() && mention.kind() != SpeakerKind.DOCUMENT;
+        return named
+                || !listed
+                        && mention.form() == Mention.Form.DESCRIPTION
+                        && mention.sure()
+                        && mention.kind() != SpeakerKind.DOCUMENT;
     }
 }

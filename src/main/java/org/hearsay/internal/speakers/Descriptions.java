@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import org.hearsay.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the descriptions of a document speak of, while one call sweeps over it: "the mayor", "the company"; never shared. */
+/**
+ * Whom the descriptions of a document speak of, while one call sweeps over it: "the mayor", "the company"; never
+ * shared.
+ */
 final class Descriptions {
 
     private static final int FARTHEST_SENTENCE = 4;
@@ -58,11 +61,14 @@ final class Descriptions {
     private @Nullable Entity otherwiseNamed(Mention mention) {
         String noun = mention.noun();
         if (lexicon.isGeneralPerson(noun) || lexicon.isOneOfPeople(noun)) {
-            return inFocus(mention, each -> each.kind() == SpeakerKind.PERSON && each.gender().agrees(mention.gender()));
+            return inFocus(
+                    mention,
+                    each -> each.kind() == SpeakerKind.PERSON && each.gender().agrees(mention.gender()));
         }
         for (Lexicon.Trade trade : lexicon.trades) {
             if (trade.nouns().contains(noun)) {
-                Entity named = inFocus(mention, each -> isBody(each) && trade.nameNouns().contains(last(each)));
+                Entity named = inFocus(
+                        mention, each -> isBody(each) && trade.nameNouns().contains(last(each)));
                 return named == null ? inFocus(mention, each -> isBody(each) && isPlain(each)) : named;
             }
         }
@@ -70,7 +76,8 @@ final class Descriptions {
             return inFocus(mention, this::isBody);
         }
         return lexicon.countryNouns.contains(noun)
-                ? inFocus(mention, each -> lexicon.places.contains(key(each.name()))) : null;
+                ? inFocus(mention, each -> lexicon.places.contains(key(each.name())))
+                : null;
     }
 
     private @Nullable Entity inFocus(Mention mention, Predicate<Entity> wanted) {

@@ -13,7 +13,8 @@ import org.hearsay.internal.text.Range;
 /** Somebody or something that a document mentions, as far as it is known while one call reads; never shared. */
 final class Entity {
 
-    private final TreeSet<Range> mentions = new TreeSet<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
+    private final TreeSet<Range> mentions =
+            new TreeSet<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
     private String name;
     private SpeakerKind kind;
     private boolean sure;
@@ -117,8 +118,10 @@ final class Entity {
     /** Whether a pronoun can stand for it. */
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
-            case HE, SHE -> !plural && gender.agrees(pronoun.gender())
-                    && (kind == SpeakerKind.PERSON && (named || sure) || (sure && kind == SpeakerKind.UNNAMED));
+            case HE, SHE ->
+                !plural
+                        && gender.agrees(pronoun.gender())
+                        && (kind == SpeakerKind.PERSON && (named || sure) || (sure && kind == SpeakerKind.UNNAMED));
             case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
             case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
             case FIRST, SECOND -> false;
@@ -128,7 +131,8 @@ final class Entity {
 
     /** The speaker that it is. */
     Speaker speaker(Document document) {
-        List<Passage> passages = mentions.stream().map(range -> document.passage(List.of(range))).toList();
+        List<Passage> passages =
+                mentions.stream().map(range -> document.passage(List.of(range))).toList();
         String said = kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || role.isEmpty() ? role : "";
         return new Speaker(name, kind, said, affiliation.equals(name) ? "" : affiliation, passages);
     }

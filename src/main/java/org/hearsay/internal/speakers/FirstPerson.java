@@ -31,7 +31,8 @@ final class FirstPerson {
         for (int i = 0; i < links.size(); i++) {
             Entity speaker = speakers[i];
             if (speaker != null && quoteOf[links.get(i).source().get(0).from()] < 0) {
-                byParagraph.put(document.paragraphIndex(links.get(i).source().get(0).from()), speaker);
+                byParagraph.put(
+                        document.paragraphIndex(links.get(i).source().get(0).from()), speaker);
                 for (Range piece : links.get(i).claim()) {
                     noteQuotes(piece, speaker, byQuote);
                 }
@@ -41,7 +42,8 @@ final class FirstPerson {
             if (speakers[i] == null && !links.get(i).source().isEmpty()) {
                 int at = links.get(i).source().get(0).from();
                 Entity speaker = quoteOf[at] < 0 ? null : byQuote.get(quoteOf[at]);
-                speakers[i] = speaker != null || quoteOf[at] < 0 ? speaker : nearby(document.paragraphIndex(at), byParagraph);
+                speakers[i] =
+                        speaker != null || quoteOf[at] < 0 ? speaker : nearby(document.paragraphIndex(at), byParagraph);
             }
         }
     }

@@ -49,12 +49,14 @@ final class Focus {
             nearestPerson = entity;
             nearestPersonAt = token;
         }
-        Seen known = seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
+        Seen known =
+                seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
         if (known == null) {
             known = new Seen(entity);
             seen.add(known);
         }
-        known.weight = known.weightIn(document.sentenceIndex(token)) + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
+        known.weight = known.weightIn(document.sentenceIndex(token))
+                + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
         known.sentence = document.sentenceIndex(token);
         if (subject && !claimed) {
             known.subjectAt = token;
@@ -74,7 +76,8 @@ final class Focus {
     }
 
     /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
-    @Nullable Entity before(Pronoun pronoun, int token) {
+    @Nullable
+    Entity before(Pronoun pronoun, int token) {
         if (pronoun == Pronoun.WHO && nearestPerson != null && isNear(nearestPersonAt, token)) {
             return nearestPerson;
         }
@@ -86,7 +89,8 @@ final class Focus {
     }
 
     /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
-    @Nullable Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
+    @Nullable
+    Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
         int paragraphs = spoke != null && spoke.kind() == SpeakerKind.DOCUMENT ? 0 : SPEAKER_PARAGRAPHS;
         boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= paragraphs;
@@ -95,10 +99,15 @@ final class Focus {
         for (Seen each : seen) {
             Entity entity = each.entity;
             if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
-                    && entity.agrees(pronoun) && possible.test(entity)) {
-                double score = Math.log(each.weightIn(sentence)) + doubt(entity, pronoun) + (leads(each, token) ? WAS_SUBJECT : 0);
+                    && entity.agrees(pronoun)
+                    && possible.test(entity)) {
+                double score = Math.log(each.weightIn(sentence))
+                        + doubt(entity, pronoun)
+                        + (leads(each, token) ? WAS_SUBJECT : 0);
                 if (recent && entity == spoke) {
-                    score = Math.max(score + SPOKE_LAST, SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
+                    score = Math.max(
+                            score + SPOKE_LAST,
+                            SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
                 }
                 if (score >= most) {
                     most = score;
@@ -111,17 +120,20 @@ final class Focus {
 
     /** Whether somebody was the subject of the sentence before, in the same paragraph, after the last one spoke. */
     private boolean leads(Seen each, int token) {
-        return each.subjectAt > spokeAt && document.paragraphIndex(each.subjectAt) == document.paragraphIndex(token)
+        return each.subjectAt > spokeAt
+                && document.paragraphIndex(each.subjectAt) == document.paragraphIndex(token)
                 && document.sentenceIndex(token) - document.sentenceIndex(each.subjectAt) == 1;
     }
 
     /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
-    @Nullable Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
+    @Nullable
+    Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
         Entity best = null;
         double most = 0;
         for (Seen each : seen) {
-            double weight = each.weightIn(sentence) * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
+            double weight = each.weightIn(sentence)
+                    * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
             if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
                 most = weight;
                 best = each.entity;
@@ -132,7 +144,8 @@ final class Focus {
 
     private static double doubt(Entity entity, Pronoun pronoun) {
         boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
-        return (unknown ? UNKNOWN_GENDER : 0) + (entity.isSure() ? 0 : UNSURE)
+        return (unknown ? UNKNOWN_GENDER : 0)
+                + (entity.isSure() ? 0 : UNSURE)
                 + (pronoun == Pronoun.THEY && !entity.isPlural() ? BODY_AS_THEY : 0);
     }
 

@@ -60,7 +60,10 @@ record Interview(@Nullable Entity guest, int begins) {
         return told ? mostNamed(stage, end) : null;
     }
 
-    /** Where the person's name begins that the tagger took for one with a word before it: "[Herald interviews Ana Ruiz]". */
+    /**
+     * Where the person's name begins that the tagger took for one with a word before it: "[Herald interviews Ana
+     * Ruiz]".
+     */
     private static int around(Stage stage, int from, int word) {
         for (int at = word; at >= from && at > word - LONGEST_OPENING; at--) {
             if (stage.personAt(at) != null && stage.endAt(at) > word + 1) {
@@ -82,14 +85,17 @@ record Interview(@Nullable Entity guest, int begins) {
 
     private static boolean isOneOfSeveral(Stage stage, int at) {
         int end = stage.endAt(at);
-        return end + 1 < stage.document().size() && stage.document().token(end).tag().equals("CCONJ")
+        return end + 1 < stage.document().size()
+                && stage.document().token(end).tag().equals("CCONJ")
                 && stage.personAt(end + 1) != null;
     }
 
     private static @Nullable Entity mostNamed(Stage stage, int end) {
         Map<Entity, Integer> counts = new IdentityHashMap<>();
         Entity most = null;
-        for (int i = 0; i < stage.mentions().size() && stage.mentions().get(i).range().from() < end; i++) {
+        for (int i = 0;
+                i < stage.mentions().size() && stage.mentions().get(i).range().from() < end;
+                i++) {
             Entity entity = stage.entities()[i];
             if (entity != null && entity.kind() == SpeakerKind.PERSON && entity.isSure()) {
                 int count = counts.merge(entity, 1, Integer::sum);

@@ -34,12 +34,14 @@ final class Introductions {
     }
 
     /** Who is introduced in a paragraph, or null. */
-    @Nullable Entity in(int paragraph) {
+    @Nullable
+    Entity in(int paragraph) {
         return byParagraph.get(paragraph);
     }
 
     /** The only one who is introduced, or null. */
-    @Nullable Entity only() {
+    @Nullable
+    Entity only() {
         return only;
     }
 
@@ -56,8 +58,11 @@ final class Introductions {
             return null;
         }
         int end = stage.endAt(name);
-        return end < stage.document().size() && lexicon.introductionEnds.contains(stage.document().token(end).lower())
-                ? person : null;
+        return end < stage.document().size()
+                        && lexicon.introductionEnds.contains(
+                                stage.document().token(end).lower())
+                ? person
+                : null;
     }
 
     /** The index behind the words of a list that stand at a token, or -1. */
@@ -92,11 +97,14 @@ final class Introductions {
     }
 
     private static boolean isOffice(Stage stage, Mention mention) {
-        if (mention.form() != Mention.Form.DESCRIPTION || mention.plural() || mention.role().isEmpty()) {
+        if (mention.form() != Mention.Form.DESCRIPTION
+                || mention.plural()
+                || mention.role().isEmpty()) {
             return false;
         }
         Document document = stage.document();
-        boolean capital = Character.isUpperCase(document.token(mention.range().to() - 1).text().codePointAt(0));
+        boolean capital = Character.isUpperCase(
+                document.token(mention.range().to() - 1).text().codePointAt(0));
         boolean yours = stage.lexicon().pronoun(document.token(mention.range().from())) == Pronoun.SECOND;
         return (capital || yours) && stage.lexicon().isPersonNoun(mention.noun());
     }

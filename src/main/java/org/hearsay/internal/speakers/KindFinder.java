@@ -30,7 +30,10 @@ final class KindFinder {
             return new Guess(SpeakerKind.UNNAMED, true);
         }
         boolean people = lexicon.isDemonym(word) && !lexicon.isOneOfPeople(word); // "the British"
-        if (people || lexicon.isPersonPlural(head) || lexicon.isGroupNoun(word) || (!one && lexicon.groupOpeners.contains(word))) {
+        if (people
+                || lexicon.isPersonPlural(head)
+                || lexicon.isGroupNoun(word)
+                || (!one && lexicon.groupOpeners.contains(word))) {
             return new Guess(SpeakerKind.GROUP, true);
         }
         if (lexicon.isDocumentNoun(word)) {
@@ -114,8 +117,11 @@ final class KindFinder {
         if (article || lexicon.isKnownBody(first) || lexicon.isKnownBody(last)) {
             return BODY;
         }
-        boolean bodily = !ofPersonLength || lexicon.places.contains(first) || lexicon.endsLikeBody(last)
-                || lexicon.isDemonym(first) || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        boolean bodily = !ofPersonLength
+                || lexicon.places.contains(first)
+                || lexicon.endsLikeBody(last)
+                || lexicon.isDemonym(first)
+                || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         return new Guess(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
     }
 
@@ -129,13 +135,18 @@ final class KindFinder {
         while (inside < name.length() && !Character.isUpperCase(name.charAt(inside))) {
             inside++;
         }
-        return inside < name.length() && name.length() > 3 && name.chars().allMatch(Character::isLetter)
-                && name.chars().anyMatch(Character::isLowerCase) && !lexicon.particles.contains(lower(name.substring(0, inside)));
+        return inside < name.length()
+                && name.length() > 3
+                && name.chars().allMatch(Character::isLetter)
+                && name.chars().anyMatch(Character::isLowerCase)
+                && !lexicon.particles.contains(lower(name.substring(0, inside)));
     }
 
     /** Whether a noun shows a plural ending. */
     static boolean isPlural(Token head) {
-        return head.lower().length() > 3 && head.lower().endsWith("s") && !head.lower().endsWith("ss");
+        return head.lower().length() > 3
+                && head.lower().endsWith("s")
+                && !head.lower().endsWith("ss");
     }
 
     /** Whether a word is written like "UNESCO" or "U.S.". */

@@ -33,6 +33,7 @@ final class Lexicon {
     private final WordList documentNouns;
     /** Kinds of bodies: what any of a kind may be called, and what ends their names. */
     final List<Trade> trades;
+
     final WordList mediaNameNouns;
     final WordList bodyNouns;
     final WordList countryNouns;

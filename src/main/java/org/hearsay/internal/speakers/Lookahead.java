@@ -19,22 +19,38 @@ final class Lookahead {
         this.document = stage.document();
     }
 
-    /** The person of a pronoun's gender who is named behind it: "“I am tired,” she said. Ana Ruiz had worked all night." */
-    @Nullable Entity soonNamed(Mention pronoun, Set<Entity> others) {
+    /**
+     * The person of a pronoun's gender who is named behind it: "“I am tired,” she said. Ana Ruiz had worked all night."
+     */
+    @Nullable
+    Entity soonNamed(Mention pronoun, Set<Entity> others) {
         int at = pronoun.range().to();
-        return first(at, document.sentenceIndex(pronoun.range().from()) + SOON, others, each -> each.agrees(pronoun.pronoun()));
+        return first(
+                at,
+                document.sentenceIndex(pronoun.range().from()) + SOON,
+                others,
+                each -> each.agrees(pronoun.pronoun()));
     }
 
     /** The person behind a headline's man or woman, whom the article names: "Woman Says Police Ignored Calls". */
-    @Nullable Entity inHeadline(Mention mention, Set<Entity> others) {
+    @Nullable
+    Entity inHeadline(Mention mention, Set<Entity> others) {
         int at = mention.range().from();
-        boolean headline = document.sentenceIndex(at) == 0 && document.sentences().size() > 1
+        boolean headline = document.sentenceIndex(at) == 0
+                && document.sentences().size() > 1
                 && !document.token(document.sentences().get(0).to() - 1).text().equals(".")
                 && document.paragraphIndex(document.sentences().get(1).from()) > 0;
-        boolean described = mention.form() == Mention.Form.DESCRIPTION && !mention.plural()
-                && mention.gender() != Gender.UNKNOWN && stage.mentionAt()[at] >= 0;
+        boolean described = mention.form() == Mention.Form.DESCRIPTION
+                && !mention.plural()
+                && mention.gender() != Gender.UNKNOWN
+                && stage.mentionAt()[at] >= 0;
         return headline && described
-                ? first(document.sentences().get(0).to(), BODY_OF_ARTICLE, others, each -> each.gender() == mention.gender()) : null;
+                ? first(
+                        document.sentences().get(0).to(),
+                        BODY_OF_ARTICLE,
+                        others,
+                        each -> each.gender() == mention.gender())
+                : null;
     }
 
     private @Nullable Entity first(int from, int lastSentence, Set<Entity> others, Predicate<Entity> wanted) {

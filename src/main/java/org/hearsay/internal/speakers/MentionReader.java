@@ -56,26 +56,56 @@ final class MentionReader {
         Token head = document.token(phrase.head());
         Pronoun pronoun = phrase.range().length() == 1 ? lexicon.pronoun(head) : Pronoun.NONE;
         if (pronoun != Pronoun.NONE && !isReflexive(head)) {
-            return new Mention(phrase.range(), Mention.Form.PRONOUN, pronoun, SpeakerKind.UNNAMED, false, pronoun == Pronoun.THEY,
-                    List.of(), "", pronoun.gender(), "", "", false, -1, isSubject(phrase));
+            return new Mention(
+                    phrase.range(),
+                    Mention.Form.PRONOUN,
+                    pronoun,
+                    SpeakerKind.UNNAMED,
+                    false,
+                    pronoun == Pronoun.THEY,
+                    List.of(),
+                    "",
+                    pronoun.gender(),
+                    "",
+                    "",
+                    false,
+                    -1,
+                    isSubject(phrase));
         }
         if (lexicon.calendar.contains(head.lower()) && !names.isSurname(head)
-                || isExclamation(phrase) || isReflexive(head) || isAnyOne(phrase)) {
-            return new Mention(phrase.range(), Mention.Form.NOTHING, pronoun, SpeakerKind.UNNAMED, false, false, List.of(), "",
-                    Gender.UNKNOWN, "", "", false, -1, false);
+                || isExclamation(phrase)
+                || isReflexive(head)
+                || isAnyOne(phrase)) {
+            return new Mention(
+                    phrase.range(),
+                    Mention.Form.NOTHING,
+                    pronoun,
+                    SpeakerKind.UNNAMED,
+                    false,
+                    false,
+                    List.of(),
+                    "",
+                    Gender.UNKNOWN,
+                    "",
+                    "",
+                    false,
+                    -1,
+                    false);
         }
         return names.isNamed(phrase) ? name(phrase) : description(phrase);
     }
 
     private boolean isExclamation(Phrase phrase) {
-        return phrase.range().length() == 1 && lexicon.interjections.contains(document.token(phrase.head()).lower());
+        return phrase.range().length() == 1
+                && lexicon.interjections.contains(document.token(phrase.head()).lower());
     }
 
     /** Whether it stands for any such one, as in "a driver's license". */
     private boolean isAnyOne(Phrase phrase) {
         int next = phrase.range().to();
         return lexicon.indefinite.contains(document.token(phrase.range().from()).lower())
-                && next < document.size() && document.token(next).tag().equals("PART")
+                && next < document.size()
+                && document.token(next).tag().equals("PART")
                 && document.token(next - 1).end() == document.token(next).start();
     }
 
@@ -85,7 +115,8 @@ final class MentionReader {
         while (name.size() > 1 && lexicon.suffixes.contains(lower(name.get(name.size() - 1)))) {
             name = name.subList(0, name.size() - 1);
         }
-        KindFinder.Guess guess = kinds.ofName(name, names.hasArticle(phrase) && phrase.core() == start, afterPlace(phrase));
+        KindFinder.Guess guess =
+                kinds.ofName(name, names.hasArticle(phrase) && phrase.core() == start, afterPlace(phrase));
         Gender gender = Gender.UNKNOWN;
         boolean titled = false;
         for (int i = phrase.core(); i < start; i++) {
@@ -93,7 +124,10 @@ final class MentionReader {
             gender = lexicon.genderOfWord(token.lower()).or(gender);
             titled |= isTitle(token);
             boolean person = name.size() > 1 && lexicon.isFirstName(lower(name.get(0))); // "the broadcaster Nina Shah"
-            if (!person && i == start - 1 && lexicon.isOrganizationNoun(token.lower()) && !lexicon.isPersonNoun(token.lower())
+            if (!person
+                    && i == start - 1
+                    && lexicon.isOrganizationNoun(token.lower())
+                    && !lexicon.isPersonNoun(token.lower())
                     && !lexicon.titles.contains(token.lower())) {
                 guess = new KindFinder.Guess(SpeakerKind.ORGANIZATION, true);
             }
@@ -110,7 +144,8 @@ final class MentionReader {
         }
         if (guess.kind() == SpeakerKind.PERSON) {
             boolean surnameOnly = titled && name.size() == 1;
-            gender = gender.or(tail.gender()).or(surnameOnly ? Gender.UNKNOWN : lexicon.genderOfFirstName(lower(name.get(0))));
+            gender = gender.or(tail.gender())
+                    .or(surnameOnly ? Gender.UNKNOWN : lexicon.genderOfFirstName(lower(name.get(0))));
         } else if (isNamedAfterMembers(phrase)) {
             name = words(phrases.get(phrase.owner()).core(), phrase.range().to());
         } else if (phrase.owner() >= 0) {
@@ -119,14 +154,33 @@ final class MentionReader {
         if (guess.kind() == SpeakerKind.PERSON && affiliation.isEmpty() && isOwnedByName(phrase)) {
             affiliation = roles.words(phrases.get(phrase.owner()));
         }
-        String noun = Lexicon.singular(start > phrase.core() && titled ? roles.noun(phrase.core(), start)
-                : guess.kind() == SpeakerKind.PERSON ? "" : document.token(phrase.head()).lower());
-        return new Mention(phrase.range(), Mention.Form.NAME, Pronoun.NONE, guess.kind(), guess.sure(),
-                guess.kind() == SpeakerKind.GROUP, List.copyOf(name), noun, gender, role.isEmpty() ? tail.role() : role,
-                affiliation.isEmpty() ? tail.affiliation() : affiliation, true, tail.same(), isSubject(phrase));
+        String noun = Lexicon.singular(
+                start > phrase.core() && titled
+                        ? roles.noun(phrase.core(), start)
+                        : guess.kind() == SpeakerKind.PERSON
+                                ? ""
+                                : document.token(phrase.head()).lower());
+        return new Mention(
+                phrase.range(),
+                Mention.Form.NAME,
+                Pronoun.NONE,
+                guess.kind(),
+                guess.sure(),
+                guess.kind() == SpeakerKind.GROUP,
+                List.copyOf(name),
+                noun,
+                gender,
+                role.isEmpty() ? tail.role() : role,
+                affiliation.isEmpty() ? tail.affiliation() : affiliation,
+                true,
+                tail.same(),
+                isSubject(phrase));
     }
 
-    /** What a relative clause behind a name shows of it: "ESB Networks, which runs the grid", "Sam Networks, who runs the grid". */
+    /**
+     * What a relative clause behind a name shows of it: "ESB Networks, which runs the grid", "Sam Networks, who runs
+     * the grid".
+     */
     private KindFinder.Guess asRelated(Phrase phrase, KindFinder.Guess guess) {
         int comma = phrase.range().to();
         if (comma + 1 >= document.sentenceOf(phrase.head()).to() || !isComma(comma)) {
@@ -139,7 +193,10 @@ final class MentionReader {
         };
     }
 
-    /** "Labour's Fay Quill", but behind a comma the role before it tells more: "the committee's chair, Labour's Fay Quill". */
+    /**
+     * "Labour's Fay Quill", but behind a comma the role before it tells more: "the committee's chair, Labour's Fay
+     * Quill".
+     */
     private boolean isOwnedByName(Phrase phrase) {
         int from = phrase.range().from();
         return phrase.owner() >= 0 && names.isNamed(phrases.get(phrase.owner())) && !(from > 0 && isComma(from - 1));
@@ -151,21 +208,28 @@ final class MentionReader {
             return false;
         }
         Phrase owner = phrases.get(phrase.owner());
-        return document.tokens().subList(owner.core(), owner.range().to()).stream().allMatch(PhraseChunker::isCapitalized)
+        return document.tokens().subList(owner.core(), owner.range().to()).stream()
+                        .allMatch(PhraseChunker::isCapitalized)
                 && document.token(owner.range().to() - 1).tag().equals("NOUN");
     }
 
     private Mention description(Phrase phrase) {
         Token head = document.token(phrase.head());
-        boolean one = lexicon.singularOpeners.contains(document.token(phrase.range().from()).lower());
+        boolean one = lexicon.singularOpeners.contains(
+                document.token(phrase.range().from()).lower());
         KindFinder.Guess guess = kinds.ofNoun(head, one);
         boolean plural = guess.kind() == SpeakerKind.GROUP;
-        if (!plural && lexicon.groupOpeners.contains(document.token(phrase.range().from()).lower())
-                && guess.kind() == SpeakerKind.UNNAMED && !one && !lexicon.isPersonNoun(head.lower())) {
+        if (!plural
+                && lexicon.groupOpeners.contains(
+                        document.token(phrase.range().from()).lower())
+                && guess.kind() == SpeakerKind.UNNAMED
+                && !one
+                && !lexicon.isPersonNoun(head.lower())) {
             guess = new KindFinder.Guess(SpeakerKind.GROUP, true);
             plural = true;
         }
-        boolean named = PhraseChunker.isName(head) && phrase.core() == phrase.range().from();
+        boolean named =
+                PhraseChunker.isName(head) && phrase.core() == phrase.range().from();
         boolean known = names.isKnown(phrase) || named;
         if (known && guess.kind() == SpeakerKind.UNNAMED && phrase.owner() < 0) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, guess.sure());
@@ -176,13 +240,26 @@ final class MentionReader {
         boolean indefinite = lexicon.isIndefinite(head.lower());
         if (affiliation.isEmpty() && !indefinite) {
             affiliation = guess.kind() == SpeakerKind.DOCUMENT && guess.sure()
-                    ? roles.maker(phrase) : roles.bodyAfter(phrase.range().to());
+                    ? roles.maker(phrase)
+                    : roles.bodyAfter(phrase.range().to());
         }
         boolean noRole = plural || indefinite || lexicon.isMerePerson(head.lower()) || lexicon.isDemonym(head.lower());
         String role = noRole ? "" : roles.role(phrase);
-        return new Mention(phrase.range(), Mention.Form.DESCRIPTION, Pronoun.NONE, guess.kind(), guess.sure(), plural, List.of(),
-                plural ? head.lower() : Lexicon.singular(head.lower()), gender, role, affiliation,
-                known, same, isSubject(phrase));
+        return new Mention(
+                phrase.range(),
+                Mention.Form.DESCRIPTION,
+                Pronoun.NONE,
+                guess.kind(),
+                guess.sure(),
+                plural,
+                List.of(),
+                plural ? head.lower() : Lexicon.singular(head.lower()),
+                gender,
+                role,
+                affiliation,
+                known,
+                same,
+                isSubject(phrase));
     }
 
     /** Whether a word before a name says what somebody is; "moderate" doesn't if it is an adjective. */
@@ -194,14 +271,17 @@ final class MentionReader {
     /** The first token of the name proper, behind titles and roles. */
     private int nameStart(Phrase phrase) {
         int head = phrase.head();
-        if (lexicon.isKnownBody(lower(document.words(new Range(phrase.core(), phrase.range().to()))))) {
+        if (lexicon.isKnownBody(
+                lower(document.words(new Range(phrase.core(), phrase.range().to()))))) {
             return phrase.core(); // "Human Rights Watch"
         }
         if (lexicon.isOrganizationNoun(document.token(head).lower())
-                && !(head > phrase.core() && lexicon.isFirstName(document.token(head - 1).lower()))) {
+                && !(head > phrase.core()
+                        && lexicon.isFirstName(document.token(head - 1).lower()))) {
             int start = phrase.core();
             for (int i = start; i < head; i++) {
-                boolean describes = document.token(i).tag().equals("NOUN") && PhraseChunker.isCapitalized(document.token(head));
+                boolean describes =
+                        document.token(i).tag().equals("NOUN") && PhraseChunker.isCapitalized(document.token(head));
                 if (!PhraseChunker.isCapitalized(document.token(i)) && (i == start || describes)) {
                     start = i + 1;
                 }
@@ -211,18 +291,27 @@ final class MentionReader {
         for (int i = head - 1; i >= phrase.core(); i--) {
             Token token = document.token(i);
             boolean title = isTitle(token);
-            boolean firstName = i + 1 <= head && i > phrase.core() && lexicon.isFirstName(document.token(i - 1).lower());
-            boolean opensName = !firstName || lexicon.courtesies.contains(token.lower())
+            boolean firstName = i + 1 <= head
+                    && i > phrase.core()
+                    && lexicon.isFirstName(document.token(i - 1).lower());
+            boolean opensName = !firstName
+                    || lexicon.courtesies.contains(token.lower())
                     || lexicon.isFirstName(document.token(i + 1).lower());
-            if ((title && opensName) || (!PhraseChunker.isCapitalized(token) && !lexicon.particles.contains(token.lower())
-                    && !token.tag().equals("PUNCT") && !token.tag().equals("PROPN"))) {
+            if ((title && opensName)
+                    || (!PhraseChunker.isCapitalized(token)
+                            && !lexicon.particles.contains(token.lower())
+                            && !token.tag().equals("PUNCT")
+                            && !token.tag().equals("PROPN"))) {
                 return i + 1;
             }
         }
         int start = phrase.core();
         // "Crooked Hillary Clinton": no name begins with an adjective before a first name.
-        return start + 1 < head && document.token(start).tag().equals("ADJ")
-                && lexicon.isFirstName(document.token(start + 1).lower()) ? start + 1 : start;
+        return start + 1 < head
+                        && document.token(start).tag().equals("ADJ")
+                        && lexicon.isFirstName(document.token(start + 1).lower())
+                ? start + 1
+                : start;
     }
 
     /** The phrase of a name in apposition: "the mayor, Ana Ruiz, said", "the carrier, Nordwind Cargo, said". */
@@ -234,13 +323,17 @@ final class MentionReader {
         }
         Phrase next = phrases.get(startingAt[at + 1]);
         // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
-        boolean introduced = nameStart(next) > next.core() && lexicon.isFirstName(document.token(nameStart(next)).lower());
-        boolean bare = (next.core() == next.range().from() || next.owner() >= 0) && PhraseChunker.isName(document.token(next.core()));
+        boolean introduced = nameStart(next) > next.core()
+                && lexicon.isFirstName(document.token(nameStart(next)).lower());
+        boolean bare = (next.core() == next.range().from() || next.owner() >= 0)
+                && PhraseChunker.isName(document.token(next.core()));
         boolean withArticle = names.hasOwnArticle(next);
         boolean alone = (bare || withArticle || introduced) && names.isNamed(next);
         int behind = next.range().to();
-        boolean whole = next.range().length() > 1 || behind + 1 < end && isComma(behind)
-                && !document.token(behind + 1).tag().equals("CCONJ");
+        boolean whole = next.range().length() > 1
+                || behind + 1 < end
+                        && isComma(behind)
+                        && !document.token(behind + 1).tag().equals("CCONJ");
         // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
         boolean closed = behind < end && isComma(behind);
         KindFinder.Guess named = kinds.ofName(words(next.core(), behind), withArticle, false);
@@ -253,7 +346,8 @@ final class MentionReader {
     /** Whether a preposition stands before it: "the lawyer for the family, Okonwe," has one name for both. */
     private boolean hangsOnAnother(Phrase phrase) {
         int from = phrase.range().from();
-        return from > document.sentenceOf(from).from() && document.token(from - 1).tag().equals("ADP");
+        return from > document.sentenceOf(from).from()
+                && document.token(from - 1).tag().equals("ADP");
     }
 
     private List<String> words(int from, int to) {
@@ -269,10 +363,10 @@ final class MentionReader {
         return words;
     }
 
-
     private boolean afterPlace(Phrase phrase) {
         int before = phrase.range().from() - 1;
-        return before >= 0 && lexicon.placePrepositions.contains(document.token(before).lower());
+        return before >= 0
+                && lexicon.placePrepositions.contains(document.token(before).lower());
     }
 
     /** Whether it is, or owns, the subject of a verb: "Derek Holt's wife died". */
@@ -282,7 +376,8 @@ final class MentionReader {
         }
         int next = phrase.range().to();
         int before = phrase.range().from() - 1;
-        if (before >= 0 && document.token(before).tag().equals("ADP")
+        if (before >= 0
+                && document.token(before).tag().equals("ADP")
                 && document.sentenceIndex(before) == document.sentenceIndex(phrase.head())) {
             return false;
         }
@@ -300,7 +395,8 @@ final class MentionReader {
     }
 
     private static boolean isReflexive(Token token) {
-        return token.tag().equals("PRON") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
+        return token.tag().equals("PRON")
+                && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private boolean isComma(int index) {

@@ -57,14 +57,17 @@ final class NamePhrases {
         if (label || isNameWithArticle(phrase, head) || phrase.range().length() == 1 && isSurname(head)) {
             return true;
         }
-        if (PhraseChunker.isCapitalized(head) && phrase.range().length() == 1
+        if (PhraseChunker.isCapitalized(head)
+                && phrase.range().length() == 1
                 && (lexicon.isKnownBody(head.lower()) || lexicon.places.contains(head.lower()))) {
             return true;
         }
         if (!PhraseChunker.isName(head)) {
             return namesBody(phrase, head) || isMistagged(phrase, head);
         }
-        if (!lexicon.isPersonNoun(head.lower()) && !lexicon.isPersonPlural(head) && !lexicon.titles.contains(head.lower())) {
+        if (!lexicon.isPersonNoun(head.lower())
+                && !lexicon.isPersonPlural(head)
+                && !lexicon.titles.contains(head.lower())) {
             return !bareNoun(phrase, head);
         }
         if (phrase.head() == phrase.core()) {
@@ -74,7 +77,8 @@ final class NamePhrases {
             return true;
         }
         String before = document.token(phrase.head() - 1).lower();
-        return lexicon.isFirstName(before) || lexicon.courtesies.contains(before) && !lexicon.officesAddressed.contains(head.lower());
+        return lexicon.isFirstName(before)
+                || lexicon.courtesies.contains(before) && !lexicon.officesAddressed.contains(head.lower());
     }
 
     /** Whether a capitalized noun, alone or behind a name, is a name that the tagger took for a noun. */
@@ -82,7 +86,9 @@ final class NamePhrases {
         boolean opens = document.sentenceOf(phrase.head()).from() == phrase.head();
         boolean alone = phrase.range().length() == 1 && (names.contains(head.text()) || !opens);
         boolean behindName = phrase.head() > phrase.core() && PhraseChunker.isName(document.token(phrase.head() - 1));
-        return (alone || behindName) && PhraseChunker.isCapitalized(head) && !kinds.ofNoun(head, true).sure();
+        return (alone || behindName)
+                && PhraseChunker.isCapitalized(head)
+                && !kinds.ofNoun(head, true).sure();
     }
 
     /** Whether it is the name of a paper or of another body that has an article: "The Guardian", "the Kremlin". */
@@ -93,14 +99,17 @@ final class NamePhrases {
 
     /** Whether it is "the Kremlin", or "The Observer", which with a small letter could be a man. */
     private boolean isNameWithArticle(Phrase phrase, Token head) {
-        return hasArticle(phrase) && phrase.core() == phrase.head()
+        return hasArticle(phrase)
+                && phrase.core() == phrase.head()
                 && (PhraseChunker.isName(head) && lexicon.isKnownBody(head.lower())
                         || PhraseChunker.isCapitalized(head) && lexicon.mediaNameNouns.contains(head.lower()));
     }
 
     /** Whether a capitalized noun stands alone, as "the Department" does. */
     private boolean bareNoun(Phrase phrase, Token head) {
-        return phrase.range().to() == phrase.head() + 1 && phrase.core() == phrase.head() && isKnown(phrase)
+        return phrase.range().to() == phrase.head() + 1
+                && phrase.core() == phrase.head()
+                && isKnown(phrase)
                 && !isKnownName(head)
                 && (lexicon.isOrganizationNoun(head.lower()) || lexicon.isDocumentNoun(head.lower()));
     }
@@ -111,20 +120,25 @@ final class NamePhrases {
             return false;
         }
         Token before = document.token(phrase.head() - 1);
-        boolean capitals = PhraseChunker.isCapitalized(before) && PhraseChunker.isCapitalized(head) && phrase.core() > phrase.range().from();
+        boolean capitals = PhraseChunker.isCapitalized(before)
+                && PhraseChunker.isCapitalized(head)
+                && phrase.core() > phrase.range().from();
         return (PhraseChunker.isName(before) || capitals)
                 && kinds.ofNoun(head, true).kind() == SpeakerKind.ORGANIZATION;
     }
 
     /** Whether a definite article stands before what it says. */
     boolean hasArticle(Phrase phrase) {
-        return phrase.core() > phrase.range().from() && lexicon.definite.contains(document.token(phrase.core() - 1).lower());
+        return phrase.core() > phrase.range().from()
+                && lexicon.definite.contains(document.token(phrase.core() - 1).lower());
     }
 
     /** Whether the article belongs to the name, as in "the paper, The Daily Star". */
     boolean hasOwnArticle(Phrase phrase) {
-        return hasArticle(phrase) && PhraseChunker.isCapitalized(document.token(phrase.core() - 1))
-                && PhraseChunker.isCapitalized(document.token(phrase.core())) && !opensSentence(phrase);
+        return hasArticle(phrase)
+                && PhraseChunker.isCapitalized(document.token(phrase.core() - 1))
+                && PhraseChunker.isCapitalized(document.token(phrase.core()))
+                && !opensSentence(phrase);
     }
 
     /** Whether a sentence begins with it. */

@@ -64,7 +64,10 @@ final class PhraseChunker {
                 phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
                 return core + 1;
             }
-            while (core + 1 < end && isDeterminer(document.token(core)) && opens(core + 1) && !cuts[core + 1]
+            while (core + 1 < end
+                    && isDeterminer(document.token(core))
+                    && opens(core + 1)
+                    && !cuts[core + 1]
                     && !isConjunction(core)) {
                 core++;
             }
@@ -80,13 +83,17 @@ final class PhraseChunker {
                 return begin;
             }
             head = head < 0 ? stop - 1 : head;
-            while (stop > head + 1 && document.token(stop - 1).tag().equals("ADJ") && !isCapitalized(document.token(stop - 1))) {
+            while (stop > head + 1
+                    && document.token(stop - 1).tag().equals("ADJ")
+                    && !isCapitalized(document.token(stop - 1))) {
                 stop--; // "two people | close to the mayor"
             }
             stop = withFurtherName(core, head, Math.max(stop, head + 1), end);
             phrases.add(new Phrase(new Range(begin, stop), core, head, owner));
-            boolean owns = stop + 1 < end && document.token(stop).tag().equals("PART")
-                    && document.token(stop).lower().startsWith("'") && opens(stop + 1);
+            boolean owns = stop + 1 < end
+                    && document.token(stop).tag().equals("PART")
+                    && document.token(stop).lower().startsWith("'")
+                    && opens(stop + 1);
             if (!owns) {
                 return stop;
             }
@@ -98,49 +105,67 @@ final class PhraseChunker {
         }
     }
 
-    /** Whether the tagger took a known body's first word for no name, as it does of "Downing Street" at the head of a sentence. */
+    /**
+     * Whether the tagger took a known body's first word for no name, as it does of "Downing Street" at the head of a
+     * sentence.
+     */
     private boolean isMistaggedBody(int start, int end) {
-        return start + 1 < end && !isNoun(document.token(start)) && isCapitalized(document.token(start + 1))
-                && lexicon.isKnownBody(document.token(start).lower() + " " + document.token(start + 1).lower());
+        return start + 1 < end
+                && !isNoun(document.token(start))
+                && isCapitalized(document.token(start + 1))
+                && lexicon.isKnownBody(document.token(start).lower() + " "
+                        + document.token(start + 1).lower());
     }
 
     /** Whether "that" stands before a name or another determiner, neither of which it determines. */
     private boolean isConjunction(int index) {
         Token next = document.token(index + 1);
-        return document.token(index).lower().equals("that") && (next.tag().equals("PROPN") || lexicon.definite.contains(next.lower()));
+        return document.token(index).lower().equals("that")
+                && (next.tag().equals("PROPN") || lexicon.definite.contains(next.lower()));
     }
 
     private boolean determines(int index, int end) {
-        return index + 1 < end && lexicon.definite.contains(document.token(index).lower()) && opens(index + 1);
+        return index + 1 < end
+                && lexicon.definite.contains(document.token(index).lower())
+                && opens(index + 1);
     }
 
     private boolean isDeterminer(Token token) {
-        return token.tag().equals("DET") || lexicon.definite.contains(token.lower())
+        return token.tag().equals("DET")
+                || lexicon.definite.contains(token.lower())
                 || lexicon.indefinite.contains(token.lower());
     }
 
     private boolean opens(int index) {
         Token token = document.token(index);
-        return isNoun(token) || switch (token.tag()) {
-            case "ADJ", "NUM" -> true;
-            case "DET" -> true;
-            default -> isDegree(index);
-        };
+        return isNoun(token)
+                || switch (token.tag()) {
+                    case "ADJ", "NUM" -> true;
+                    case "DET" -> true;
+                    default -> isDegree(index);
+                };
     }
 
     /** Whether an adverb weighs the adjective behind it: "the more moderate union". */
     private boolean isDegree(int index) {
-        return document.token(index).tag().equals("ADV") && index + 1 < document.size() && document.token(index + 1).tag().equals("ADJ");
+        return document.token(index).tag().equals("ADV")
+                && index + 1 < document.size()
+                && document.token(index + 1).tag().equals("ADJ");
     }
 
     private boolean continues(int core, int index, int end) {
         Token token = document.token(index);
-        if (lexicon.phraseEnds.contains(token.lower()) || isDateBehindName(core, index)
+        if (lexicon.phraseEnds.contains(token.lower())
+                || isDateBehindName(core, index)
                 || (index == core && index + 1 < end && isConjunction(index))) {
             return false;
         }
-        if (isNoun(token) || token.tag().equals("ADJ") || token.tag().equals("NUM")
-                || (index == core && (isDeterminer(token) || index > 0 && isDeterminer(document.token(index - 1)) && isDegree(index)))) {
+        if (isNoun(token)
+                || token.tag().equals("ADJ")
+                || token.tag().equals("NUM")
+                || (index == core
+                        && (isDeterminer(token)
+                                || index > 0 && isDeterminer(document.token(index - 1)) && isDegree(index)))) {
             return true;
         }
         if (index == core || index + 1 >= end || cuts[index + 1]) {
@@ -150,20 +175,25 @@ final class PhraseChunker {
         if (!isNoun(document.token(index - 1))) {
             return joinsAdjectives(index, next);
         }
-        boolean particle = lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
+        boolean particle =
+                lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
         return particle || joins(token, next);
     }
 
     /** Whether a date follows a name, as under a headline: "An interview with Ana Ruiz Monday, May 4". */
     private boolean isDateBehindName(int core, int index) {
         Token token = document.token(index);
-        return index > core + 1 && isCapitalized(token) && lexicon.calendar.contains(token.lower())
-                && isName(document.token(index - 1)) && lexicon.isFirstName(document.token(index - 2).lower());
+        return index > core + 1
+                && isCapitalized(token)
+                && lexicon.calendar.contains(token.lower())
+                && isName(document.token(index - 1))
+                && lexicon.isFirstName(document.token(index - 2).lower());
     }
 
     /** Whether "and" stands between adjectives: "federal and state officials". */
     private boolean joinsAdjectives(int index, Token next) {
-        return document.token(index).tag().equals("CCONJ") && document.token(index - 1).tag().equals("ADJ")
+        return document.token(index).tag().equals("CCONJ")
+                && document.token(index - 1).tag().equals("ADJ")
                 && (next.tag().equals("ADJ") || next.tag().equals("NOUN"));
     }
 
@@ -177,7 +207,8 @@ final class PhraseChunker {
             return stop;
         }
         String noun = document.token(head).lower();
-        boolean body = lexicon.isOrganizationNoun(noun) || lexicon.isOrganizationNoun(Lexicon.singular(noun)); // "Institutes of Health"
+        boolean body = lexicon.isOrganizationNoun(noun)
+                || lexicon.isOrganizationNoun(Lexicon.singular(noun)); // "Institutes of Health"
         int at = stop;
         while (at < end && !cuts[at] && at - core < 16) {
             String word = document.token(at).lower();
@@ -185,11 +216,16 @@ final class PhraseChunker {
                 return at;
             }
             int next = at + 1;
-            if (next < end && body && lexicon.definite.contains(document.token(next).lower())) {
+            if (next < end
+                    && body
+                    && lexicon.definite.contains(document.token(next).lower())) {
                 next++;
             }
-            if (next >= end || cuts[next] || lexicon.calendar.contains(document.token(next).lower())
-                    || !isNameWord(document.token(next)) || (word.equals("and") && at == stop)) {
+            if (next >= end
+                    || cuts[next]
+                    || lexicon.calendar.contains(document.token(next).lower())
+                    || !isNameWord(document.token(next))
+                    || (word.equals("and") && at == stop)) {
                 return at;
             }
             while (next < end && !cuts[next] && next - core < LONGEST && isNameWord(document.token(next))) {
@@ -207,14 +243,18 @@ final class PhraseChunker {
 
     /** Whether the token can be part of a name. */
     static boolean isName(Token token) {
-        return token.tag().equals("PROPN") || (token.tag().equals("X") && isCapitalized(token))
-                || (ACRONYM_TAGS.contains(token.tag()) && token.text().length() <= LONGEST_ACRONYM
+        return token.tag().equals("PROPN")
+                || (token.tag().equals("X") && isCapitalized(token))
+                || (ACRONYM_TAGS.contains(token.tag())
+                        && token.text().length() <= LONGEST_ACRONYM
                         && KindFinder.isAcronym(token.text()));
     }
 
     /** Whether the token can be part of the name of a body: "Public Affairs". */
     private static boolean isNameWord(Token token) {
-        return isName(token) || isCapitalized(token) && (token.tag().equals("NOUN") || token.tag().equals("ADJ"));
+        return isName(token)
+                || isCapitalized(token)
+                        && (token.tag().equals("NOUN") || token.tag().equals("ADJ"));
     }
 
     /** Whether the token begins with a capital letter. */

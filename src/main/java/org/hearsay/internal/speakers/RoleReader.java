@@ -23,9 +23,11 @@ final class RoleReader {
     /** The role before a name that begins at a token, without titles of courtesy. */
     String before(Phrase phrase, int to) {
         int end = to;
-        while (end > phrase.core() && lexicon.titles.contains(document.token(end - 1).lower())
+        while (end > phrase.core()
+                && lexicon.titles.contains(document.token(end - 1).lower())
                 && (lexicon.courtesies.contains(document.token(end - 1).lower()) || end - 1 > phrase.core())
-                && !(end - 2 >= phrase.core() && lexicon.titles.contains(document.token(end - 2).lower()))
+                && !(end - 2 >= phrase.core()
+                        && lexicon.titles.contains(document.token(end - 2).lower()))
                 && !isOfficeOf(phrase, end - 1)) {
             end--;
         }
@@ -76,7 +78,9 @@ final class RoleReader {
     String noun(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             String word = document.token(i).lower();
-            boolean rank = i > from && lexicon.titles.contains(word) && lexicon.isPersonNoun(document.token(i - 1).lower());
+            boolean rank = i > from
+                    && lexicon.titles.contains(word)
+                    && lexicon.isPersonNoun(document.token(i - 1).lower());
             if (lexicon.isPersonNoun(word) && !rank) {
                 return word;
             }
@@ -87,13 +91,18 @@ final class RoleReader {
     /** The names before the role noun, or the owner: "Taliban" of "Taliban spokesman". */
     String bodyBefore(Phrase phrase, int to) {
         int end = phrase.core();
-        while (end < to && PhraseChunker.isName(document.token(end)) && !lexicon.titles.contains(document.token(end).lower())
+        while (end < to
+                && PhraseChunker.isName(document.token(end))
+                && !lexicon.titles.contains(document.token(end).lower())
                 && !lexicon.isPersonNoun(document.token(end).lower())) {
             end++;
         }
         int start = phrase.core();
-        if (start < end && end < to && lexicon.isOrganizationNoun(document.token(end).lower())
-                && !lexicon.isPersonNoun(document.token(end).lower()) && end + 1 < to) {
+        if (start < end
+                && end < to
+                && lexicon.isOrganizationNoun(document.token(end).lower())
+                && !lexicon.isPersonNoun(document.token(end).lower())
+                && end + 1 < to) {
             end++;
         }
         while (start < end && isField(start)) {
@@ -105,7 +114,10 @@ final class RoleReader {
         if (start < end && end < to) {
             return document.words(new Range(start, end));
         }
-        return isOwnedByName(phrase) && !lexicon.kinNouns.contains(document.token(to - 1).lower()) ? words(phrases.get(phrase.owner())) : "";
+        return isOwnedByName(phrase)
+                        && !lexicon.kinNouns.contains(document.token(to - 1).lower())
+                ? words(phrases.get(phrase.owner()))
+                : "";
     }
 
     /** Whether a word says what an office is for or of which people somebody is, and names no body. */
@@ -128,15 +140,20 @@ final class RoleReader {
         if (lexicon.calendar.contains(word) || bare && lexicon.officeFields.contains(word)) {
             return false;
         }
-        return PhraseChunker.isCapitalized(head) || lexicon.isOrganizationNoun(word) || lexicon.isGroupNoun(word)
-                || lexicon.isPersonNoun(word) || lexicon.isPersonPlural(head)
+        return PhraseChunker.isCapitalized(head)
+                || lexicon.isOrganizationNoun(word)
+                || lexicon.isGroupNoun(word)
+                || lexicon.isPersonNoun(word)
+                || lexicon.isPersonPlural(head)
                 || lexicon.isOrganizationNoun(Lexicon.singular(word));
     }
 
     /** The body right behind "for" or "of", if its head noun shows that it is one. */
     String namedBodyAfter(int preposition) {
         int index = behindPreposition(preposition);
-        if (index < 0 || lexicon.possessive.contains(document.token(phrases.get(index).range().from()).lower())) {
+        if (index < 0
+                || lexicon.possessive.contains(
+                        document.token(phrases.get(index).range().from()).lower())) {
             return ""; // "thank Ana for her service"
         }
         return lexicon.isOrganizationNoun(headWord(phrases.get(index))) ? words(phrases.get(index)) : "";
@@ -163,14 +180,18 @@ final class RoleReader {
     String words(Phrase phrase) {
         int from = phrase.range().from();
         boolean name = PhraseChunker.isCapitalized(document.token(phrase.head()));
-        return document.words(new Range(name && phrase.owner() < 0 ? phrase.core() : from, phrase.range().to()));
+        return document.words(new Range(
+                name && phrase.owner() < 0 ? phrase.core() : from,
+                phrase.range().to()));
     }
 
     /** Whoever made a document: "the farmers" of "a video released by the farmers". */
     String maker(Phrase phrase) {
         int at = phrase.range().to();
         int end = document.sentenceOf(phrase.head()).to();
-        if (at + 1 < end && document.token(at).text().equals(",") && document.token(at + 1).tag().equals("VERB")) {
+        if (at + 1 < end
+                && document.token(at).text().equals(",")
+                && document.token(at + 1).tag().equals("VERB")) {
             at++;
         }
         if (at < end && document.token(at).tag().equals("VERB")) {
@@ -179,14 +200,16 @@ final class RoleReader {
             }
             at++;
         }
-        boolean preposition = at + 1 < end && lexicon.makerPrepositions.contains(document.token(at).lower());
+        boolean preposition = at + 1 < end
+                && lexicon.makerPrepositions.contains(document.token(at).lower());
         return preposition && startingAt[at + 1] >= 0 ? words(phrases.get(startingAt[at + 1])) : "";
     }
 
     /** The phrase behind "for" or "of", or -1; a number follows in "for six hours" and "at least six". */
     private int behindPreposition(int index) {
         boolean preposition = index + 1 < document.size()
-                && lexicon.affiliationPrepositions.contains(document.token(index).lower())
+                && lexicon.affiliationPrepositions.contains(
+                        document.token(index).lower())
                 && !document.token(index + 1).tag().equals("NUM")
                 && !document.token(index + 1).lower().equals("least");
         return preposition ? startingAt[index + 1] : -1;

@@ -12,7 +12,9 @@ import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
-/** Finds who stands behind the source of each link, over the whole document. Immutable; one resolver serves all threads. */
+/**
+ * Finds who stands behind the source of each link, over the whole document. Immutable; one resolver serves all threads.
+ */
 public final class SpeakerResolver {
 
     private final Lexicon lexicon;

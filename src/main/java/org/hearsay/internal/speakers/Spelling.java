@@ -31,7 +31,9 @@ final class Spelling {
             return true;
         }
         int longer = Math.max(one.length(), other.length());
-        return Math.min(one.length(), other.length()) >= LONG_ENOUGH && longer <= 30 && skeleton(one).equals(skeleton(other))
+        return Math.min(one.length(), other.length()) >= LONG_ENOUGH
+                && longer <= 30
+                && skeleton(one).equals(skeleton(other))
                 && EditDistance.between(one, other) <= (longer > LONG_ENOUGH ? 2 : 1);
     }
 }

@@ -27,7 +27,11 @@ record Stage(
         int[] quoteOf) {
 
     static Stage of(
-            Lexicon lexicon, Document document, List<Quote> quotes, List<Mention> mentions, @Nullable Entity[] entities) {
+            Lexicon lexicon,
+            Document document,
+            List<Quote> quotes,
+            List<Mention> mentions,
+            @Nullable Entity[] entities) {
         int[] mentionAt = new int[document.size()];
         Arrays.fill(mentionAt, -1);
         for (int i = 0; i < mentions.size(); i++) {
@@ -44,20 +48,27 @@ record Stage(
     }
 
     /** The one whom a mention that begins at a token names, or null. */
-    @Nullable Entity entityAt(int token) {
+    @Nullable
+    Entity entityAt(int token) {
         return token >= document.size() || mentionAt[token] < 0 ? null : entities[mentionAt[token]];
     }
 
     /** The person whom a mention that begins at a token names, or null. */
-    @Nullable Entity personAt(int token) {
+    @Nullable
+    Entity personAt(int token) {
         Entity entity = entityAt(token);
-        return entity != null && entity.kind() == SpeakerKind.PERSON
-                && mentions.get(mentionAt[token]).form() == Mention.Form.NAME ? entity : null;
+        return entity != null
+                        && entity.kind() == SpeakerKind.PERSON
+                        && mentions.get(mentionAt[token]).form() == Mention.Form.NAME
+                ? entity
+                : null;
     }
 
     /** Where the mention that begins at a token ends; the token itself if none does. */
     int endAt(int token) {
-        return mentionAt[token] < 0 ? token : mentions.get(mentionAt[token]).range().to();
+        return mentionAt[token] < 0
+                ? token
+                : mentions.get(mentionAt[token]).range().to();
     }
 
     /** Whether a token stands in quotation marks. */

@@ -38,7 +38,13 @@ final class Sweep {
     private final boolean[] authors;
     private final Trace trace;
 
-    Sweep(Lexicon lexicon, Document document, List<Quote> quotes, List<Link> links, List<Phrase> phrases, MentionReader reader,
+    Sweep(
+            Lexicon lexicon,
+            Document document,
+            List<Quote> quotes,
+            List<Link> links,
+            List<Phrase> phrases,
+            MentionReader reader,
             Trace trace) {
         this.lexicon = lexicon;
         this.document = document;
@@ -73,7 +79,8 @@ final class Sweep {
     }
 
     /** The one behind each link's source; null for a link without source. */
-    @Nullable Entity[] resolve() {
+    @Nullable
+    Entity[] resolve() {
         @Nullable Entity[] speakers = new Entity[links.size()];
         Integer[] order = new Integer[links.size()];
         Arrays.setAll(order, i -> i);
@@ -98,7 +105,9 @@ final class Sweep {
             if (!link.source().isEmpty()) {
                 authors[i] = speakers[i] == null && !stage.isQuoted(start(link));
                 if (speakers[i] == null && !authors[i]) {
-                    speakers[i] = descriptions.byWords(document.words(link.source().get(0)), whole(link.source().get(0)));
+                    speakers[i] = descriptions.byWords(
+                            document.words(link.source().get(0)),
+                            whole(link.source().get(0)));
                 }
                 if (speakers[i] != null) {
                     speakers[i].mentionIn(link.source().get(0));
@@ -115,7 +124,9 @@ final class Sweep {
     }
 
     private static int start(Link link) {
-        return link.source().isEmpty() ? link.claim().get(0).from() : link.source().get(0).from();
+        return link.source().isEmpty()
+                ? link.claim().get(0).from()
+                : link.source().get(0).from();
     }
 
     /** Reads the mentions before a token. */
@@ -128,14 +139,21 @@ final class Sweep {
             coordinations.read(i);
             if (entity == null && mention.form() == Mention.Form.DESCRIPTION && mention.sure()) {
                 entity = descriptions.find(mention, document.words(mention.range()));
-            } else if (entity == null && mention.form() == Mention.Form.PRONOUN
-                    && !stage.isQuoted(at) && mention.pronoun().gender() != Gender.UNKNOWN) {
+            } else if (entity == null
+                    && mention.form() == Mention.Form.PRONOUN
+                    && !stage.isQuoted(at)
+                    && mention.pronoun().gender() != Gender.UNKNOWN) {
                 entity = antecedent(mention, Set.of());
             }
             if (entity != null) {
                 descriptions.note(mention, entity);
                 if (!lexicon.isIndefinite(mention.noun())) {
-                    focus.see(entity, at, mention.subject(), claimed[at] || stage.isQuoted(at), lexicon.isGroupNoun(mention.noun()));
+                    focus.see(
+                            entity,
+                            at,
+                            mention.subject(),
+                            claimed[at] || stage.isQuoted(at),
+                            lexicon.isGroupNoun(mention.noun()));
                 }
             }
         }
@@ -147,7 +165,8 @@ final class Sweep {
     }
 
     private boolean isFirstPerson(Link link) {
-        boolean owned = link.source().get(0).length() > 1 && lexicon.possessive.contains(document.token(start(link)).lower());
+        boolean owned = link.source().get(0).length() > 1
+                && lexicon.possessive.contains(document.token(start(link)).lower());
         return !owned && lexicon.pronoun(document.token(start(link))) == Pronoun.FIRST;
     }
 
@@ -185,8 +204,11 @@ final class Sweep {
             return named;
         }
         Entity entity = coordinations.meant(mention);
-        trace.note(link.cue(), STEP, entity == null ? "a description" : "a description of those who were named together");
-        return entity == null ? coordinations.complete(mention, descriptions.find(mention, sourceWords(source, mention))) : entity;
+        trace.note(
+                link.cue(), STEP, entity == null ? "a description" : "a description of those who were named together");
+        return entity == null
+                ? coordinations.complete(mention, descriptions.find(mention, sourceWords(source, mention)))
+                : entity;
     }
 
     /** Whom a claim names that nobody makes of himself by name: one in quotation marks, or one behind its source. */
@@ -248,7 +270,8 @@ final class Sweep {
     /** The words of a source, up to a comma or relative clause behind its main phrase. */
     private String sourceWords(Range source, Mention mention) {
         int to = Math.max(mention.range().to(), source.from() + 1);
-        while (to < source.to() && !document.token(to).text().equals(",")
+        while (to < source.to()
+                && !document.token(to).text().equals(",")
                 && !Set.of(Pronoun.RELATIVE, Pronoun.WHO).contains(lexicon.pronoun(document.token(to)))) {
             to++;
         }

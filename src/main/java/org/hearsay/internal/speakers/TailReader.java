@@ -47,7 +47,9 @@ final class TailReader {
         boolean person = false;
         if (at + 2 < end && document.token(at).text().equals("(")) {
             int close = at + 1;
-            while (close < end && close <= at + LONGEST_BRACKET && !document.token(close).text().equals(")")) {
+            while (close < end
+                    && close <= at + LONGEST_BRACKET
+                    && !document.token(close).text().equals(")")) {
                 close++;
             }
             if (close < end && close > at + 1 && document.token(close).text().equals(")")) {
@@ -56,7 +58,10 @@ final class TailReader {
                 at = close + 1;
             }
         }
-        if (at + 2 < end && isComma(at) && isAge(document.token(at + 1)) && !document.token(at + 2).tag().equals("NOUN")) {
+        if (at + 2 < end
+                && isComma(at)
+                && isAge(document.token(at + 1))
+                && !document.token(at + 2).tag().equals("NOUN")) {
             at += 2;
             person = true;
         }
@@ -75,21 +80,32 @@ final class TailReader {
             return new Tail("", party, Gender.UNKNOWN, -1, person);
         }
         String behind = roles.bodyAfter(role.range().to());
-        return new Tail(roles.role(role), behind.isEmpty() ? roles.bodyBefore(role, role.head() + 1) : behind,
-                lexicon.genderOfWord(head.lower()), index, true);
+        return new Tail(
+                roles.role(role),
+                behind.isEmpty() ? roles.bodyBefore(role, role.head() + 1) : behind,
+                lexicon.genderOfWord(head.lower()),
+                index,
+                true);
     }
 
     /** Whether a lone capitalized noun is the next of a list of names rather than a role. */
     private boolean isListed(Phrase role) {
-        return role.range().length() == 1 && role.range().to() < document.size()
-                && PhraseChunker.isName(document.token(role.head())) && document.token(role.range().to()).tag().equals("CCONJ");
+        return role.range().length() == 1
+                && role.range().to() < document.size()
+                && PhraseChunker.isName(document.token(role.head()))
+                && document.token(role.range().to()).tag().equals("CCONJ");
     }
 
-    /** Whether a capitalized noun without determiner is the subject of what follows, as in headlines: "Bridge Is Safe, Mayor Says". */
+    /**
+     * Whether a capitalized noun without determiner is the subject of what follows, as in headlines: "Bridge Is Safe,
+     * Mayor Says".
+     */
     private boolean isSubject(Phrase role) {
         int end = role.range().to();
-        return role.core() == role.range().from() && PhraseChunker.isCapitalized(document.token(role.head()))
-                && end < document.sentenceOf(role.head()).to() && document.token(end).tag().equals("VERB");
+        return role.core() == role.range().from()
+                && PhraseChunker.isCapitalized(document.token(role.head()))
+                && end < document.sentenceOf(role.head()).to()
+                && document.token(end).tag().equals("VERB");
     }
 
     private boolean isComma(int index) {

@@ -7,7 +7,9 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Who says "I", and to whom "you" is said, outside quotation marks: in interviews, transcripts and speeches. Immutable. */
+/**
+ * Who says "I", and to whom "you" is said, outside quotation marks: in interviews, transcripts and speeches. Immutable.
+ */
 final class Voices {
 
     /** A few questions to the hearers don't make an interview of a speech. */
@@ -29,7 +31,8 @@ final class Voices {
         boolean[] questions = new boolean[size];
         int asked = 0;
         for (int i = 0; i < size; i++) {
-            questions[i] = document.token(document.paragraphs().get(i).to() - 1).text().equals("?");
+            questions[i] =
+                    document.token(document.paragraphs().get(i).to() - 1).text().equals("?");
             asked += questions[i] ? 1 : 0;
         }
         Introductions introductions = Introductions.of(stage);
@@ -70,12 +73,14 @@ final class Voices {
     }
 
     /** Who says "I" in a paragraph, or null if it doesn't show. */
-    @Nullable Entity voice(int paragraph) {
+    @Nullable
+    Entity voice(int paragraph) {
         return voices[paragraph];
     }
 
     /** To whom "you" is said in a paragraph, or null if it doesn't show. */
-    @Nullable Entity addressee(int paragraph) {
+    @Nullable
+    Entity addressee(int paragraph) {
         return addressees[paragraph];
     }
 }

@@ -10,7 +10,9 @@ final class Characters {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /** A word in lower case with every character in its place, which {@code String} doesn't promise: "İ" becomes two. */
+    /**
+     * A word in lower case with every character in its place, which {@code String} doesn't promise: "İ" becomes two.
+     */
     static String lower(String word) {
         char[] lower = word.toCharArray();
         for (int i = 0; i < lower.length; i++) {
@@ -60,25 +62,49 @@ final class Characters {
 
     /** Whether a character may be a single quotation mark. */
     static boolean isSingleQuote(int c) {
-        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201A' || c == '\u201B' || c == '`' || c == '\u00B4';
+        return c == '\''
+                || c == '\u2018'
+                || c == '\u2019'
+                || c == '\u201A'
+                || c == '\u201B'
+                || c == '`'
+                || c == '\u00B4';
     }
 
     /** Whether a character is a double quotation mark. */
     static boolean isDoubleQuote(int c) {
-        return c == '"' || (c >= '\u201C' && c <= '\u201F') || c == '\u00AB' || c == '\u00BB' || c == '\u2033'
-                || c == '\u300C' || c == '\u300D' || c == '\uFF02';
+        return c == '"'
+                || (c >= '\u201C' && c <= '\u201F')
+                || c == '\u00AB'
+                || c == '\u00BB'
+                || c == '\u2033'
+                || c == '\u300C'
+                || c == '\u300D'
+                || c == '\uFF02';
     }
 
     /** Whether a quotation mark or bracket may open what follows it. */
     static boolean opens(int c) {
-        return c == '(' || c == '[' || c == '{' || c == '\u00AB' || c == '"' || (isSingleQuote(c) && c != '\u2019')
+        return c == '('
+                || c == '['
+                || c == '{'
+                || c == '\u00AB'
+                || c == '"'
+                || (isSingleQuote(c) && c != '\u2019')
                 || (isDoubleQuote(c) && c != '\u201D' && c != '\u00BB');
     }
 
     /** Whether a quotation mark or bracket may close what stands before it. */
     static boolean closes(int c) {
-        return c == ')' || c == ']' || c == '}' || c == '\u00BB' || c == '"' || c == '\''
-                || c == '\u2019' || c == '\u201D' || c == '*';
+        return c == ')'
+                || c == ']'
+                || c == '}'
+                || c == '\u00BB'
+                || c == '"'
+                || c == '\''
+                || c == '\u2019'
+                || c == '\u201D'
+                || c == '*';
     }
 
     /** Whether a character ends sentences. */

@@ -12,9 +12,11 @@ final class Dependencies {
     private final String[] relations;
     /** The dependents of all tokens, those of one token in text order, and where those of each begin. */
     private final ImmutableIntArray dependents;
+
     private final int[] starts;
     /** The first token of each subtree, and the one behind its last. */
     private final int[] first;
+
     private final int[] end;
 
     private Dependencies(int[] heads, String[] relations) {

@@ -7,8 +7,8 @@ import org.hearsay.Passage;
 import org.hearsay.Span;
 
 /**
- * A text with its tokens, their dependencies, sentences and paragraphs; sentences tile paragraphs, paragraphs tile the tokens.
- * Immutable.
+ * A text with its tokens, their dependencies, sentences and paragraphs; sentences tile paragraphs, paragraphs tile the
+ * tokens. Immutable.
  */
 public final class Document {
 
@@ -88,7 +88,8 @@ public final class Document {
     /**
      * How a token hangs on its head, after Universal Dependencies: "nsubj", "ccomp", "acl:relcl"; "root" for a root.
      *
-     * <p>The subtypes are nsubj:pass, aux:pass, nmod:poss, nmod:desc, obl:agent, obl:unmarked, acl:relcl and compound:prt.
+     * <p>The subtypes are nsubj:pass, aux:pass, nmod:poss, nmod:desc, obl:agent, obl:unmarked, acl:relcl and
+     * compound:prt.
      */
     public String relation(int token) {
         return dependencies.relation(token);
@@ -136,7 +137,8 @@ public final class Document {
 
     /** The part of the text that a non-empty token range covers. */
     public Span span(Range range) {
-        return new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+        return new Span(
+                tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
     }
 
     /** The words that a non-empty token range covers, as they stand in the text. */

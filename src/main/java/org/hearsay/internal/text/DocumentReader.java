@@ -10,11 +10,15 @@ import org.hearsay.internal.models.Tagger;
 import org.hearsay.internal.models.Tree;
 
 /**
- * Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and thread-safe.
+ * Reads texts into documents: paragraphs, sentences, and tokens with tags, lemmas and dependencies. Immutable and
+ * thread-safe.
  */
 public final class DocumentReader {
 
-    /** How many tokens a sentence may have unless a user says otherwise: more than any sentence that people write to be read. */
+    /**
+     * How many tokens a sentence may have unless a user says otherwise: more than any sentence that people write to be
+     * read.
+     */
     public static final int MAXIMUM_SENTENCE_LENGTH = 500;
 
     private final Sentences sentences;
@@ -36,7 +40,8 @@ public final class DocumentReader {
     /**
      * Makes a reader and loads its models.
      *
-     * @param maximumSentenceLength how many tokens a sentence may have; a longer one is cut, so that later work stays linear
+     * @param maximumSentenceLength how many tokens a sentence may have; a longer one is cut, so that later work stays
+     *     linear
      * @throws IllegalArgumentException if {@code maximumSentenceLength} isn't positive
      * @throws IllegalStateException if a model is missing or damaged
      */

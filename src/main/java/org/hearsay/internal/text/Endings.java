@@ -33,7 +33,8 @@ final class Endings {
             return new Lemmas.Form(base(lower.substring(0, length - 3)), VerbForm.ING);
         }
         if (lower.endsWith("ied") && length > 3) {
-            return new Lemmas.Form(length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y", VerbForm.PAST);
+            return new Lemmas.Form(
+                    length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y", VerbForm.PAST);
         }
         if (lower.endsWith("eed")) {
             return lower.endsWith("reed") && length > 5
@@ -43,7 +44,11 @@ final class Endings {
         if (lower.endsWith("ed") && length > 3 && hasVowel(lower, length - 2)) {
             return new Lemmas.Form(base(lower.substring(0, length - 2)), VerbForm.PAST);
         }
-        if (lower.endsWith("s") && length > 2 && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is")) {
+        if (lower.endsWith("s")
+                && length > 2
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is")) {
             return new Lemmas.Form(withoutS(lower), VerbForm.S);
         }
         return new Lemmas.Form(lower, VerbForm.BASE);
@@ -67,8 +72,12 @@ final class Endings {
         if (lower.endsWith("ies")) {
             return length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y";
         }
-        boolean hissing = lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes")
-                || lower.endsWith("zzes") || lower.endsWith("oes");
+        boolean hissing = lower.endsWith("sses")
+                || lower.endsWith("shes")
+                || lower.endsWith("ches")
+                || lower.endsWith("xes")
+                || lower.endsWith("zzes")
+                || lower.endsWith("oes");
         return lower.substring(0, length - (hissing ? 2 : 1));
     }
 

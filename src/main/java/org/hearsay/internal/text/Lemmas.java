@@ -20,7 +20,9 @@ final class Lemmas {
             this(lemma, verbForm, VerbForm.NONE);
         }
 
-        /** The inflection of a verb that has a tag of the Penn Treebank, which decides where the letters don't: "put". */
+        /**
+         * The inflection of a verb that has a tag of the Penn Treebank, which decides where the letters don't: "put".
+         */
         VerbForm verbForm(String penn) {
             boolean past = penn.equals("VBD") || penn.equals("VBN");
             return bareOr == VerbForm.NONE ? verbForm : past ? bareOr : VerbForm.BASE;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads lists and rules, those of the library and those that a user wrote: lines of strict UTF-8 that end in {@code \n},
- * {@code \r} or both, behind a byte order mark or none.
+ * Reads lists and rules, those of the library and those that a user wrote: lines of strict UTF-8 that end in
+ * {@code \n}, {@code \r} or both, behind a byte order mark or none.
  */
 public final class Lines {
 
@@ -28,7 +28,8 @@ public final class Lines {
      * The lines of a user's file.
      *
      * @param most how many bytes it may have
-     * @throws IllegalArgumentException naming the file, and the line if it holds something that isn't text, if it can't be read
+     * @throws IllegalArgumentException naming the file, and the line if it holds something that isn't text, if it can't
+     *     be read
      */
     public static List<String> ofFile(Path file, int most) {
         byte[] bytes;
@@ -56,7 +57,9 @@ public final class Lines {
         }
     }
 
-    /** A line of a list without the comment that {@code #} begins, and without blanks around; empty if nothing is left. */
+    /**
+     * A line of a list without the comment that {@code #} begins, and without blanks around; empty if nothing is left.
+     */
     public static String entry(String line) {
         int comment = line.indexOf('#');
         return (comment < 0 ? line : line.substring(0, comment)).strip();
@@ -75,7 +78,10 @@ public final class Lines {
     private static ImmutableList<String> entries(String resource) {
         return ofResource(resource)
                 .orElseThrow(() -> new IllegalStateException("there is no " + resource + " on the class path"))
-                .stream().map(Lines::entry).filter(entry -> !entry.isEmpty()).collect(ImmutableList.toImmutableList());
+                .stream()
+                .map(Lines::entry)
+                .filter(entry -> !entry.isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static List<String> decode(String file, byte[] bytes) {

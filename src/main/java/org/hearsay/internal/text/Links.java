@@ -7,7 +7,10 @@ final class Links {
 
     private Links() {}
 
-    /** The end of the address at {@code from}, without the marks of the sentence around it; {@code from} if there is none. */
+    /**
+     * The end of the address at {@code from}, without the marks of the sentence around it; {@code from} if there is
+     * none.
+     */
     static int end(String text, int from, int limit) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, from, beginning, 0, beginning.length())) {
@@ -29,6 +32,13 @@ final class Links {
     }
 
     private static boolean isEdge(char c) {
-        return Characters.isStop(c) || c == ',' || c == ';' || c == ':' || c == '\'' || c == ')' || c == ']' || c == '*';
+        return Characters.isStop(c)
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == '\''
+                || c == ')'
+                || c == ']'
+                || c == '*';
     }
 }

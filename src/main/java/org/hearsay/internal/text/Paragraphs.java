@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Splits a text into paragraphs.
  *
- * <p>News text has a paragraph or headline on each line. In a text that was wrapped to a width a paragraph is several lines, with
- * blank lines between paragraphs: lines are joined if they look so.
+ * <p>News text has a paragraph or headline on each line. In a text that was wrapped to a width a paragraph is several
+ * lines, with blank lines between paragraphs: lines are joined if they look so.
  */
 final class Paragraphs {
 
@@ -70,13 +70,15 @@ final class Paragraphs {
     /** Turns lines without a blank line between them into paragraphs. */
     private void close(List<Stretch> block) {
         if (isWrapped(block)) {
-            paragraphs.add(new Stretch(block.get(0).from(), block.get(block.size() - 1).to()));
+            paragraphs.add(
+                    new Stretch(block.get(0).from(), block.get(block.size() - 1).to()));
         } else {
             int first = 0;
             for (int i = 0; i < block.size(); i++) {
                 boolean last = i + 1 == block.size();
                 if (last || !(length(block.get(i)) > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
-                    paragraphs.add(new Stretch(block.get(first).from(), block.get(i).to()));
+                    paragraphs.add(
+                            new Stretch(block.get(first).from(), block.get(i).to()));
                     first = i + 1;
                 }
             }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.internal.models.BreakModel;
 
-/** Splits paragraphs into sentences: OpenNLP's model where rules about abbreviations, quotations and letter case don't decide. */
+/**
+ * Splits paragraphs into sentences: OpenNLP's model where rules about abbreviations, quotations and letter case don't
+ * decide.
+ */
 final class Sentences {
 
     private final BreakModel model;
@@ -165,8 +168,15 @@ final class Sentences {
         }
 
         private boolean continues(int c) {
-            return c == ',' || c == ';' || c == ':' || c == ')' || c == '%' || c == '&' || c == '/'
-                    || Characters.isStop(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+            return c == ','
+                    || c == ';'
+                    || c == ':'
+                    || c == ')'
+                    || c == '%'
+                    || c == '&'
+                    || c == '/'
+                    || Characters.isStop(c)
+                    || Character.getType(c) == Character.DASH_PUNCTUATION;
         }
 
         private int wordStart(int mark) {

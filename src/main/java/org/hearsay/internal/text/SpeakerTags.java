@@ -2,7 +2,10 @@ package org.hearsay.internal.text;
 
 import com.google.common.collect.ImmutableSet;
 
-/** Finds a name and its verb of saying behind a question in quotation marks: {@code "Is it safe?" Ann Weber asked.} Immutable. */
+/**
+ * Finds a name and its verb of saying behind a question in quotation marks: {@code "Is it safe?" Ann Weber asked.}
+ * Immutable.
+ */
 final class SpeakerTags {
 
     private static final int MOST_NAMES = 4;

@@ -5,8 +5,8 @@ package org.hearsay.internal.text;
  *
  * @param start where it begins, in UTF-16 units of the text, inclusive
  * @param end where it ends, exclusive
- * @param text its characters without invisible ones, with straight apostrophes and plain hyphens; quotation marks stay as they
- *     are
+ * @param text its characters without invisible ones, with straight apostrophes and plain hyphens; quotation marks stay
+ *     as they are
  * @param lower {@code text} in lower case
  * @param tag its universal part of speech (UPOS): NOUN, PROPN, VERB, AUX, PART, PUNCT …
  * @param lemma its dictionary form, in lower case

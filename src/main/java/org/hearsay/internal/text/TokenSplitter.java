@@ -71,7 +71,8 @@ public final class TokenSplitter {
         if (c == '\u2026') {
             return "...";
         }
-        boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION && text.chars().allMatch(other -> other == c);
+        boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION
+                && text.chars().allMatch(other -> other == c);
         return dash && (c > 127 || text.length() > 1) ? "--" : text;
     }
 }

@@ -28,6 +28,7 @@ final class Tokens {
         Lemmas.Form form = lemmas.of(token.lower(), tag.universal());
         boolean verb = tag.universal().equals("VERB") || tag.universal().equals("AUX");
         VerbForm verbForm = verb ? form.verbForm(tag.penn()) : VerbForm.NONE;
-        return new Token(token.start(), token.end(), token.text(), token.lower(), tag.universal(), form.lemma(), verbForm);
+        return new Token(
+                token.start(), token.end(), token.text(), token.lower(), tag.universal(), form.lemma(), verbForm);
     }
 }

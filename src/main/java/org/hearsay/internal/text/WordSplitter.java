@@ -32,6 +32,7 @@ final class WordSplitter {
         private final int limit;
         /** After the last letter or digit of the sentence. */
         private final int lastWordEnd;
+
         private final List<Word> words = new ArrayList<>();
         private boolean inSingleQuotes;
 
@@ -124,10 +125,16 @@ final class WordSplitter {
 
         private int singleQuote(int i, int c) {
             // At the end of a word, three are one and then two: ''He told me, 'No,''' she said.
-            boolean three = i > start && !Characters.isSpace(text.charAt(i - 1)) && text.startsWith("'''", i)
-                    && !text.startsWith("''''", i) && text.charAt(i - 1) != c;
+            boolean three = i > start
+                    && !Characters.isSpace(text.charAt(i - 1))
+                    && text.startsWith("'''", i)
+                    && !text.startsWith("''''", i)
+                    && text.charAt(i - 1) != c;
             boolean pair = i + 1 < limit && text.charAt(i + 1) == c && !three;
-            boolean opening = c == '\u2018' || c == '\u201A' || c == '\u201B' || c == '`'
+            boolean opening = c == '\u2018'
+                    || c == '\u201A'
+                    || c == '\u201B'
+                    || c == '`'
                     || ((i == start || !isWordBefore(i)) && isWordAt(i + 1));
             if (!pair) {
                 inSingleQuotes = opening;
@@ -154,7 +161,8 @@ final class WordSplitter {
                 return i;
             }
             String rest = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
-            boolean years = rest.length() >= 2 && isDigits(rest, 2)
+            boolean years = rest.length() >= 2
+                    && isDigits(rest, 2)
                     && (rest.length() == 2 || rest.length() == 3 && rest.charAt(2) == 's');
             return years && !inSingleQuotes || elisions.contains(rest) ? end : i;
         }

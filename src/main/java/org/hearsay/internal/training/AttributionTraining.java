@@ -22,8 +22,8 @@ import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.spans.Linker;
 
 /**
- * Trains the models of cues, of roles and the judge. What one of them makes of an article is a lesson for the next only if it was
- * trained without that article, on the other half.
+ * Trains the models of cues, of roles and the judge. What one of them makes of an article is a lesson for the next only
+ * if it was trained without that article, on the other half.
  */
 final class AttributionTraining {
 
@@ -37,32 +37,47 @@ final class AttributionTraining {
 
     /** Trains on lessons; progress is told what is done. */
     static Models train(List<Lesson> lessons, Consumer<String> progress) {
-        List<CueModel> cueHalves = IntStream.range(0, HALVES).parallel()
-                .mapToObj(half -> new CueModel(LinearModel.of(CueTraining.train(others(lessons, half))))).toList();
+        List<CueModel> cueHalves = IntStream.range(0, HALVES)
+                .parallel()
+                .mapToObj(half -> new CueModel(LinearModel.of(CueTraining.train(others(lessons, half)))))
+                .toList();
         progress.accept("cue models of the halves trained");
-        List<Map<Integer, Double>> probabilities = IntStream.range(0, lessons.size()).parallel()
-                .mapToObj(i -> cueHalves.get(i % HALVES).probabilities(lessons.get(i).scene())).toList();
-        List<RoleModel> roleHalves = IntStream.range(0, HALVES).parallel()
-                .mapToObj(half -> new RoleModel(LinearModel.of(
-                        RoleTraining.train(others(lessons, half), others(probabilities, half))))).toList();
+        List<Map<Integer, Double>> probabilities = IntStream.range(0, lessons.size())
+                .parallel()
+                .mapToObj(i ->
+                        cueHalves.get(i % HALVES).probabilities(lessons.get(i).scene()))
+                .toList();
+        List<RoleModel> roleHalves = IntStream.range(0, HALVES)
+                .parallel()
+                .mapToObj(half -> new RoleModel(
+                        LinearModel.of(RoleTraining.train(others(lessons, half), others(probabilities, half)))))
+                .toList();
         progress.accept("role models of the halves trained");
         List<AbstractModel> whole = Stream.<Supplier<AbstractModel>>of(
-                () -> CueTraining.train(lessons), () -> RoleTraining.train(lessons, probabilities))
-                .parallel().map(Supplier::get).toList();
+                        () -> CueTraining.train(lessons), () -> RoleTraining.train(lessons, probabilities))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
         progress.accept("cue and role models trained");
         Linker linker = new Linker(Map.of());
         CueTypes types = new CueTypes(WordLists.bundled());
         List<Drafter> drafters = IntStream.range(0, HALVES)
-                .mapToObj(half -> new Drafter(cueHalves.get(half), roleHalves.get(half), linker, types)).toList();
-        List<List<Event>> events = IntStream.range(0, lessons.size()).parallel()
-                .mapToObj(i -> events(lessons.get(i), drafters.get(i % HALVES))).toList();
+                .mapToObj(half -> new Drafter(cueHalves.get(half), roleHalves.get(half), linker, types))
+                .toList();
+        List<List<Event>> events = IntStream.range(0, lessons.size())
+                .parallel()
+                .mapToObj(i -> events(lessons.get(i), drafters.get(i % HALVES)))
+                .toList();
         AbstractModel judge = JUDGE.train(events.stream().flatMap(List::stream));
         progress.accept("judge trained");
         return new Models(whole.get(0), whole.get(1), judge);
     }
 
     private static <T> List<T> others(List<T> all, int half) {
-        return IntStream.range(0, all.size()).filter(i -> i % HALVES != half).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % HALVES != half)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static List<Event> events(Lesson lesson, Drafter drafter) {
@@ -78,7 +93,9 @@ final class AttributionTraining {
     }
 
     private static boolean right(Draft draft, Lesson lesson) {
-        return lesson.gold().stream().anyMatch(gold -> draft.link().cue().stream()
-                .anyMatch(piece -> gold.cue().nextSetBit(piece.from()) >= 0 && gold.cue().nextSetBit(piece.from()) < piece.to()));
+        return lesson.gold().stream()
+                .anyMatch(gold -> draft.link().cue().stream()
+                        .anyMatch(piece -> gold.cue().nextSetBit(piece.from()) >= 0
+                                && gold.cue().nextSetBit(piece.from()) < piece.to()));
     }
 }

@@ -15,11 +15,12 @@ import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.util.ObjectStream;
 
 /**
- * A trainer for OpenNLP: the averaged perceptron of Collins (2002, "Discriminative training methods for hidden Markov models", EMNLP;
- * averaged after each event). OpenNLP's own perceptron neither shuffles the events nor averages within a pass.
+ * A trainer for OpenNLP: the averaged perceptron of Collins (2002, "Discriminative training methods for hidden Markov
+ * models", EMNLP; averaged after each event). OpenNLP's own perceptron neither shuffles the events nor averages within
+ * a pass.
  *
- * <p>Named as {@code Algorithm} in OpenNLP's training parameters, with {@code Iterations} and {@code Cutoff}. The same events give
- * the same model.
+ * <p>Named as {@code Algorithm} in OpenNLP's training parameters, with {@code Iterations} and {@code Cutoff}. The same
+ * events give the same model.
  */
 public final class AveragedPerceptron extends AbstractTrainer implements EventTrainer {
 
@@ -27,8 +28,8 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
     public static final String ALGORITHM = AveragedPerceptron.class.getName();
 
     /**
-     * The name of a parameter that makes models small: features all of whose weights are smaller than this are left out, and weights
-     * become multiples of half of it.
+     * The name of a parameter that makes models small: features all of whose weights are smaller than this are left
+     * out, and weights become multiples of half of it.
      */
     public static final String LEAST_WEIGHT = "LeastWeight";
 
@@ -147,6 +148,8 @@ public final class AveragedPerceptron extends AbstractTrainer implements EventTr
             }
         }
         return new PerceptronModel(
-                contexts.toArray(Context[]::new), names.toArray(String[]::new), events.outcomes().toArray(String[]::new));
+                contexts.toArray(Context[]::new),
+                names.toArray(String[]::new),
+                events.outcomes().toArray(String[]::new));
     }
 }

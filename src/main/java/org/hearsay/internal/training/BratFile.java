@@ -21,7 +21,8 @@ import org.hearsay.Span;
  */
 final class BratFile {
 
-    private static final Map<String, Role> ROLES = Map.of("Source", Role.SOURCE, "Cue", Role.CUE, "Content", Role.CLAIM);
+    private static final Map<String, Role> ROLES =
+            Map.of("Source", Role.SOURCE, "Cue", Role.CUE, "Content", Role.CLAIM);
     // Other lines are notes, and lines that a note with line breaks spilled over.
     private static final Pattern ID = Pattern.compile("([TE][0-9]+)\\b.*", Pattern.DOTALL);
     private static final Pattern TEXT_BOUND = Pattern.compile("T[0-9]+\t([^ \t]+) ([0-9 ;]+)(?:\t.*)?", Pattern.DOTALL);
@@ -63,9 +64,12 @@ final class BratFile {
         } else if (event.matches()) {
             relate(event.group(1));
         } else {
-            throw new CorpusException(file, number, line.charAt(0) == 'T'
-                    ? id.group(1) + " isn't followed by a tab, a label, a space and offsets"
-                    : id.group(1) + " isn't followed by a tab and labels with references");
+            throw new CorpusException(
+                    file,
+                    number,
+                    line.charAt(0) == 'T'
+                            ? id.group(1) + " isn't followed by a tab, a label, a space and offsets"
+                            : id.group(1) + " isn't followed by a tab and labels with references");
         }
     }
 
@@ -79,7 +83,9 @@ final class BratFile {
             int start = Integer.parseInt(pair.group(1));
             int end = Integer.parseInt(pair.group(2));
             if (start >= end || end > points.count()) {
-                throw new CorpusException(file, number,
+                throw new CorpusException(
+                        file,
+                        number,
                         "[" + start + ", " + end + "] is no span of the text of " + points.count() + " characters");
             }
             pieces.add(new Span(points.unit(start), points.unit(end)));
@@ -98,7 +104,8 @@ final class BratFile {
                         .addAll(spans.getOrDefault(argument.substring(colon + 1), List.of()));
             }
         }
-        Relation relation = new Relation(sorted(parts, Role.SOURCE), sorted(parts, Role.CUE), sorted(parts, Role.CLAIM));
+        Relation relation =
+                new Relation(sorted(parts, Role.SOURCE), sorted(parts, Role.CUE), sorted(parts, Role.CLAIM));
         if (!relation.claim().isEmpty() || !relation.cue().isEmpty()) {
             relations.add(relation);
         }

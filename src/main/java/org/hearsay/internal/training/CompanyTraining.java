@@ -15,6 +15,7 @@ final class CompanyTraining {
 
     /** A word must come so often. */
     private static final int RARE = 4;
+
     private static final double[] SHARES = {0.02, 0.1, 0.3};
     private static final List<String> BEFORE =
             List.of("PART", "DET", "AUX", "PRON", "ADJ", "ADP", "NOUN", "PROPN", "VERB", "ADV");
@@ -52,8 +53,12 @@ final class CompanyTraining {
             }
         }
         Map<String, String> usual = new HashMap<>();
-        counts.forEach((word, tags) ->
-                usual.put(word, tags.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
+        counts.forEach((word, tags) -> usual.put(
+                word,
+                tags.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
         return usual;
     }
 

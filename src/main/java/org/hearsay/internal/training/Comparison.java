@@ -36,8 +36,12 @@ final class Comparison {
     private Tallies tallies() {
         Map<String, Tally> named = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
-            int hits = (int) IntStream.range(0, goldCovers.size()).filter(g -> holds(measure, g)).count();
-            named.put(Tallies.name(measure), new Tally(hits, predicted.size(), article.gold().size()));
+            int hits = (int) IntStream.range(0, goldCovers.size())
+                    .filter(g -> holds(measure, g))
+                    .count();
+            named.put(
+                    Tallies.name(measure),
+                    new Tally(hits, predicted.size(), article.gold().size()));
         }
         for (Role role : Role.values()) {
             named.put(Tallies.spans(role), spans(role));
@@ -96,8 +100,10 @@ final class Comparison {
 
     /** Words that stand in a role of any relation. */
     private Tally tokens(Role role) {
-        WordSet gold = WordSet.union(goldCovers.stream().map(cover -> cover.words(role)).toList());
-        WordSet found = WordSet.union(predictedCovers.stream().map(cover -> cover.words(role)).toList());
+        WordSet gold = WordSet.union(
+                goldCovers.stream().map(cover -> cover.words(role)).toList());
+        WordSet found = WordSet.union(
+                predictedCovers.stream().map(cover -> cover.words(role)).toList());
         return new Tally(gold.common(found), found.size(), gold.size());
     }
 }

@@ -30,6 +30,7 @@ final class ConlluFile {
     private String document = "";
     /** The last word of the word group ("didn't") being read, and where its parts go on in the text. */
     private int groupEnd;
+
     private int groupPlace;
     private int groupLimit;
     private int number;
@@ -123,7 +124,8 @@ final class ConlluFile {
     private void end() throws CorpusException {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).head() >= words.size() || words.get(i).head() == i) {
-                throw bad("before here, word " + (i + 1) + " of " + words.size() + " has head " + (words.get(i).head() + 1));
+                throw bad("before here, word " + (i + 1) + " of " + words.size() + " has head "
+                        + (words.get(i).head() + 1));
             }
         }
         if (!words.isEmpty()) {

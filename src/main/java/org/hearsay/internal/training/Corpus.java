@@ -41,7 +41,8 @@ public record Corpus(List<Article> articles) {
      *
      * @param folder the folder that holds {@code text} and {@code attributions}
      * @return its articles
-     * @throws CorpusException if there is no such folder, no text in it, no annotations of any, or a file that can't be read
+     * @throws CorpusException if there is no such folder, no text in it, no annotations of any, or a file that can't be
+     *     read
      */
     public static Corpus read(Path folder) throws CorpusException {
         if (!Files.isDirectory(folder)) {
@@ -54,8 +55,12 @@ public record Corpus(List<Article> articles) {
             String text = TextFile.read(folder.resolve("text").resolve(name));
             String gold = first(annotations, name.substring(0, name.length() - TEXT.length()));
             isAnnotated |= !gold.isEmpty();
-            articles.add(new Article(name, text,
-                    gold.isEmpty() ? List.of() : BratFile.read(folder.resolve("attributions").resolve(gold), text)));
+            articles.add(new Article(
+                    name,
+                    text,
+                    gold.isEmpty()
+                            ? List.of()
+                            : BratFile.read(folder.resolve("attributions").resolve(gold), text)));
         }
         if (articles.isEmpty()) {
             throw new CorpusException(folder.resolve("text"), "holds no " + TEXT + " file");
@@ -70,7 +75,10 @@ public record Corpus(List<Article> articles) {
     private static String first(List<String> sorted, String base) {
         int from = lowerBound(sorted, base + "_");
         for (int i = from; i < sorted.size() && sorted.get(i).startsWith(base + "_"); i++) {
-            if (ANNOTATOR.matcher(sorted.get(i)).region(base.length(), sorted.get(i).length()).matches()) {
+            if (ANNOTATOR
+                    .matcher(sorted.get(i))
+                    .region(base.length(), sorted.get(i).length())
+                    .matches()) {
                 return sorted.get(i);
             }
         }
@@ -87,7 +95,10 @@ public record Corpus(List<Article> articles) {
             throw new CorpusException(folder, "no such folder");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(wanted).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CorpusException(folder, "can't be read");
         }

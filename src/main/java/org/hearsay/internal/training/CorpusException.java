@@ -3,7 +3,10 @@ package org.hearsay.internal.training;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A corpus, a file of predictions or a file of floors can't be used; the message names the file, the line and what is wrong. */
+/**
+ * A corpus, a file of predictions or a file of floors can't be used; the message names the file, the line and what is
+ * wrong.
+ */
 public final class CorpusException extends IOException {
 
     private static final long serialVersionUID = 1L;

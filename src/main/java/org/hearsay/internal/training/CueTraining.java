@@ -14,7 +14,10 @@ import org.hearsay.internal.roles.CueFeatures;
 import org.hearsay.internal.roles.CueModel;
 import org.hearsay.internal.roles.Scene;
 
-/** Trains the model that tells which words are anchors of cues: all verbs are asked, and other words whose like often is one. */
+/**
+ * Trains the model that tells which words are anchors of cues: all verbs are asked, and other words whose like often is
+ * one.
+ */
 final class CueTraining {
 
     private static final int LEAST_TIMES = 2;

@@ -4,8 +4,8 @@ import org.hearsay.internal.models.Configuration;
 import org.hearsay.internal.models.Transition;
 
 /**
- * Knows for every state of the parser, also after errors, which step loses no further gold dependency (Goldberg and Nivre 2013,
- * "Training deterministic parsers with non-deterministic oracles", TACL).
+ * Knows for every state of the parser, also after errors, which step loses no further gold dependency (Goldberg and
+ * Nivre 2013, "Training deterministic parsers with non-deterministic oracles", TACL).
  */
 final class DynamicOracle {
 
@@ -37,9 +37,10 @@ final class DynamicOracle {
         int next = c.ahead(0);
         return switch (transition) {
             case SHIFT -> shiftCosts(c, next);
-            case LEFT -> heads[top] != next && (heads[top] > next || heads[top] != 0 && heads[top] == c.stack(1))
-                    || heads[top] == 0 && c.depth() == 1
-                    || lastDependent[top] >= next;
+            case LEFT ->
+                heads[top] != next && (heads[top] > next || heads[top] != 0 && heads[top] == c.stack(1))
+                        || heads[top] == 0 && c.depth() == 1
+                        || lastDependent[top] >= next;
             case RIGHT -> next != 0 && (heads[top] >= next || lastDependent[top] >= next);
         };
     }

@@ -14,7 +14,8 @@ public final class Evaluation {
     private final List<Miss> misses;
     private final Reliability reliability;
 
-    private Evaluation(int documents, int gold, int predicted, Tallies tallies, List<Miss> misses, Reliability reliability) {
+    private Evaluation(
+            int documents, int gold, int predicted, Tallies tallies, List<Miss> misses, Reliability reliability) {
         this.documents = documents;
         this.gold = gold;
         this.predicted = predicted;
@@ -71,8 +72,9 @@ public final class Evaluation {
     }
 
     /**
-     * The figures by the keys that a file of floors uses: the name in the table with hyphens for spaces, then {@code .p},
-     * {@code .r} or {@code .f}, as in {@code claim-.8.f}; of a kind of quotation recall alone, as in {@code direct-found.r}.
+     * The figures by the keys that a file of floors uses: the name in the table with hyphens for spaces, then
+     * {@code .p}, {@code .r} or {@code .f}, as in {@code claim-.8.f}; of a kind of quotation recall alone, as in
+     * {@code direct-found.r}.
      *
      * @return figures in per cent, in the order of the table
      */

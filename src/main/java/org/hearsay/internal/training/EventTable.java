@@ -11,8 +11,8 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStream;
 
 /**
- * Events in numbers, in the order they came: unlike OpenNLP's indexers it keeps no strings but each feature's name once, and merges
- * nothing.
+ * Events in numbers, in the order they came: unlike OpenNLP's indexers it keeps no strings but each feature's name
+ * once, and merges nothing.
  *
  * @param features the names of the features
  * @param outcomes the names of the outcomes
@@ -37,10 +37,11 @@ record EventTable(List<String> features, List<String> outcomes, int[][] contexts
             results.add(number(outcomes, event.getOutcome()));
         }
         return new EventTable(
-                List.copyOf(features.keySet()),
-                List.copyOf(outcomes.keySet()),
-                contexts.toArray(int[][]::new),
-                results.stream().mapToInt(Integer::intValue).toArray()).cut(cutoff);
+                        List.copyOf(features.keySet()),
+                        List.copyOf(outcomes.keySet()),
+                        contexts.toArray(int[][]::new),
+                        results.stream().mapToInt(Integer::intValue).toArray())
+                .cut(cutoff);
     }
 
     /** The events that an indexer of OpenNLP holds, which has applied its own cutoff. */
@@ -81,7 +82,10 @@ record EventTable(List<String> features, List<String> outcomes, int[][] contexts
             }
         }
         for (int i = 0; i < contexts.length; i++) {
-            contexts[i] = Arrays.stream(contexts[i]).map(feature -> kept[feature]).filter(feature -> feature >= 0).toArray();
+            contexts[i] = Arrays.stream(contexts[i])
+                    .map(feature -> kept[feature])
+                    .filter(feature -> feature >= 0)
+                    .toArray();
         }
         return new EventTable(List.copyOf(names), outcomes, contexts, results);
     }

@@ -32,7 +32,8 @@ public final class Floors {
      *
      * @param file the file
      * @return its floors
-     * @throws CorpusException if the file can't be read, or a line of it isn't a figure's key with a number from 0 to 100
+     * @throws CorpusException if the file can't be read, or a line of it isn't a figure's key with a number from 0 to
+     *     100
      */
     public static Floors read(Path file) throws CorpusException {
         Map<String, BigDecimal> floors = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.Span;
-import org.hearsay.internal.spans.Anchors;
 import org.hearsay.internal.roles.Role;
+import org.hearsay.internal.spans.Anchors;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -30,8 +30,11 @@ record GoldLink(int anchor, BitSet source, BitSet cue, BitSet claim) {
         for (Relation relation : relations) {
             BitSet cue = tokens(relation.cue(), tokens);
             if (!cue.isEmpty()) {
-                links.add(new GoldLink(Anchors.of(document, ranges(cue)),
-                        tokens(relation.source(), tokens), cue, tokens(relation.claim(), tokens)));
+                links.add(new GoldLink(
+                        Anchors.of(document, ranges(cue)),
+                        tokens(relation.source(), tokens),
+                        cue,
+                        tokens(relation.claim(), tokens)));
             }
         }
         return links;
@@ -51,7 +54,7 @@ record GoldLink(int anchor, BitSet source, BitSet cue, BitSet claim) {
 
     private static List<Range> ranges(BitSet tokens) {
         List<Range> ranges = new ArrayList<>();
-        for (int from = tokens.nextSetBit(0); from >= 0;) {
+        for (int from = tokens.nextSetBit(0); from >= 0; ) {
             int to = tokens.nextClearBit(from);
             ranges.add(new Range(from, to));
             from = tokens.nextSetBit(to);

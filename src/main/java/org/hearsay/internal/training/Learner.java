@@ -37,7 +37,8 @@ record Learner(int passes, int cutoff, double leastWeight, int runs) {
         try {
             return (AbstractModel) trainer.train(new Events(events.iterator()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Too few events, or all with one outcome: nothing is read from a disk here.
+            throw new UncheckedIOException(
+                    e); // Too few events, or all with one outcome: nothing is read from a disk here.
         }
     }
 }

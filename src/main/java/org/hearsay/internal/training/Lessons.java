@@ -42,6 +42,7 @@ final class Lessons {
         Document document = reader.read(article.text());
         List<Quote> quotes = quoteFinder.find(document);
         List<Link> links = withRules ? linker.link(document, quotes, cueFinder.find(document, quotes)) : List.of();
-        return new Lesson(quotes, new Scene(vocabulary, document, quotes, links), GoldLink.of(document, article.gold()));
+        return new Lesson(
+                quotes, new Scene(vocabulary, document, quotes, links), GoldLink.of(document, article.gold()));
     }
 }

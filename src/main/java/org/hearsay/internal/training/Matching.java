@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** One-to-one pairs of gold and predicted relations of a text: the pair with the largest overlap first, then the next. */
+/**
+ * One-to-one pairs of gold and predicted relations of a text: the pair with the largest overlap first, then the next.
+ */
 final class Matching {
 
     private static final int NONE = -1;
@@ -64,8 +66,12 @@ final class Matching {
                 .thenComparingInt(Pair::predicted);
 
         static Pair of(int g, Cover gold, int p, Cover predicted) {
-            return new Pair(gold.cue().common(predicted.cue()) > 0,
-                    gold.claim().jaccard(predicted.claim()), gold.source().jaccard(predicted.source()), g, p);
+            return new Pair(
+                    gold.cue().common(predicted.cue()) > 0,
+                    gold.claim().jaccard(predicted.claim()),
+                    gold.source().jaccard(predicted.source()),
+                    g,
+                    p);
         }
 
         /** A colon is a cue without a word: then the claims must speak for the pair. */

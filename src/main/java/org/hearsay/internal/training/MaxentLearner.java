@@ -49,7 +49,8 @@ record MaxentLearner(int iterations, int cutoff, double l2, Set<String> kept) {
         try {
             return rounded((AbstractModel) trainer.train(new Events(events.iterator())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Too few events, or all with one outcome: nothing is read from a disk here.
+            throw new UncheckedIOException(
+                    e); // Too few events, or all with one outcome: nothing is read from a disk here.
         }
     }
 
@@ -68,14 +69,22 @@ record MaxentLearner(int iterations, int cutoff, double l2, Set<String> kept) {
                 rounded.values().toArray(Context[]::new), rounded.keySet().toArray(String[]::new), (String[]) data[2]);
     }
 
-    /** The same odds in fewer weights: by how much each outcome's differs from that of the first outcome, if it does. */
+    /**
+     * The same odds in fewer weights: by how much each outcome's differs from that of the first outcome, if it does.
+     */
     private static Context rounded(Context context) {
         double[] all = new double[1 + Arrays.stream(context.getOutcomes()).max().orElse(0)];
         for (int i = 0; i < context.getOutcomes().length; i++) {
             all[context.getOutcomes()[i]] = context.getParameters()[i];
         }
-        int[] outcomes = IntStream.range(1, all.length).filter(i -> steps(all[i] - all[0]) != 0).toArray();
-        return new Context(outcomes, Arrays.stream(outcomes).mapToDouble(i -> steps(all[i] - all[0]) * STEP).toArray());
+        int[] outcomes = IntStream.range(1, all.length)
+                .filter(i -> steps(all[i] - all[0]) != 0)
+                .toArray();
+        return new Context(
+                outcomes,
+                Arrays.stream(outcomes)
+                        .mapToDouble(i -> steps(all[i] - all[0]) * STEP)
+                        .toArray());
     }
 
     private static double steps(double weight) {

@@ -28,8 +28,10 @@ final class ModelFolder {
      */
     ModelFolder(Path folder, List<String> origin) {
         this.folder = folder;
-        catalog.append("# Our own models, written by hearsay train: where each lies beside this file, what its bytes must be.\n");
-        origin.forEach(line -> catalog.append("# ").append(line.replaceAll("\\R", " ")).append('\n'));
+        catalog.append(
+                "# Our own models, written by hearsay train: where each lies beside this file, what its bytes must be.\n");
+        origin.forEach(
+                line -> catalog.append("# ").append(line.replaceAll("\\R", " ")).append('\n'));
     }
 
     /** Creates the folder. */

@@ -17,8 +17,8 @@ import org.hearsay.internal.models.Transition;
 import org.hearsay.internal.models.TransitionFeatures;
 
 /**
- * Trains the parser, in two rounds: on the gold steps; then also on the states into which a parser gets that was trained
- * without the sentence, with what is best in them.
+ * Trains the parser, in two rounds: on the gold steps; then also on the states into which a parser gets that was
+ * trained without the sentence, with what is best in them.
  */
 final class ParserTraining {
 
@@ -47,19 +47,31 @@ final class ParserTraining {
 
     private ParserTraining() {}
 
-    /** Trains on sentences whose tags are predicted, by a tagger that hasn't seen them; progress is told what is done. */
+    /**
+     * Trains on sentences whose tags are predicted, by a tagger that hasn't seen them; progress is told what is done.
+     */
     static Models train(List<TreebankSentence> sentences, Consumer<String> progress) {
-        List<Parser> halves = IntStream.range(0, HALVES).parallel().mapToObj(half -> {
-            List<TreebankSentence> others = IntStream.range(0, sentences.size())
-                    .filter(i -> half(i, sentences.size()) != half).mapToObj(sentences::get).toList();
-            Parser parser = new Models(
-                    Kind.TRANSITION.learner.train(others.stream().flatMap(each -> gold(each, Kind.TRANSITION))),
-                    Kind.RELATION.learner.train(others.stream().flatMap(each -> gold(each, Kind.RELATION)))).parser();
-            progress.accept("parser trained on half " + (half + 1) + " of " + HALVES);
-            return parser;
-        }).toList();
-        List<AbstractModel> models = Stream.of(Kind.values()).parallel()
-                .map(kind -> kind.learner.train(events(sentences, halves, kind))).toList();
+        List<Parser> halves = IntStream.range(0, HALVES)
+                .parallel()
+                .mapToObj(half -> {
+                    List<TreebankSentence> others = IntStream.range(0, sentences.size())
+                            .filter(i -> half(i, sentences.size()) != half)
+                            .mapToObj(sentences::get)
+                            .toList();
+                    Parser parser = new Models(
+                                    Kind.TRANSITION.learner.train(
+                                            others.stream().flatMap(each -> gold(each, Kind.TRANSITION))),
+                                    Kind.RELATION.learner.train(
+                                            others.stream().flatMap(each -> gold(each, Kind.RELATION))))
+                            .parser();
+                    progress.accept("parser trained on half " + (half + 1) + " of " + HALVES);
+                    return parser;
+                })
+                .toList();
+        List<AbstractModel> models = Stream.of(Kind.values())
+                .parallel()
+                .map(kind -> kind.learner.train(events(sentences, halves, kind)))
+                .toList();
         return new Models(models.get(0), models.get(1));
     }
 
@@ -68,8 +80,11 @@ final class ParserTraining {
     }
 
     private static Stream<Event> events(List<TreebankSentence> sentences, List<Parser> halves, Kind kind) {
-        return IntStream.range(0, sentences.size()).boxed().flatMap(i -> Stream.concat(
-                gold(sentences.get(i), kind), explored(sentences.get(i), halves.get(half(i, sentences.size())), kind)));
+        return IntStream.range(0, sentences.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        gold(sentences.get(i), kind),
+                        explored(sentences.get(i), halves.get(half(i, sentences.size())), kind)));
     }
 
     private static Stream<Event> gold(TreebankSentence sentence, Kind kind) {
@@ -109,7 +124,8 @@ final class ParserTraining {
         Walk(TreebankSentence sentence, Kind kind) {
             this.sentence = sentence;
             this.kind = kind;
-            configuration = new Configuration(sentence.words(), sentence.tags().stream().map(Tag::of).toList());
+            configuration = new Configuration(
+                    sentence.words(), sentence.tags().stream().map(Tag::of).toList());
             int[] heads = new int[sentence.size() + 1];
             for (int i = 1; i < heads.length; i++) {
                 heads[i] = sentence.tree().heads().get(i - 1) + 1;
@@ -162,7 +178,8 @@ final class ParserTraining {
 
         /** Notes the relation that a step should make. */
         void noteRelation(Transition step) {
-            if (kind == Kind.RELATION && step != Transition.SHIFT
+            if (kind == Kind.RELATION
+                    && step != Transition.SHIFT
                     && oracle.head(configuration.stack(0)) == configuration.headAfter(step)) {
                 RelationFeatures.add(configuration, step, features);
                 events.add(features.event(goldRelation(step).toString()));

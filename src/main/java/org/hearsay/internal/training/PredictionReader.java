@@ -62,7 +62,9 @@ final class PredictionReader {
 
     static String string(JsonObject object, String name) {
         JsonElement value = object.get(name);
-        if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        if (value == null
+                || !value.isJsonPrimitive()
+                || !value.getAsJsonPrimitive().isString()) {
             throw new Unreadable("\"" + name + "\" isn't a string");
         }
         return value.getAsString();
@@ -82,7 +84,9 @@ final class PredictionReader {
         }
         JsonObject parts = attribution.getAsJsonObject();
         return new Relation(
-                passage(where, parts, Role.SOURCE), passage(where, parts, Role.CUE), passage(where, parts, Role.CLAIM),
+                passage(where, parts, Role.SOURCE),
+                passage(where, parts, Role.CUE),
+                passage(where, parts, Role.CLAIM),
                 confidence(where, parts));
     }
 
@@ -92,7 +96,8 @@ final class PredictionReader {
         if (value == null) {
             return 1;
         }
-        if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()
+        if (!value.isJsonPrimitive()
+                || !value.getAsJsonPrimitive().isNumber()
                 || !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)) {
             throw new Unreadable(attribution + ".confidence isn't a number from 0 to 1");
         }
@@ -127,9 +132,12 @@ final class PredictionReader {
         int end = offset(where, span.getAsJsonArray().get(1));
         int length = codePoints ? points.count() : text.length();
         if (start < 0 || start >= end || end > length) {
-            throw new Unreadable(where + " is [" + start + ", " + end + "], no span of the text of " + length + " characters");
+            throw new Unreadable(
+                    where + " is [" + start + ", " + end + "], no span of the text of " + length + " characters");
         }
-        return codePoints ? new Span(points.unit(start), points.unit(end)) : new Span(whole(where, start), whole(where, end));
+        return codePoints
+                ? new Span(points.unit(start), points.unit(end))
+                : new Span(whole(where, start), whole(where, end));
     }
 
     private static int offset(String where, JsonElement number) {

@@ -20,13 +20,15 @@ public final class Predictions {
     }
 
     /**
-     * Reads a file. Documents that the corpus doesn't have are left out; of two lines for one document the later counts.
+     * Reads a file. Documents that the corpus doesn't have are left out; of two lines for one document the later
+     * counts.
      *
      * @param file the JSON lines
      * @param corpus the articles that the offsets count in
      * @param codePoints whether the offsets count code points, not UTF-16 units
      * @return the relations of the file
-     * @throws CorpusException if the file can't be read, or a line of it isn't a document with attributions inside its text
+     * @throws CorpusException if the file can't be read, or a line of it isn't a document with attributions inside its
+     *     text
      */
     public static Predictions read(Path file, Corpus corpus, boolean codePoints) throws CorpusException {
         Map<String, Article> articles =
@@ -43,7 +45,8 @@ public final class Predictions {
                 Article article = articles.get(name(PredictionReader.string(document, "document")));
                 List<JsonElement> attributions = PredictionReader.array(document, "attributions");
                 if (article != null) {
-                    byName.put(article.name(), relations(attributions, new PredictionReader(article.text(), codePoints)));
+                    byName.put(
+                            article.name(), relations(attributions, new PredictionReader(article.text(), codePoints)));
                 }
             } catch (PredictionReader.Unreadable e) {
                 throw new CorpusException(file, number, e.getMessage());
@@ -83,6 +86,9 @@ public final class Predictions {
      * @return the names of those that are missing, in the corpus's order
      */
     public List<String> missing(Corpus corpus) {
-        return corpus.articles().stream().map(Article::name).filter(name -> !byName.containsKey(name)).toList();
+        return corpus.articles().stream()
+                .map(Article::name)
+                .filter(name -> !byName.containsKey(name))
+                .toList();
     }
 }

@@ -18,7 +18,10 @@ final class Projection {
         return lifted;
     }
 
-    /** The word whose dependency is the shortest that holds a word which doesn't descend from its head; 0 if there is none. */
+    /**
+     * The word whose dependency is the shortest that holds a word which doesn't descend from its head; 0 if there is
+     * none.
+     */
     private static int shortestCrossed(int[] heads) {
         int shortest = 0;
         int least = Integer.MAX_VALUE;

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * How often predictions are right beside how sure they are, in ten bins of confidence.
  *
- * <p>The expected calibration error is the difference of the two, on average over the predictions (Naeini, Cooper and Hauskrecht
- * 2015, "Obtaining well calibrated probabilities using Bayesian binning", AAAI).
+ * <p>The expected calibration error is the difference of the two, on average over the predictions (Naeini, Cooper and
+ * Hauskrecht 2015, "Obtaining well calibrated probabilities using Bayesian binning", AAAI).
  *
  * @param bins the bins, the least sure first
  */
@@ -47,12 +47,15 @@ record Reliability(List<Bin> bins) {
         int bin = Math.min(BINS - 1, (int) (confidence * BINS));
         Bin one = new Bin(1, confidence, right ? 1 : 0);
         return new Reliability(IntStream.range(0, BINS)
-                .mapToObj(i -> i == bin ? bins.get(i).plus(one) : bins.get(i)).toList());
+                .mapToObj(i -> i == bin ? bins.get(i).plus(one) : bins.get(i))
+                .toList());
     }
 
     /** These bins and those of others. */
     Reliability plus(Reliability other) {
-        return new Reliability(IntStream.range(0, BINS).mapToObj(i -> bins.get(i).plus(other.bins.get(i))).toList());
+        return new Reliability(IntStream.range(0, BINS)
+                .mapToObj(i -> bins.get(i).plus(other.bins.get(i)))
+                .toList());
     }
 
     /** The expected calibration error, 0 to 1. */
@@ -73,10 +76,18 @@ record Reliability(List<Bin> bins) {
         for (int i = 0; i < BINS; i++) {
             Bin bin = bins.get(i);
             if (bin.size > 0) {
-                lines.append(String.format(Locale.ROOT, "  %.1f to %.1f %4d  %.3f  %.3f\n", i / 10.0, (i + 1) / 10.0,
-                        bin.size, bin.confidence / bin.size, (double) bin.right / bin.size));
+                lines.append(String.format(
+                        Locale.ROOT,
+                        "  %.1f to %.1f %4d  %.3f  %.3f\n",
+                        i / 10.0,
+                        (i + 1) / 10.0,
+                        bin.size,
+                        bin.confidence / bin.size,
+                        (double) bin.right / bin.size));
             }
         }
-        return lines.append(String.format(Locale.ROOT, "expected calibration error %.3f", error())).append('\n').toString();
+        return lines.append(String.format(Locale.ROOT, "expected calibration error %.3f", error()))
+                .append('\n')
+                .toString();
     }
 }

@@ -7,15 +7,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.roles.Role;
 import org.hearsay.internal.roles.AnchorView;
-import org.hearsay.internal.roles.RoleHistory;
+import org.hearsay.internal.roles.Role;
 import org.hearsay.internal.roles.RoleFeatures;
+import org.hearsay.internal.roles.RoleHistory;
 
 /** Trains the model that gives the words around a gold anchor their roles. */
 final class RoleTraining {
 
-    /** One order of the events or another made a difference of half a point of PolNeAR's dev part, the mean of four is steadier. */
+    /**
+     * One order of the events or another made a difference of half a point of PolNeAR's dev part, the mean of four is
+     * steadier.
+     */
     private static final Learner LEARNER = new Learner(8, 2, 1, 4);
 
     private RoleTraining() {}
@@ -26,7 +29,8 @@ final class RoleTraining {
      * @param probabilities for each lesson how likely its words are anchors, told by a model that hasn't seen it
      */
     static AbstractModel train(List<Lesson> lessons, List<Map<Integer, Double>> probabilities) {
-        return LEARNER.train(IntStream.range(0, lessons.size()).boxed()
+        return LEARNER.train(IntStream.range(0, lessons.size())
+                .boxed()
                 .flatMap(i -> lessons.get(i).gold().stream()
                         .flatMap(gold -> events(lessons.get(i), probabilities.get(i), gold))));
     }

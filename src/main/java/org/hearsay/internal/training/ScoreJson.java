@@ -69,7 +69,8 @@ final class ScoreJson {
         json.name(kind.label()).beginObject();
         json.name("gold").value(tallies.get(Tallies.name(kind, Measure.FOUND)).gold());
         for (Measure measure : Tallies.OF_KINDS) {
-            json.name(measure.label()).jsonValue(shortest(tallies.get(Tallies.name(kind, measure)).recall()));
+            json.name(measure.label())
+                    .jsonValue(shortest(tallies.get(Tallies.name(kind, measure)).recall()));
         }
         json.endObject();
     }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Tallies {
 
     /** The measures whose recall is told for each kind of quotation. */
-    static final List<Measure> OF_KINDS = List.of(Measure.FOUND, Measure.CLAIM_8, Measure.CLAIM_EXACT, Measure.TRIPLE_8);
+    static final List<Measure> OF_KINDS =
+            List.of(Measure.FOUND, Measure.CLAIM_8, Measure.CLAIM_EXACT, Measure.TRIPLE_8);
 
     /** Nothing counted. */
     static final Tallies NONE = new Tallies(Map.of());
@@ -52,23 +53,27 @@ final class Tallies {
 
     /** The kinds that the gold has. */
     List<Kind> kinds() {
-        return Stream.of(Kind.values()).filter(kind -> get(name(kind, Measure.FOUND)).gold() > 0).toList();
+        return Stream.of(Kind.values())
+                .filter(kind -> get(name(kind, Measure.FOUND)).gold() > 0)
+                .toList();
     }
 
     /** Every figure by its key, in per cent. */
     ImmutableMap<String, Double> figures() {
         ImmutableMap.Builder<String, Double> figures = ImmutableMap.builder();
-        Stream.of(Stream.of(Measure.values()).map(Tallies::name),
+        Stream.of(
+                        Stream.of(Measure.values()).map(Tallies::name),
                         Stream.of(Role.values()).map(Tallies::spans),
                         Stream.of(Role.values()).map(Tallies::tokens))
                 .flatMap(names -> names)
-                .forEach(name -> figures
-                        .put(key(name, "p"), 100 * get(name).precision())
+                .forEach(name -> figures.put(key(name, "p"), 100 * get(name).precision())
                         .put(key(name, "r"), 100 * get(name).recall())
                         .put(key(name, "f"), 100 * get(name).f1()));
         for (Kind kind : Kind.values()) {
             for (Measure measure : OF_KINDS) {
-                figures.put(key(name(kind, measure), "r"), 100 * get(name(kind, measure)).recall());
+                figures.put(
+                        key(name(kind, measure), "r"),
+                        100 * get(name(kind, measure)).recall());
             }
         }
         return figures.build();

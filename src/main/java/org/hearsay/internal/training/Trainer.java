@@ -14,8 +14,8 @@ import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.text.DocumentReader;
 
 /**
- * Trains all models of our own, one after the other: those of the parser on treebanks, then on its trees those of attribution. The
- * same data give the same bytes.
+ * Trains all models of our own, one after the other: those of the parser on treebanks, then on its trees those of
+ * attribution. The same data give the same bytes.
  */
 public final class Trainer {
 
@@ -28,15 +28,20 @@ public final class Trainer {
     /**
      * Makes a trainer.
      *
-     * @param polnear a folder in the layout of PolNeAR; without it no models of attribution are trained, and the tagger learns from
-     *     the treebanks alone
+     * @param polnear a folder in the layout of PolNeAR; without it no models of attribution are trained, and the tagger
+     *     learns from the treebanks alone
      * @param treebanks files or folders in the CoNLL-U format; without any the models of the library stay as they are
      * @param withRules whether the models of attribution see what the rules find, as they will when they are used
      * @param out the folder for the models
      * @param origin how the models are made and of what, line by line, which is written beside them
      * @param progress is told what is done
      */
-    public Trainer(Optional<Path> polnear, List<Path> treebanks, boolean withRules, Path out, List<String> origin,
+    public Trainer(
+            Optional<Path> polnear,
+            List<Path> treebanks,
+            boolean withRules,
+            Path out,
+            List<String> origin,
             Consumer<String> progress) {
         this.polnear = polnear;
         this.treebanks = List.copyOf(treebanks);
@@ -84,12 +89,15 @@ public final class Trainer {
         try {
             return AttributionTraining.train(lessons, progress);
         } catch (UncheckedIOException e) {
-            throw new CorpusException(polnear.orElseThrow(), "there is too little in it to train on: " + e.getCause().getMessage());
+            throw new CorpusException(
+                    polnear.orElseThrow(),
+                    "there is too little in it to train on: " + e.getCause().getMessage());
         }
     }
 
     private DocumentReader trainReader(Corpus corpus, List<TreebankSentence> sentences) throws IOException {
-        byte[] lines = CompanyTraining.train(corpus.articles().stream().map(Article::text).toList(), sentences);
+        byte[] lines = CompanyTraining.train(
+                corpus.articles().stream().map(Article::text).toList(), sentences);
         progress.accept(folder.write("company", lines) + ": written");
         Company company = Company.read(lines);
         List<TreebankSentence> all = HeadlineCase.add(sentences);

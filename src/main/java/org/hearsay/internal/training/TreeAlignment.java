@@ -14,7 +14,14 @@ final class TreeAlignment {
 
     /** Subtypes of relations that are kept; all others are cut off. */
     private static final Set<String> SUBTYPES = Set.of(
-            "nsubj:pass", "acl:relcl", "nmod:poss", "nmod:desc", "obl:agent", "obl:unmarked", "aux:pass", "compound:prt");
+            "nsubj:pass",
+            "acl:relcl",
+            "nmod:poss",
+            "nmod:desc",
+            "obl:agent",
+            "obl:unmarked",
+            "aux:pass",
+            "compound:prt");
 
     private final TokenSplitter splitter = new TokenSplitter();
 
@@ -25,7 +32,8 @@ final class TreeAlignment {
         int[] tokenOf = new int[words.size()];
         int token = 0;
         for (int i = 0; i < tokenOf.length; i++) {
-            while (token + 1 < tokens.size() && words.get(i).from() >= tokens.get(token + 1).start()) {
+            while (token + 1 < tokens.size()
+                    && words.get(i).from() >= tokens.get(token + 1).start()) {
                 token++;
             }
             tokenOf[i] = token;
@@ -75,7 +83,8 @@ final class TreeAlignment {
     }
 
     private static String tag(ConlluFile.Word word, int at, int[] tokenOf) {
-        boolean joined = at > 0 && tokenOf[at - 1] == tokenOf[at] || at + 1 < tokenOf.length && tokenOf[at + 1] == tokenOf[at];
+        boolean joined =
+                at > 0 && tokenOf[at - 1] == tokenOf[at] || at + 1 < tokenOf.length && tokenOf[at + 1] == tokenOf[at];
         String tag = word.tag();
         if (tag.endsWith("/NNP") || tag.endsWith("/NNPS")) {
             return "PROPN" + tag.substring(tag.indexOf('/'));

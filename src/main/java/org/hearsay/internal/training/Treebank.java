@@ -39,7 +39,10 @@ record Treebank(List<TreebankSentence> sentences) {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new CorpusException(path, "holds no " + ENDING + " file");
             }

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A set of words of a text, as runs of word numbers, so that its operations cost no more than its pieces. Immutable. */
+/**
+ * A set of words of a text, as runs of word numbers, so that its operations cost no more than its pieces. Immutable.
+ */
 final class WordSet {
 
     static final WordSet EMPTY = new WordSet(new int[0]);
@@ -28,7 +30,10 @@ final class WordSet {
 
     /** The words that are in any of the sets. */
     static WordSet union(Collection<WordSet> sets) {
-        List<int[]> runs = sets.stream().flatMap(WordSet::runs).sorted(Comparator.comparingInt(run -> run[0])).toList();
+        List<int[]> runs = sets.stream()
+                .flatMap(WordSet::runs)
+                .sorted(Comparator.comparingInt(run -> run[0]))
+                .toList();
         int[] merged = new int[2 * runs.size()];
         int length = 0;
         for (int[] run : runs) {

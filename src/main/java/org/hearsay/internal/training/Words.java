@@ -8,7 +8,8 @@ import org.hearsay.Span;
 /** The words of a text as the score counts them: letters, digits and underscores, with one apostrophe inside. */
 final class Words {
 
-    // What Python's \w matches. Java's, Unicode or not, differs: it takes combining marks and leaves numbers such as "½".
+    // What Python's \w matches. Java's, Unicode or not, differs: it takes combining marks and leaves numbers such as
+    // "½".
     private static final String WORD = "[\\p{L}\\p{N}_]+";
     private static final Pattern PATTERN = Pattern.compile(WORD + "(?:['’]" + WORD + ")?");
 
@@ -23,9 +24,13 @@ final class Words {
     }
 
     static Words of(String text) {
-        List<int[]> words = PATTERN.matcher(text).results().map(word -> new int[] {word.start(), word.end()}).toList();
+        List<int[]> words = PATTERN.matcher(text)
+                .results()
+                .map(word -> new int[] {word.start(), word.end()})
+                .toList();
         int[] starts = words.stream().mapToInt(word -> word[0]).toArray();
-        return new Words(starts, words.stream().mapToInt(word -> word[1]).toArray(), QuoteMask.countBefore(text, starts));
+        return new Words(
+                starts, words.stream().mapToInt(word -> word[1]).toArray(), QuoteMask.countBefore(text, starts));
     }
 
     /** The words that a span touches. */

@@ -12,14 +12,16 @@ class ArgumentsTest {
 
     @Test
     void anEmptyNameIsNotTheFolderOneIsIn() {
-        assertThat(CliRun.of("parse", "")).isEqualTo(new CliRun(2, "", "hearsay: an argument is empty" + System.lineSeparator()));
+        assertThat(CliRun.of("parse", ""))
+                .isEqualTo(new CliRun(2, "", "hearsay: an argument is empty" + System.lineSeparator()));
         assertThat(CliRun.of("parse", "-o", "", "examples/panjshir.txt").code()).isEqualTo(2);
     }
 
     @Test
     void anArgumentThatJavaCannotDecodeIsRefused() {
         assertThat(CliRun.of("parse", "caf\ufffd\ufffd.txt").err())
-                .startsWith("hearsay: caf\ufffd\ufffd.txt: java can't decode this argument").contains("LC_ALL=C.UTF-8");
+                .startsWith("hearsay: caf\ufffd\ufffd.txt: java can't decode this argument")
+                .contains("LC_ALL=C.UTF-8");
     }
 
     @Test
@@ -32,7 +34,8 @@ class ArgumentsTest {
             }
         };
 
-        assertThat(Main.run(new String[] {"rules"}, InputStream.nullInputStream(), out, err)).isEqualTo(Main.BUG);
+        assertThat(Main.run(new String[] {"rules"}, InputStream.nullInputStream(), out, err))
+                .isEqualTo(Main.BUG);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("hearsay: internal error");
     }
 }

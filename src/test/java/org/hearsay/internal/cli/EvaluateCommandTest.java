@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateCommandTest {
 
     private static final String COAST = ScoreFixtures.path("coast").toString();
-    private static final String PREDICTIONS = ScoreFixtures.path("predictions.jsonl").toString();
+    private static final String PREDICTIONS =
+            ScoreFixtures.path("predictions.jsonl").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -30,8 +31,9 @@ class EvaluateCommandTest {
     void printsTheTable() {
         assertThat(run(COAST, "--predictions", PREDICTIONS)).isZero();
         assertThat(out.toString()).startsWith(ScoreFixtures.read("table.txt")).contains("expected calibration error");
-        assertThat(err).hasToString(
-                "hearsay: no prediction for 1 documents, the first storm.txt: each counts as empty" + System.lineSeparator());
+        assertThat(err)
+                .hasToString("hearsay: no prediction for 1 documents, the first storm.txt: each counts as empty"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -43,14 +45,16 @@ class EvaluateCommandTest {
     @Test
     void printsJson() {
         String codePoints = ScoreFixtures.path("code-points.jsonl").toString();
-        assertThat(run(COAST, "--predictions", codePoints, "--code-points", "--json")).isZero();
+        assertThat(run(COAST, "--predictions", codePoints, "--code-points", "--json"))
+                .isZero();
         assertThat(out).hasToString(ScoreFixtures.read("figures.json"));
     }
 
     @Test
     void writesAllErrorsToAFile() throws IOException {
         Path file = folder.resolve("errors.txt");
-        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", file.toString())).isZero();
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", file.toString()))
+                .isZero();
         assertThat(Files.readString(file))
                 .startsWith("GOLD  Lena Ortiz | told reporters | ")
                 .contains("🎪🎪")
@@ -59,16 +63,20 @@ class EvaluateCommandTest {
 
     @Test
     void anErrorFileThatCannotBeWrittenIsNamed() {
-        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", folder.toString())).isEqualTo(2);
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", folder.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("hearsay: " + folder + ": Is a directory");
     }
 
     @Test
     void failsBelowAFloor() throws IOException {
         Path floors = Files.writeString(folder.resolve("floors"), "found.f = 75.0\ntriple-.8.f = 25.1\n");
-        assertThat(run(COAST, "--predictions", PREDICTIONS, "--floor", floors.toString())).isEqualTo(1);
+        assertThat(run(COAST, "--predictions", PREDICTIONS, "--floor", floors.toString()))
+                .isEqualTo(1);
         assertThat(out.toString()).startsWith(ScoreFixtures.read("table.txt")).contains("expected calibration error");
-        assertThat(err.toString()).contains("triple-.8.f is 25.00, below its floor 25.1").doesNotContain("found.f");
+        assertThat(err.toString())
+                .contains("triple-.8.f is 25.00, below its floor 25.1")
+                .doesNotContain("found.f");
     }
 
     @Test
@@ -87,7 +95,8 @@ class EvaluateCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run(COAST, "--errors", "-1")).isEqualTo(2);
         assertThat(run(COAST, "--code-points")).isEqualTo(2);
-        assertThat(err.toString()).contains("GOLD_DIR", "--errors must not be negative: -1", "--code-points needs --predictions");
+        assertThat(err.toString())
+                .contains("GOLD_DIR", "--errors must not be negative: -1", "--code-points needs --predictions");
     }
 
     @Test
@@ -99,10 +108,13 @@ class EvaluateCommandTest {
             }
         };
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        for (String[] arguments : new String[][] {{"evaluate", COAST, "--predictions", PREDICTIONS}, {"evaluate", "--help"}}) {
+        for (String[] arguments :
+                new String[][] {{"evaluate", COAST, "--predictions", PREDICTIONS}, {"evaluate", "--help"}}) {
             messages.reset();
-            assertThat(Main.run(arguments, InputStream.nullInputStream(), full, messages)).isEqualTo(2);
-            assertThat(messages.toString(StandardCharsets.UTF_8)).endsWith("hearsay: standard output: can't be written" + System.lineSeparator());
+            assertThat(Main.run(arguments, InputStream.nullInputStream(), full, messages))
+                    .isEqualTo(2);
+            assertThat(messages.toString(StandardCharsets.UTF_8))
+                    .endsWith("hearsay: standard output: can't be written" + System.lineSeparator());
         }
     }
 
@@ -126,7 +138,8 @@ class EvaluateCommandTest {
     }
 
     private int run(String... arguments) {
-        CliRun run = CliRun.of(Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray());
+        CliRun run = CliRun.of(
+                Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray());
         out.append(run.out());
         err.append(run.err());
         return run.code();

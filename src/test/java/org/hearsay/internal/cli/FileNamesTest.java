@@ -15,8 +15,18 @@ class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "news/a.txt,a", "a.TXT,a", "-,text", "../../etc/passwd,passwd", "C:\\news\\b.txt,b", "..,text", "'my news: #1.txt',my-news-1",
-        "café.txt,cafe", "新聞.txt,text", "a.b.txt,a.b", "<script>.txt,script", "news.jsonl:12,news.jsonl-12",
+        "news/a.txt,a",
+        "a.TXT,a",
+        "-,text",
+        "../../etc/passwd,passwd",
+        "C:\\news\\b.txt,b",
+        "..,text",
+        "'my news: #1.txt',my-news-1",
+        "café.txt,cafe",
+        "新聞.txt,text",
+        "a.b.txt,a.b",
+        "<script>.txt,script",
+        "news.jsonl:12,news.jsonl-12",
     })
     void areThoseOfTheDocumentsAsFarAsTheyAreAllowedEverywhere(String document, String name) {
         assertThat(new FileNames().next(document)).isEqualTo(name);

@@ -19,12 +19,23 @@ class JsonDocumentsTest {
 
     @Test
     void linesThatCannotBeParsedAreNamedInFewWordsAndTheOthersAreRead() throws Exception {
-        List<String> values = List.of("NaN", "Infinity", "1".repeat(TIMES), "[".repeat(TIMES),
-                "[".repeat(TIMES) + "]".repeat(TIMES), "{\"a\": ".repeat(TIMES), "{\"" + "a".repeat(TIMES) + "\": x}", "\"");
+        List<String> values = List.of(
+                "NaN",
+                "Infinity",
+                "1".repeat(TIMES),
+                "[".repeat(TIMES),
+                "[".repeat(TIMES) + "]".repeat(TIMES),
+                "{\"a\": ".repeat(TIMES),
+                "{\"" + "a".repeat(TIMES) + "\": x}",
+                "\"");
         StringBuilder lines = new StringBuilder();
         for (String value : values) {
             lines.append(value).append('\n');
-            lines.append("{\"unread\": ").append(value).append(", ").append(GOOD, 1, GOOD.length()).append('\n');
+            lines.append("{\"unread\": ")
+                    .append(value)
+                    .append(", ")
+                    .append(GOOD, 1, GOOD.length())
+                    .append('\n');
             lines.append("{\"id\": 1, \"text\": ").append(value).append("}\n");
             lines.append(GOOD).append('\n');
         }

@@ -27,7 +27,9 @@ class MainTest {
         CliRun run = CliRun.of(command, "--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("Usage: hearsay " + command).contains("Exit codes:\n  0 ", "\n  2 ", "\n  70 ");
+        assertThat(run.out())
+                .startsWith("Usage: hearsay " + command)
+                .contains("Exit codes:\n  0 ", "\n  2 ", "\n  70 ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
@@ -66,13 +68,18 @@ class MainTest {
     @Test
     void aBugIsNamedInOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
-                new PrintWriter(err, true, StandardCharsets.UTF_8), Terminal.NONE);
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new ByteArrayOutputStream(),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                Terminal.NONE);
 
         int code = console.bug(new IllegalStateException("one\r\ntwo"));
 
         assertThat(code).isEqualTo(70);
-        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).startsWith("hearsay: internal error, ")
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .startsWith("hearsay: internal error, ")
                 .contains("IllegalStateException: one two at org.hearsay");
     }
 }

@@ -33,7 +33,10 @@ class ParseCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("#  Speaker").contains("Ana Ruiz", "said", "Łódź").doesNotContain("==");
+        assertThat(run.out())
+                .startsWith("#  Speaker")
+                .contains("Ana Ruiz", "said", "Łódź")
+                .doesNotContain("==");
     }
 
     @Test
@@ -47,9 +50,17 @@ class ParseCommandTest {
 
     @Test
     void widensTheTable() throws IOException {
-        Path a = write("a.txt", "Ana Ruiz said that the old bridge over the river in the valley will open in the first week of May.");
+        Path a = write(
+                "a.txt",
+                "Ana Ruiz said that the old bridge over the river in the valley will open in the first week of May.");
 
-        assertThat(CliRun.of("parse", "--width", 120, a).out().lines().mapToInt(String::length).max().orElseThrow()).isGreaterThan(100);
+        assertThat(CliRun.of("parse", "--width", 120, a)
+                        .out()
+                        .lines()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow())
+                .isGreaterThan(100);
     }
 
     @Test
@@ -59,7 +70,9 @@ class ParseCommandTest {
         List<JsonLines.Line> lines = read(CliRun.of("parse", "--format", "jsonl", a));
 
         assertThat(lines).extracting(JsonLines.Line::document).containsExactly(a.toString());
-        assertThat(lines.get(0).attributions()).extracting(found -> found.source().orElseThrow().text()).containsExactly("Ana Ruiz");
+        assertThat(lines.get(0).attributions())
+                .extracting(found -> found.source().orElseThrow().text())
+                .containsExactly("Ana Ruiz");
     }
 
     @Test
@@ -71,13 +84,16 @@ class ParseCommandTest {
         List<JsonLines.Line> usual = read(CliRun.of("parse", "--format", "jsonl", a));
 
         assertThat(all.get(0).attributions()).hasSize(2);
-        assertThat(usual.get(0).attributions()).hasSize(1).hasSameSizeAs(AttributionParser.create().parse(nested));
+        assertThat(usual.get(0).attributions())
+                .hasSize(1)
+                .hasSameSizeAs(AttributionParser.create().parse(nested));
     }
 
     @Test
     void readsStandardInput() {
         assertThat(read(CliRun.withInput(NEWS, "parse", "--format=jsonl", "-")))
-                .singleElement().satisfies(line -> assertThat(line.attributions()).hasSize(1));
+                .singleElement()
+                .satisfies(line -> assertThat(line.attributions()).hasSize(1));
     }
 
     @Test
@@ -91,7 +107,8 @@ class ParseCommandTest {
 
         String news = folder.resolve("news").toString().replace('\\', '/');
         assertThat(run.code()).isZero();
-        assertThat(read(run)).extracting(JsonLines.Line::document)
+        assertThat(read(run))
+                .extracting(JsonLines.Line::document)
                 .containsExactly(news + "/a/z.txt", news + "/b.txt", news + "/c.txt");
     }
 
@@ -102,7 +119,9 @@ class ParseCommandTest {
 
         List<JsonLines.Line> lines = read(CliRun.of("parse", "--format", "jsonl", marked, plain));
 
-        assertThat(lines.get(0).attributions()).hasSize(1).isEqualTo(lines.get(1).attributions());
+        assertThat(lines.get(0).attributions())
+                .hasSize(1)
+                .isEqualTo(lines.get(1).attributions());
     }
 
     @Test
@@ -121,20 +140,22 @@ class ParseCommandTest {
         CliRun run = CliRun.of("parse", "--format", "jsonl", binary, latin, cut, wide, missing, empty, good);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).containsExactly(
-                "hearsay: " + binary + ": a binary file: byte 1 is NUL",
-                "hearsay: " + latin + ": isn't UTF-8: byte 3 is out of place",
-                "hearsay: " + cut + ": isn't UTF-8: byte 1 is out of place",
-                "hearsay: " + wide + ": isn't UTF-8 but UTF-16",
-                "hearsay: " + missing + ": no such file or folder",
-                "hearsay: " + empty + ": a folder without *.txt files");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "hearsay: " + binary + ": a binary file: byte 1 is NUL",
+                        "hearsay: " + latin + ": isn't UTF-8: byte 3 is out of place",
+                        "hearsay: " + cut + ": isn't UTF-8: byte 1 is out of place",
+                        "hearsay: " + wide + ": isn't UTF-8 but UTF-16",
+                        "hearsay: " + missing + ": no such file or folder",
+                        "hearsay: " + empty + ": a folder without *.txt files");
         assertThat(read(run)).extracting(JsonLines.Line::document).containsExactly(good.toString());
     }
 
     @Test
     void namesWhatMayNotBeRead() throws IOException {
         Path secret = write("secret.txt", NEWS);
-        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+                .isTrue();
 
         CliRun run = CliRun.of("parse", secret, write("good.txt", NEWS));
 
@@ -152,8 +173,10 @@ class ParseCommandTest {
         CliRun run = CliRun.of("parse", folder.resolve("news"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).containsExactly("hearsay: " + dangling + ": no such file or folder",
-                "hearsay: " + loop + ": a link to a folder around it");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "hearsay: " + dangling + ": no such file or folder",
+                        "hearsay: " + loop + ": a link to a folder around it");
         assertThat(run.out()).contains("Ana Ruiz");
     }
 
@@ -161,7 +184,8 @@ class ParseCommandTest {
     void writesToAFile() throws IOException {
         Path out = write("out.jsonl", "old");
 
-        CliRun run = CliRun.of("parse", "--format", "jsonl", "-o", out, write("a.txt", NEWS), folder.resolve("missing.txt"));
+        CliRun run =
+                CliRun.of("parse", "--format", "jsonl", "-o", out, write("a.txt", NEWS), folder.resolve("missing.txt"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -201,7 +225,8 @@ class ParseCommandTest {
         Path nowhere = folder.resolve("nowhere/out");
 
         assertThat(CliRun.of("parse", "-o", nowhere, a))
-                .isEqualTo(new CliRun(2, "", "hearsay: " + nowhere + ": no such file or folder" + System.lineSeparator()));
+                .isEqualTo(
+                        new CliRun(2, "", "hearsay: " + nowhere + ": no such file or folder" + System.lineSeparator()));
         assertThat(CliRun.of("parse", "-o", folder, a))
                 .isEqualTo(new CliRun(2, "", "hearsay: " + folder + ": is a folder" + System.lineSeparator()));
     }
@@ -228,11 +253,13 @@ class ParseCommandTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = Main.run(new String[] {"parse", write("a.txt", NEWS).toString()}, InputStream.nullInputStream(), out, err);
+        int code = Main.run(
+                new String[] {"parse", write("a.txt", NEWS).toString()}, InputStream.nullInputStream(), out, err);
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(UTF_8))
-                .isEqualTo("hearsay: standard output: " + reason + "; no document was written whole" + System.lineSeparator());
+                .isEqualTo("hearsay: standard output: " + reason + "; no document was written whole"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -242,9 +269,11 @@ class ParseCommandTest {
 
         assertThat(CliRun.of("parse", "--format", "jsonl", at).out()).contains("Ana Ruiz");
         // Within the folder where it stands it is "@options.txt", which would have been a file of arguments.
-        assertThat(CliRun.of("parse", "@options.txt").err()).startsWith("hearsay: @options.txt: no such file or folder");
+        assertThat(CliRun.of("parse", "@options.txt").err())
+                .startsWith("hearsay: @options.txt: no such file or folder");
         assertThat(CliRun.of("parse", line).err())
-                .isEqualTo("hearsay: " + folder + "/a ?[31m??.txt: a binary file: byte 1 is NUL" + System.lineSeparator());
+                .isEqualTo(
+                        "hearsay: " + folder + "/a ?[31m??.txt: a binary file: byte 1 is NUL" + System.lineSeparator());
         assertThat(CliRun.of("evaluate", line).err())
                 .isEqualTo("hearsay: " + folder + "/a ?[31m??.txt: no such folder" + System.lineSeparator());
     }
@@ -258,10 +287,16 @@ class ParseCommandTest {
         CliRun run = CliRun.of("parse", "--rules", broken, a, a);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).hasLineCount(1).startsWith("hearsay: ").contains("broken.rules").contains("1");
+        assertThat(run.err())
+                .hasLineCount(1)
+                .startsWith("hearsay: ")
+                .contains("broken.rules")
+                .contains("1");
 
-        assertThat(CliRun.of("parse", "--rules", missing, a).err()).startsWith("hearsay: " + missing + ": no such file");
-        assertThat(CliRun.of("parse", "--words", "verbs=" + missing, a).err()).startsWith("hearsay: " + missing + ": no such file");
+        assertThat(CliRun.of("parse", "--rules", missing, a).err())
+                .startsWith("hearsay: " + missing + ": no such file");
+        assertThat(CliRun.of("parse", "--words", "verbs=" + missing, a).err())
+                .startsWith("hearsay: " + missing + ": no such file");
     }
 
     private static List<JsonLines.Line> read(CliRun run) {

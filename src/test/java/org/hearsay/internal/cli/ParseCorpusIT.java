@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ParseCorpusIT {
 
     private static final Path JAR = Path.of("target", "hearsay-cli.jar").toAbsolutePath();
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern RULE = Pattern.compile("\"foundBy\": \"[^\"]*\"");
 
     @TempDir
@@ -33,8 +34,11 @@ class ParseCorpusIT {
     void aRunThatIsKilledTwiceGoesOnWithoutLosingOrRepeatingADocument() throws Exception {
         Path news = Files.createDirectory(folder.resolve("news"));
         for (int i = 0; i < 300; i++) {
-            Files.writeString(news.resolve("%04d.txt".formatted(i)),
-                    ("Officer " + i + " said that the bridge will open.\n\n“It may rain,” the mayor told reporters.\n\n").repeat(5));
+            Files.writeString(
+                    news.resolve("%04d.txt".formatted(i)),
+                    ("Officer " + i
+                                    + " said that the bridge will open.\n\n“It may rain,” the mayor told reporters.\n\n")
+                            .repeat(5));
         }
         Path whole = folder.resolve("whole.jsonl");
         assertThat(finish(start(whole))).isZero();
@@ -51,10 +55,13 @@ class ParseCorpusIT {
         assertThat(found.subList(0, first.size())).isEqualTo(first);
         assertThat(found.subList(0, second.size())).isEqualTo(second);
         assertThat(second.size()).isGreaterThan(first.size());
-        assertThat(found.stream().map(ParseCorpusIT::unmarked)).isEqualTo(expected.stream().map(ParseCorpusIT::unmarked).toList());
-        assertThat(found.subList(second.size(), found.size())).isEqualTo(expected.subList(second.size(), expected.size()));
+        assertThat(found.stream().map(ParseCorpusIT::unmarked))
+                .isEqualTo(expected.stream().map(ParseCorpusIT::unmarked).toList());
+        assertThat(found.subList(second.size(), found.size()))
+                .isEqualTo(expected.subList(second.size(), expected.size()));
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("news", "out.jsonl", "whole.jsonl", "err");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("news", "out.jsonl", "whole.jsonl", "err");
         }
     }
 
@@ -63,8 +70,18 @@ class ParseCorpusIT {
         int count = 84;
         Path out = folder.resolve("found.jsonl");
         Path part = folder.resolve("found.jsonl.part");
-        List<String> command = List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl", "--text-field", "text",
-                "-o", out.toString(), "-");
+        List<String> command = List.of(
+                JAVA,
+                "-jar",
+                JAR.toString(),
+                "parse",
+                "--format",
+                "jsonl",
+                "--text-field",
+                "text",
+                "-o",
+                out.toString(),
+                "-");
         Process first = start(command);
         try (Writer corpus = new OutputStreamWriter(first.getOutputStream(), StandardCharsets.US_ASCII)) {
             for (int i = 0; i < count; i++) {
@@ -77,12 +94,24 @@ class ParseCorpusIT {
                     Path messages = folder.resolve("second");
                     for (List<String> more : List.of(List.<String>of(), List.of("--resume"))) {
                         Files.writeString(folder.resolve("a.txt"), "Ana Ruiz said no.");
-                        List<String> again = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl",
-                                "-o", out.toString(), folder.resolve("a.txt").toString()));
+                        List<String> again = new ArrayList<>(List.of(
+                                JAVA,
+                                "-jar",
+                                JAR.toString(),
+                                "parse",
+                                "--format",
+                                "jsonl",
+                                "-o",
+                                out.toString(),
+                                folder.resolve("a.txt").toString()));
                         again.addAll(more);
-                        Process second = new ProcessBuilder(again).redirectError(messages.toFile()).start();
+                        Process second = new ProcessBuilder(again)
+                                .redirectError(messages.toFile())
+                                .start();
                         assertThat(finish(second)).isEqualTo(2);
-                        assertThat(messages).content().isEqualTo("hearsay: " + out + ": another run is writing it" + System.lineSeparator());
+                        assertThat(messages)
+                                .content()
+                                .isEqualTo("hearsay: " + out + ": another run is writing it" + System.lineSeparator());
                     }
                 }
             }
@@ -99,8 +128,21 @@ class ParseCorpusIT {
         int count = 3_600;
         String blank = " ".repeat(1 << 17);
         Path found = folder.resolve("found.jsonl");
-        Process process = start(List.of(JAVA, "-Xmx150m", "-jar", JAR.toString(), "parse", "--threads", "2", "--format", "jsonl",
-                "--text-field", "text", "-o", found.toString(), "-"));
+        Process process = start(List.of(
+                JAVA,
+                "-Xmx150m",
+                "-jar",
+                JAR.toString(),
+                "parse",
+                "--threads",
+                "2",
+                "--format",
+                "jsonl",
+                "--text-field",
+                "text",
+                "-o",
+                found.toString(),
+                "-"));
         try (Writer corpus = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.US_ASCII)) {
             for (int i = 0; i < count; i++) {
                 corpus.write("{\"text\": \"" + blank + "Officer " + i + " said that the bridge will open.\"}\n");
@@ -122,30 +164,40 @@ class ParseCorpusIT {
         Files.writeString(folder.resolve("b.txt"), "Ana Ruiz said no.");
         String parse = "'" + JAVA + "' -jar '" + JAR + "' parse --format jsonl '" + folder + "'";
 
-        assertThat(onTerminal(script, parse + " -o '" + folder.resolve("out") + "'")).contains("hearsay", "100%", "2 documents");
-        assertThat(onTerminal(script, parse + " > '" + folder.resolve("out") + "'")).contains("100%");
-        assertThat(onTerminal(script, parse + " -o '" + folder.resolve("out") + "' 2> '" + folder.resolve("err") + "'")).isEmpty();
+        assertThat(onTerminal(script, parse + " -o '" + folder.resolve("out") + "'"))
+                .contains("hearsay", "100%", "2 documents");
+        assertThat(onTerminal(script, parse + " > '" + folder.resolve("out") + "'"))
+                .contains("100%");
+        assertThat(onTerminal(script, parse + " -o '" + folder.resolve("out") + "' 2> '" + folder.resolve("err") + "'"))
+                .isEmpty();
         assertThat(folder.resolve("err")).isEmptyFile();
         // Here the bar would run into the results.
         assertThat(onTerminal(script, parse)).contains("\"document\"").doesNotContain("%");
-        assertThat(onTerminal(script, parse + " 2>&1 | cat")).contains("\"document\"").doesNotContain("%");
+        assertThat(onTerminal(script, parse + " 2>&1 | cat"))
+                .contains("\"document\"")
+                .doesNotContain("%");
     }
 
     private String onTerminal(Path script, String command) throws IOException, InterruptedException {
         Path seen = folder.resolve("seen");
         finish(start(List.of(script.toString(), "-qec", command, seen.toString())));
-        return Files.readString(seen, StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("Script ")).reduce("", String::concat);
+        return Files.readString(seen, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("Script "))
+                .reduce("", String::concat);
     }
 
     private Process start(Path out, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl", "-o", out.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(JAVA, "-jar", JAR.toString(), "parse", "--format", "jsonl", "-o", out.toString()));
         command.addAll(List.of(more));
         command.add(folder.resolve("news").toString());
         return start(command);
     }
 
     private Process start(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start();
@@ -176,7 +228,10 @@ class ParseCorpusIT {
         Files.writeString(part, marked + torn);
         List<String> sums = new ArrayList<>();
         for (String line : marked.lines().toList()) {
-            Path text = Path.of(JsonLines.read(new StringReader(line)).findFirst().orElseThrow().document());
+            Path text = Path.of(JsonLines.read(new StringReader(line))
+                    .findFirst()
+                    .orElseThrow()
+                    .document());
             sums.add(Checksum.of(Files.readString(text), line + "\n"));
         }
         Files.write(part.resolveSibling(part.getFileName() + ".sums"), sums);

@@ -48,7 +48,8 @@ class ParseCorpusTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(read(run.out())).extracting(JsonLines.Line::document).containsExactly(corpus + ":1", corpus + ":3");
-        assertThat(read(run.out())).extracting(line -> line.attributions().get(0).claim().text())
+        assertThat(read(run.out()))
+                .extracting(line -> line.attributions().get(0).claim().text())
                 .containsExactly("that the bridge will open", "“We won’t wait,”");
     }
 
@@ -59,18 +60,30 @@ class ParseCorpusTest {
         write("news/a/a.jsonl", lines);
         write("news/a.txt", NEWS);
 
-        CliRun run = CliRun.withInput(lines, "parse", "--format", "jsonl", "--text-field", "body", "--id-field", "id", "-",
+        CliRun run = CliRun.withInput(
+                lines,
+                "parse",
+                "--format",
+                "jsonl",
+                "--text-field",
+                "body",
+                "--id-field",
+                "id",
+                "-",
                 folder.resolve("news"));
 
         assertThat(run.err()).isEmpty();
         assertThat(read(run.out())).extracting(JsonLines.Line::document).containsExactly("7", "b", "7", "b", "7", "b");
-        assertThat(read(run.out())).extracting(line -> line.attributions().size()).containsExactly(1, 0, 1, 0, 1, 0);
+        assertThat(read(run.out()))
+                .extracting(line -> line.attributions().size())
+                .containsExactly(1, 0, 1, 0, 1, 0);
     }
 
     @Test
     void saysAtTheEndWhichLinesAreBadAndParsesTheOthers() throws IOException {
         ByteArrayOutputStream corpus = new ByteArrayOutputStream();
-        corpus.write("\ufeff{\"text\": \"Good.\"}\n{\"text\": \"cut\n[1]\n{\"title\": \"x\"}\n{\"text\": 5}\n".getBytes(StandardCharsets.UTF_8));
+        corpus.write("\ufeff{\"text\": \"Good.\"}\n{\"text\": \"cut\n[1]\n{\"title\": \"x\"}\n{\"text\": 5}\n"
+                .getBytes(StandardCharsets.UTF_8));
         corpus.write(new byte[] {'{', '"', (byte) 0xE9, '"', ':', '1', '}', '\n'});
         corpus.write("{\"text\": \"Good.\"} {}\n{\"text\": \"Good, too.\"}".getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("bad.jsonl"), corpus.toByteArray());
@@ -80,22 +93,27 @@ class ParseCorpusTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(read(run.out())).extracting(JsonLines.Line::document).containsExactly(file + ":1", file + ":8");
-        assertThat(run.err().lines()).containsExactly(
-                "hearsay: " + file + ":2: isn't well-formed JSON from $.text on",
-                "hearsay: " + file + ":3: isn't a JSON object",
-                "hearsay: " + file + ":4: has no field \"text\"",
-                "hearsay: " + file + ":5: the field \"text\" isn't a string",
-                "hearsay: " + file + ":6: isn't UTF-8: byte 2 is out of place",
-                "hearsay: " + file + ":7: isn't well-formed JSON from $ on",
-                "hearsay: " + missing + ": no such file or folder");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "hearsay: " + file + ":2: isn't well-formed JSON from $.text on",
+                        "hearsay: " + file + ":3: isn't a JSON object",
+                        "hearsay: " + file + ":4: has no field \"text\"",
+                        "hearsay: " + file + ":5: the field \"text\" isn't a string",
+                        "hearsay: " + file + ":6: isn't UTF-8: byte 2 is out of place",
+                        "hearsay: " + file + ":7: isn't well-formed JSON from $ on",
+                        "hearsay: " + missing + ": no such file or folder");
     }
 
     @Test
     void aLineWithoutAnIdIsBadIfIdsAreAskedFor() throws IOException {
         Path file = write("a.jsonl", "{\"text\": \"Good.\"}\n{\"text\": \"Good.\", \"id\": null}\n");
 
-        assertThat(CliRun.of("parse", "--text-field", "text", "--id-field", "id", file).err().lines()).containsExactly(
-                "hearsay: " + file + ":1: has no field \"id\"", "hearsay: " + file + ":2: the field \"id\" isn't a string or number");
+        assertThat(CliRun.of("parse", "--text-field", "text", "--id-field", "id", file)
+                        .err()
+                        .lines())
+                .containsExactly(
+                        "hearsay: " + file + ":1: has no field \"id\"",
+                        "hearsay: " + file + ":2: the field \"id\" isn't a string or number");
         assertThat(CliRun.of("parse", "--id-field", "id", file).err()).contains("--id-field needs --text-field");
     }
 
@@ -103,13 +121,18 @@ class ParseCorpusTest {
     void everyNumberOfThreadsGivesTheSameInTheOrderOfTheDocuments() throws IOException {
         for (int i = 0; i < 60; i++) {
             // Long ones first, so that those behind them are done before.
-            write("news/%03d.txt".formatted(i), (NEWS + "\n\n").repeat(i % 10 == 0 ? 60 : 1) + "Officer " + i + " said no.");
+            write(
+                    "news/%03d.txt".formatted(i),
+                    (NEWS + "\n\n").repeat(i % 10 == 0 ? 60 : 1) + "Officer " + i + " said no.");
         }
         CliRun one = CliRun.of("parse", "--threads", 1, "--format", "jsonl", folder.resolve("news"));
         CliRun many = CliRun.of("parse", "--threads", 7, "--format", "jsonl", folder.resolve("news"));
 
         assertThat(many).isEqualTo(one);
-        assertThat(read(one.out())).extracting(JsonLines.Line::document).hasSize(60).isSorted();
+        assertThat(read(one.out()))
+                .extracting(JsonLines.Line::document)
+                .hasSize(60)
+                .isSorted();
         for (int threads : new int[] {0, -1, 268_435_456}) {
             assertThat(CliRun.of("parse", "--threads", threads, folder).err())
                     .contains("--threads must be between 1 and 1024: " + threads);
@@ -118,16 +141,33 @@ class ParseCorpusTest {
 
     @Test
     void aFolderThatDoesNotFitIntoAPageComesInTheSameOrder() throws IOException {
-        for (String name : List.of("b.txt", "a.txt", "a/z.txt", "a/y/1.txt", "a-b.txt", "c.md", "a0.txt", "d/x.md", "é.txt", "B.txt",
-                "a.txt.d/1.txt", "z/1.txt", "z/2.txt", "z/10.txt")) {
+        for (String name : List.of(
+                "b.txt",
+                "a.txt",
+                "a/z.txt",
+                "a/y/1.txt",
+                "a-b.txt",
+                "c.md",
+                "a0.txt",
+                "d/x.md",
+                "é.txt",
+                "B.txt",
+                "a.txt.d/1.txt",
+                "z/1.txt",
+                "z/2.txt",
+                "z/10.txt")) {
             write(name, NEWS);
         }
         List<String> sorted;
         try (Stream<Path> files = Files.walk(folder)) {
-            sorted = files.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
+            sorted = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         for (int page = 1; page < 8; page++) {
-            assertThat(names(new FolderWalk(folder, ".txt", file -> false, page))).isEqualTo(sorted);
+            assertThat(names(new FolderWalk(folder, ".txt", file -> false, page)))
+                    .isEqualTo(sorted);
         }
     }
 
@@ -137,7 +177,8 @@ class ParseCorpusTest {
         write("news/z.txt", NEWS);
         Path out = folder.resolve("news/out");
 
-        assertThat(CliRun.of("parse", "--format", "brat", "-o", out, folder.resolve("news"))).isEqualTo(new CliRun(0, "", ""));
+        assertThat(CliRun.of("parse", "--format", "brat", "-o", out, folder.resolve("news")))
+                .isEqualTo(new CliRun(0, "", ""));
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ann")))
                     .containsExactlyInAnyOrder("a.ann", "z.ann");
@@ -154,7 +195,8 @@ class ParseCorpusTest {
         assertThat(parse(out).code()).isZero();
         List<String> lines = Files.readAllLines(out);
 
-        // Two are done, the third is torn, and the marks show what is taken over; a text has come in, and another is a new one now, of
+        // Two are done, the third is torn, and the marks show what is taken over; a text has come in, and another is a
+        // new one now, of
         // the same size and older than the run.
         breakOff(out, marked(lines.get(0)) + marked(lines.get(1)) + lines.get(2).substring(0, 40));
         write("news/00.txt", NEWS);
@@ -193,7 +235,9 @@ class ParseCorpusTest {
                 Files.write(sums(out), Arrays.copyOf(sums, known));
 
                 assertThat(parse(out, "--resume")).isEqualTo(new CliRun(0, "", ""));
-                assertThat(out).as("%s bytes of lines, %s of checksums", length, known).hasContent(all);
+                assertThat(out)
+                        .as("%s bytes of lines, %s of checksums", length, known)
+                        .hasContent(all);
                 assertThat(beside(out)).isEmpty();
             }
         }
@@ -204,21 +248,32 @@ class ParseCorpusTest {
         Path out = folder.resolve("out.jsonl");
         String line = "{\"text\": \"" + NEWS + "\"}\n";
         // Something empties the file while documents come in.
-        InputStream corpus = new SequenceInputStream(Collections.enumeration(List.of(bytes(line.repeat(40)), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                Files.write(part(out), new byte[0]);
-                return -1;
-            }
-        }, bytes(line))));
+        InputStream corpus = new SequenceInputStream(Collections.enumeration(List.of(
+                bytes(line.repeat(40)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        Files.write(part(out), new byte[0]);
+                        return -1;
+                    }
+                },
+                bytes(line))));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = Main.run(new String[] {"parse", "--threads", "1", "--format", "jsonl", "--text-field", "text", "-o", out.toString(), "-"},
-                corpus, OutputStream.nullOutputStream(), err);
+        int code = Main.run(
+                new String[] {
+                    "parse", "--threads", "1", "--format", "jsonl", "--text-field", "text", "-o", out.toString(), "-"
+                },
+                corpus,
+                OutputStream.nullOutputStream(),
+                err);
 
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("hearsay: " + out + ": holds ")
-                .contains(" lines for 41 documents; something else has written to " + part(out), "the last document written whole is -:41");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("hearsay: " + out + ": holds ")
+                .contains(
+                        " lines for 41 documents; something else has written to " + part(out),
+                        "the last document written whole is -:41");
         assertThat(out).doesNotExist();
         assertThat(part(out)).exists();
     }
@@ -265,7 +320,9 @@ class ParseCorpusTest {
         CliRun run = parse(out, "--resume");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("/news: no such file or folder", "out.jsonl.part: has results of documents that weren't found");
+        assertThat(run.err())
+                .contains(
+                        "/news: no such file or folder", "out.jsonl.part: has results of documents that weren't found");
         assertThat(out).doesNotExist();
         Files.move(folder.resolve("unmounted"), folder.resolve("news"));
         assertThat(parse(out, "--resume")).isEqualTo(new CliRun(0, "", ""));
@@ -304,7 +361,8 @@ class ParseCorpusTest {
             --resume --format jsonl -o out news -          | standard input
             """)
     void refusesWhatCouldNotBeResumed(String arguments, String problem) {
-        CliRun run = CliRun.of(Stream.concat(Stream.of("parse"), Stream.of(arguments.split(" "))).toArray());
+        CliRun run = CliRun.of(Stream.concat(Stream.of("parse"), Stream.of(arguments.split(" ")))
+                .toArray());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("hearsay: --resume ").contains(problem);
@@ -321,11 +379,14 @@ class ParseCorpusTest {
         write("verbs", "telegraph\ncable");
         String refused = "can't be resumed: it was begun with ";
 
-        assertThat(parse(out, "--resume", "--words", "say-verbs=" + words).err()).contains(refused + "\"content of " + words);
+        assertThat(parse(out, "--resume", "--words", "say-verbs=" + words).err())
+                .contains(refused + "\"content of " + words);
         assertThat(parse(out, "--resume").err()).contains(refused + "\"--words");
-        assertThat(parse(out, "--resume", "--words", "say-verbs=" + words, "--min-confidence", "0.1").err())
+        assertThat(parse(out, "--resume", "--words", "say-verbs=" + words, "--min-confidence", "0.1")
+                        .err())
                 .contains(refused + "\"--min-confidence " + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE + "\"");
-        assertThat(parse(out, "--resume", folder.resolve("other").toString()).err()).contains("and this run has \"input ");
+        assertThat(parse(out, "--resume", folder.resolve("other").toString()).err())
+                .contains("and this run has \"input ");
         assertThat(Files.exists(part(out))).isTrue();
     }
 
@@ -346,7 +407,9 @@ class ParseCorpusTest {
         try (Resumption other = Resumption.of(out, new RunSettings(List.of("any")), false)) {
             CliRun run = parse(out, "--resume");
 
-            assertThat(run).isEqualTo(new CliRun(2, "", "hearsay: " + out + ": another run is writing it" + System.lineSeparator()));
+            assertThat(run)
+                    .isEqualTo(new CliRun(
+                            2, "", "hearsay: " + out + ": another run is writing it" + System.lineSeparator()));
             assertThat(other.output().name()).isEqualTo(out.toString());
         }
     }
@@ -365,7 +428,9 @@ class ParseCorpusTest {
     }
 
     private CliRun parse(Path out, String... more) {
-        return CliRun.of(Stream.concat(Stream.of("parse", "--format", "jsonl", "-o", out, folder.resolve("news")), Stream.of(more)).toArray());
+        return CliRun.of(Stream.concat(
+                        Stream.of("parse", "--format", "jsonl", "-o", out, folder.resolve("news")), Stream.of(more))
+                .toArray());
     }
 
     /** Leaves behind what a run leaves that is killed when it has written so much of the texts that are there. */
@@ -417,7 +482,9 @@ class ParseCorpusTest {
 
     private List<String> beside(Path out) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(out.getFileName() + ".")).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(out.getFileName() + "."))
+                    .toList();
         }
     }
 

@@ -24,7 +24,8 @@ class ParseRunTest {
     /** Writes half of a document's results and fails, if its text is the name of an error. */
     private static final class Fragile implements Results {
         @Override
-        public void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
+        public void write(Appendable out, String document, String text, List<Attribution> attributions)
+                throws IOException {
             out.append("begun ");
             switch (text) {
                 case "memory" -> throw new OutOfMemoryError("Java heap space");
@@ -52,20 +53,27 @@ class ParseRunTest {
                 .isEqualTo("hearsay: 1: what is found in it is too large for the memory that java has");
         assertThat(err.toString().lines().toList().get(1))
                 .startsWith("hearsay: 3: internal error, please report it: java.lang.StackOverflowError");
-        assertThat(err.toString().lines().toList().get(2)).startsWith("hearsay: 4: internal error").contains("broken");
+        assertThat(err.toString().lines().toList().get(2))
+                .startsWith("hearsay: 4: internal error")
+                .contains("broken");
         assertThat(run(new ByteArrayOutputStream(), "", "memory")).isEqualTo(Main.FAILED);
     }
 
     @Test
     void anOutputThatIsLostEndsTheRunAndTheLastWholeDocumentIsNamed() {
-        for (Throwable problem : List.of(new IOException("No space left on device"), new OutOfMemoryError(), new AssertionError("odd"))) {
+        for (Throwable problem : List.of(
+                new IOException("No space left on device"), new OutOfMemoryError(), new AssertionError("odd"))) {
             err.getBuffer().setLength(0);
 
             int code = run(failsBehind(20, problem), "", "", "", "");
 
             assertThat(code).isEqualTo(problem instanceof AssertionError ? Main.BUG : Main.FAILED);
-            assertThat(err.toString()).hasLineCount(1).startsWith("hearsay: standard output: ")
-                    .contains(problem instanceof OutOfMemoryError ? "memory" : problem.getMessage(), "the last document written whole is 1");
+            assertThat(err.toString())
+                    .hasLineCount(1)
+                    .startsWith("hearsay: standard output: ")
+                    .contains(
+                            problem instanceof OutOfMemoryError ? "memory" : problem.getMessage(),
+                            "the last document written whole is 1");
         }
     }
 
@@ -73,8 +81,15 @@ class ParseRunTest {
         err.getBuffer().setLength(0);
         Console console = new Console(InputStream.nullInputStream(), out, new PrintWriter(err, true), Terminal.NONE);
         int[] number = {0};
-        Iterator<TextSource> sources = Stream.of(texts).<TextSource>map(text -> new JsonText("" + number[0]++, text, 1)).iterator();
-        return new ParseRun(new DocumentParser(new ParserOptions()), new Fragile(), Output.standard(out), Optional.empty(), console)
+        Iterator<TextSource> sources = Stream.of(texts)
+                .<TextSource>map(text -> new JsonText("" + number[0]++, text, 1))
+                .iterator();
+        return new ParseRun(
+                        new DocumentParser(new ParserOptions()),
+                        new Fragile(),
+                        Output.standard(out),
+                        Optional.empty(),
+                        console)
                 .over(sources, 2, Progress.untold());
     }
 

@@ -19,10 +19,20 @@ class RulesCommandTest {
 
     @Test
     void printsARuleAsMarkdown() throws IOException {
-        Rule rule = new Rule("according-to", "\"According to X\", for *all* X.", List.of("cue:(\"according\" \"to\") source:NP"),
-                List.of("\"according\" \"to\" \"plan\"  # a plan can't speak"), Map.of("type", "STATEMENT", "confidence", "0.95"),
-                List.of(new Example("<cue>According to</cue> <source>the mayor_s office</source>, <claim>it rains</claim>.", true, 5),
-                        new Example("It went according to plan.", false, 6)), "saying.rules", 1);
+        Rule rule = new Rule(
+                "according-to",
+                "\"According to X\", for *all* X.",
+                List.of("cue:(\"according\" \"to\") source:NP"),
+                List.of("\"according\" \"to\" \"plan\"  # a plan can't speak"),
+                Map.of("type", "STATEMENT", "confidence", "0.95"),
+                List.of(
+                        new Example(
+                                "<cue>According to</cue> <source>the mayor_s office</source>, <claim>it rains</claim>.",
+                                true,
+                                5),
+                        new Example("It went according to plan.", false, 6)),
+                "saying.rules",
+                1);
         StringBuilder out = new StringBuilder();
 
         RulesMarkdown.write(out, List.of(rule));
@@ -61,7 +71,9 @@ class RulesCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("# Rules\n").contains("\n## ", "\n### ", "\nFinds:\n", "\nFinds nothing in:\n")
+        assertThat(run.out())
+                .startsWith("# Rules\n")
+                .contains("\n## ", "\n### ", "\nFinds:\n", "\nFinds nothing in:\n")
                 .doesNotContain("<cue>", "<claim>");
     }
 
@@ -71,8 +83,12 @@ class RulesCommandTest {
         Path missing = folder.resolve("missing.rules");
 
         assertThat(CliRun.of("rules", "--rules", broken).code()).isEqualTo(2);
-        assertThat(CliRun.of("rules", "--rules", broken).err()).hasLineCount(1).startsWith("hearsay: ").contains("broken.rules");
+        assertThat(CliRun.of("rules", "--rules", broken).err())
+                .hasLineCount(1)
+                .startsWith("hearsay: ")
+                .contains("broken.rules");
         assertThat(CliRun.of("rules", "--rules", missing))
-                .isEqualTo(new CliRun(2, "", "hearsay: " + missing + ": no such file or folder" + System.lineSeparator()));
+                .isEqualTo(
+                        new CliRun(2, "", "hearsay: " + missing + ": no such file or folder" + System.lineSeparator()));
     }
 }

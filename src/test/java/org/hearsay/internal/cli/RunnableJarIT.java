@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunnableJarIT {
 
     private static final Path JAR = Path.of("target", "hearsay-cli.jar");
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path ARTICLE = Path.of("examples", "panjshir.txt");
 
     @TempDir
@@ -34,8 +35,11 @@ class RunnableJarIT {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().findFirst()).hasValueSatisfying(head -> assertThat(head).contains("Speaker", "Cue", "Claim"));
-        assertThat(run.out()).contains("Jabiullah", "According", "“The enemy made").contains("distanced");
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).contains("Speaker", "Cue", "Claim"));
+        assertThat(run.out())
+                .contains("Jabiullah", "According", "“The enemy made")
+                .contains("distanced");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -46,10 +50,12 @@ class RunnableJarIT {
         CliRun run = run("parse", "--format", "jsonl", ARTICLE.toString());
 
         assertThat(run.code()).isZero();
-        JsonLines.Line line = JsonLines.read(new StringReader(run.out())).toList().get(0);
+        JsonLines.Line line =
+                JsonLines.read(new StringReader(run.out())).toList().get(0);
         assertThat(line.document()).isEqualTo(ARTICLE.toString());
         assertThat(line.attributions()).isNotEmpty().allSatisfy(found -> {
-            assertThat(found.claim().passage()).isEqualTo(cut(text, found.claim().passage()));
+            assertThat(found.claim().passage())
+                    .isEqualTo(cut(text, found.claim().passage()));
             assertThat(found.cue()).isEqualTo(found.cue().map(cue -> cut(text, cue)));
         });
     }
@@ -66,7 +72,8 @@ class RunnableJarIT {
     void namesAMissingFileAndItsVersion() throws Exception {
         CliRun missing = run("parse", "missing.txt");
 
-        assertThat(missing).isEqualTo(new CliRun(2, "", "hearsay: missing.txt: no such file or folder" + System.lineSeparator()));
+        assertThat(missing)
+                .isEqualTo(new CliRun(2, "", "hearsay: missing.txt: no such file or folder" + System.lineSeparator()));
         assertThat(run("--version").out()).matches("hearsay \\d+\\.\\d+\\..*\\R");
     }
 
@@ -81,10 +88,13 @@ class RunnableJarIT {
         CliRun named = shell("LC_ALL=C exec \"$0\" -jar \"$1\" parse \"$2\"/é.txt", news.toString());
 
         assertThat(listed).isEqualTo(run("parse", "--format", "jsonl", news.toString()));
-        assertThat(JsonLines.read(new StringReader(listed.out()))).extracting(JsonLines.Line::document)
+        assertThat(JsonLines.read(new StringReader(listed.out())))
+                .extracting(JsonLines.Line::document)
                 .containsExactly(news + "/é.txt", news + "/ü.txt");
         assertThat(named.code()).isEqualTo(2);
-        assertThat(named.err()).contains("java can't decode this argument", "LC_ALL=C.UTF-8").hasLineCount(1);
+        assertThat(named.err())
+                .contains("java can't decode this argument", "LC_ALL=C.UTF-8")
+                .hasLineCount(1);
     }
 
     @Test
@@ -93,10 +103,16 @@ class RunnableJarIT {
         Files.writeString(models.resolve("cues.bin.gz"), "broken");
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            texts.add(Files.writeString(folder.resolve(i + ".txt"), "Ana Ruiz said no.").toString());
+            texts.add(Files.writeString(folder.resolve(i + ".txt"), "Ana Ruiz said no.")
+                    .toString());
         }
-        List<String> command = new ArrayList<>(List.of("-cp", folder.resolve("classes") + File.pathSeparator + JAR,
-                "org.hearsay.internal.cli.Main", "parse", "--threads", "4"));
+        List<String> command = new ArrayList<>(List.of(
+                "-cp",
+                folder.resolve("classes") + File.pathSeparator + JAR,
+                "org.hearsay.internal.cli.Main",
+                "parse",
+                "--threads",
+                "4"));
         command.addAll(texts);
 
         CliRun run = java(command);
@@ -125,14 +141,18 @@ class RunnableJarIT {
     private CliRun process(List<String> command) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("still running after a minute: " + command);
         }
-        return new CliRun(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return new CliRun(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private static Passage cut(String text, Passage passage) {

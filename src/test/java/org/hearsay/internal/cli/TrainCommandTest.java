@@ -17,7 +17,8 @@ class TrainCommandTest {
     @Test
     void writesModelsAndTheirOrigin() throws IOException {
         Path treebank = ScoreFixtures.path("treebank");
-        CliRun run = CliRun.of("train", "--treebank", treebank, "--credit", "Ours, Apache-2.0", "--out", folder.resolve("out"));
+        CliRun run = CliRun.of(
+                "train", "--treebank", treebank, "--credit", "Ours, Apache-2.0", "--out", folder.resolve("out"));
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
@@ -32,7 +33,8 @@ class TrainCommandTest {
         CliRun run = CliRun.of("train", "--treebank", folder.resolve("none.conllu"), "--out", folder.resolve("out"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("hearsay: " + folder.resolve("none.conllu") + ": no such file" + System.lineSeparator());
+        assertThat(run.err())
+                .isEqualTo("hearsay: " + folder.resolve("none.conllu") + ": no such file" + System.lineSeparator());
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

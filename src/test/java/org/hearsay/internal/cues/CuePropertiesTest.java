@@ -38,7 +38,8 @@ class CuePropertiesTest {
                 """.formatted(setting));
         AttributionParser.Builder builder = AttributionParser.builder().rules(file);
 
-        assertThatIllegalArgumentException().isThrownBy(builder::build)
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
                 .satisfies(error -> assertThat(error.getMessage().strip()).isEqualTo(file + ":4: " + reason));
     }
 }

@@ -40,9 +40,11 @@ class ClauseExamplesTest {
     @MethodSource("clauses")
     void differAsMarked(String line) {
         MarkedText marked = new MarkedText(line.replaceAll(" *\\|\\|.*", ""), READER::read);
-        List<String> found = FINDER.find(marked.document(), marked.links().get(0), List.of(), Optional.empty()).parts().stream()
-                .map(part -> part.claim() + " " + part.hedging().level() + " " + part.hedging().polarity())
-                .toList();
+        List<String> found =
+                FINDER.find(marked.document(), marked.links().get(0), List.of(), Optional.empty()).parts().stream()
+                        .map(part -> part.claim() + " " + part.hedging().level() + " "
+                                + part.hedging().polarity())
+                        .toList();
         List<String> expected = new ArrayList<>();
         for (HedgingLevel level : HedgingLevel.values()) {
             String name = level.name().toLowerCase(Locale.ROOT);

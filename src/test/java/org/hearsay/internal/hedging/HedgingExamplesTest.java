@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +31,8 @@ class HedgingExamplesTest {
 
     static Stream<String> examples() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HedgingExamplesTest.class.getResourceAsStream("examples.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(HedgingExamplesTest.class.getResourceAsStream("examples.txt")),
+                StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
@@ -48,9 +49,12 @@ class HedgingExamplesTest {
         }
         Stance stance = FINDER.find(marked.document(), link, List.of(), Optional.empty());
         String found = stance.hedging().level() + " " + stance.hedging().polarity() + " " + stance.framing() + " "
-                + stance.hedging().markers().stream().map(marker -> marker.passage().text()).collect(joining(", "));
+                + stance.hedging().markers().stream()
+                        .map(marker -> marker.passage().text())
+                        .collect(joining(", "));
         String expected = parts.group(1) + " " + parts.group(2) + " " + parts.group(3);
-        String markers = marked.ranges("marker").stream().map(marked.document()::words).collect(joining(", "));
+        String markers =
+                marked.ranges("marker").stream().map(marked.document()::words).collect(joining(", "));
         assertThat(found).isEqualTo(expected.toUpperCase(Locale.ROOT) + " " + markers);
     }
 
@@ -62,8 +66,11 @@ class HedgingExamplesTest {
                 READER::read);
         Link outer = marked.links().get(0);
         Link inner = marked.links().get(1);
-        assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty()).hedging()).hasToString("certain, positive");
-        assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty()).hedging())
+        assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty())
+                        .hedging())
+                .hasToString("certain, positive");
+        assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty())
+                        .hedging())
                 .hasToString("possible, positive [thought, might]");
     }
 

@@ -50,8 +50,13 @@ class HedgingProperties {
     @Provide
     Arbitrary<Clause> clauses() {
         Arbitrary<String> subjects = Arbitraries.of(
-                "the mayor", "the old bridge", "two firms from the north", "the committee", "Ana Ruiz",
-                "the price of bread", "they");
+                "the mayor",
+                "the old bridge",
+                "two firms from the north",
+                "the committee",
+                "Ana Ruiz",
+                "the price of bread",
+                "they");
         Arbitrary<String[]> verbs = Arbitraries.of(
                 new String[] {"closed the road", "close the road"},
                 new String[] {"raised the rent", "raise the rent"},
@@ -92,46 +97,60 @@ class HedgingProperties {
     @Provide
     Arbitrary<List<String>> hedges() {
         return Arbitraries.of(
-                "it is likely that", "it is possible that", "it seems that", "it is probable that", "there is a chance that",
-                "it is unclear whether", "it may be that", "I think that")
-                .list().ofMinSize(1).ofMaxSize(3);
+                        "it is likely that",
+                        "it is possible that",
+                        "it seems that",
+                        "it is probable that",
+                        "there is a chance that",
+                        "it is unclear whether",
+                        "it may be that",
+                        "I think that")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     @Property(tries = 100)
     void denialTurnsThePolarityAndTurnsItBack(@ForAll("clauses") Clause clause) {
         assertThat(said(clause.past()).polarity()).isEqualTo(Polarity.POSITIVE);
         assertThat(said("it is not true that " + clause.past()).polarity()).isEqualTo(Polarity.NEGATIVE);
-        assertThat(said("it is not true that " + clause.may("did not")).polarity()).isEqualTo(Polarity.POSITIVE);
+        assertThat(said("it is not true that " + clause.may("did not")).polarity())
+                .isEqualTo(Polarity.POSITIVE);
     }
 
     @Property(tries = 100)
     void aHedgedNeighbourChangesNothing(@ForAll("clauses") Clause clause, @ForAll("clauses") Clause neighbour) {
         Hedging alone = said(clause.past());
         for (String next : List.of(
-                ", but " + neighbour.may("may"), " because " + neighbour.may("might"), ". Perhaps " + neighbour.past())) {
+                ", but " + neighbour.may("may"),
+                " because " + neighbour.may("might"),
+                ". Perhaps " + neighbour.past())) {
             assertThat(said(clause.past() + next)).as(next).isEqualTo(alone);
         }
     }
 
     @Property(tries = 60)
     void aHedgeInOneClaimLeavesTheNextOneAlone(@ForAll("clauses") Clause clause, @ForAll("clauses") Clause neighbour) {
-        List<String> plain = levels("Ana Ruiz said that " + clause.past() + ". Erik Lund said that " + neighbour.past() + ".");
-        List<String> hedged = levels("Ana Ruiz said that " + clause.may("may") + ". Erik Lund said that " + neighbour.past() + ".");
+        List<String> plain =
+                levels("Ana Ruiz said that " + clause.past() + ". Erik Lund said that " + neighbour.past() + ".");
+        List<String> hedged =
+                levels("Ana Ruiz said that " + clause.may("may") + ". Erik Lund said that " + neighbour.past() + ".");
         assertThat(plain).containsExactly("Ana Ruiz CERTAIN POSITIVE NEUTRAL", "Erik Lund CERTAIN POSITIVE NEUTRAL");
         assertThat(hedged).containsExactly("Ana Ruiz POSSIBLE POSITIVE NEUTRAL", "Erik Lund CERTAIN POSITIVE NEUTRAL");
     }
 
     private static List<String> levels(String text) {
         return PARSER.parse(text).stream()
-                .map(found -> found.speaker().name() + " " + found.hedging().level() + " " + found.hedging().polarity() + " "
-                        + found.framing())
+                .map(found -> found.speaker().name() + " " + found.hedging().level() + " "
+                        + found.hedging().polarity() + " " + found.framing())
                 .toList();
     }
 
     @Property(tries = 60)
     void aHedgedCueIsTheAuthorsMatter(@ForAll("clauses") Clause clause) {
         for (String cue : List.of("may have said", "did not say", "has reportedly said")) {
-            Stance stance = stance("<source>Ana Ruiz</source> <cue>" + cue + "</cue> <claim>that " + clause.past() + "</claim>.");
+            Stance stance = stance(
+                    "<source>Ana Ruiz</source> <cue>" + cue + "</cue> <claim>that " + clause.past() + "</claim>.");
             assertThat(stance.hedging().level()).as(cue).isEqualTo(HedgingLevel.CERTAIN);
             assertThat(stance.hedging().polarity()).as(cue).isEqualTo(Polarity.POSITIVE);
             assertThat(stance.framing()).as(cue).isEqualTo(Framing.DISTANCED);
@@ -168,15 +187,19 @@ class HedgingProperties {
             Link link = new Link("test", type, 1, List.of(), List.of(new Range(cue, to)), claim);
             List<Range> half = List.of(new Range(document.size() / 2, document.size()));
             Link inner = new Link("test", type, 1, List.of(), List.of(), half);
-            for (Stance stance : List.of(FINDER.find(document, link, List.of(), Optional.empty()),
+            for (Stance stance : List.of(
+                    FINDER.find(document, link, List.of(), Optional.empty()),
                     FINDER.find(document, link, List.of(inner), Optional.empty()))) {
                 checkMarkers(document, link, stance.hedging());
                 for (Part part : stance.parts()) {
                     checkMarkers(document, link, part.hedging());
-                    assertThat(part.claim()).isNotEmpty()
+                    assertThat(part.claim())
+                            .isNotEmpty()
                             .allMatch(piece -> link.claim().stream().anyMatch(whole -> whole.contains(piece)));
                     assertThat(part.hedging().level() != stance.hedging().level()
-                            || part.hedging().polarity() != stance.hedging().polarity()).isTrue();
+                                    || part.hedging().polarity()
+                                            != stance.hedging().polarity())
+                            .isTrue();
                 }
             }
         }
@@ -185,18 +208,50 @@ class HedgingProperties {
     private static void checkMarkers(Document document, Link link, Hedging hedging) {
         for (Marker marker : hedging.markers()) {
             assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
-            assertThat(WORDS.has(marker.rule()) || Set.of("question", "order").contains(marker.rule())).as(marker.rule()).isTrue();
+            assertThat(WORDS.has(marker.rule()) || Set.of("question", "order").contains(marker.rule()))
+                    .as(marker.rule())
+                    .isTrue();
         }
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                        "may", "not", "the bridge", "is", "if", "that", ",", "who", "and", "“", "”", "to", "close", "possible",
-                        "said", ".",
-                        "probably", "\n\n", "refused", "whether", "?", "no one", "expected", "because", "(", ";", "think", "they")
-                .list().ofMaxSize(40).map(list -> String.join(" ", list));
-        return Arbitraries.oneOf(words, Arbitraries.strings().all().ofMaxLength(60), Arbitraries.strings().ofMaxLength(60));
+                        "may",
+                        "not",
+                        "the bridge",
+                        "is",
+                        "if",
+                        "that",
+                        ",",
+                        "who",
+                        "and",
+                        "“",
+                        "”",
+                        "to",
+                        "close",
+                        "possible",
+                        "said",
+                        ".",
+                        "probably",
+                        "\n\n",
+                        "refused",
+                        "whether",
+                        "?",
+                        "no one",
+                        "expected",
+                        "because",
+                        "(",
+                        ";",
+                        "think",
+                        "they")
+                .list()
+                .ofMaxSize(40)
+                .map(list -> String.join(" ", list));
+        return Arbitraries.oneOf(
+                words,
+                Arbitraries.strings().all().ofMaxLength(60),
+                Arbitraries.strings().ofMaxLength(60));
     }
 
     private static boolean inside(Document document, Link link, Span span) {

@@ -16,9 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** A model that is broken is named, and isn't loaded again by each parser and thread that would use it. */
 class BrokenModelTest {
@@ -26,7 +26,11 @@ class BrokenModelTest {
     private static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String OURS = "org/hearsay/internal/models/";
 
-    enum Fault { CHANGED, CUT, MISSING }
+    enum Fault {
+        CHANGED,
+        CUT,
+        MISSING
+    }
 
     /** The library a second time, on a class path on which one model is broken. */
     private static final class BrokenLibrary extends ClassLoader {
@@ -101,11 +105,14 @@ class BrokenModelTest {
         String failure = library.failure();
         int opened = library.opened.get();
 
-        assertThat(failure).startsWith("model " + model
-                + (fault == Fault.MISSING ? " is missing: there is no " : " is damaged: the SHA-256 of "));
+        assertThat(failure)
+                .startsWith("model " + model
+                        + (fault == Fault.MISSING ? " is missing: there is no " : " is damaged: the SHA-256 of "));
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
-            List<Future<String>> further = Stream.generate(() -> pool.submit(library::failure)).limit(3).toList();
+            List<Future<String>> further = Stream.generate(() -> pool.submit(library::failure))
+                    .limit(3)
+                    .toList();
             for (Future<String> each : further) {
                 assertThat(each.get()).isEqualTo(failure);
             }

@@ -46,7 +46,8 @@ class ModelReaderTest {
         byte[] bytes = {0, 3, 'X', 'Y', 'Z'};
 
         assertThatThrownBy(() -> ModelReader.read(new ByteArrayInputStream(bytes)))
-                .isInstanceOf(IOException.class).hasMessage("its format is XYZ, not Perceptron or GIS");
+                .isInstanceOf(IOException.class)
+                .hasMessage("its format is XYZ, not Perceptron or GIS");
     }
 
     @Test
@@ -55,16 +56,22 @@ class ModelReaderTest {
         for (int length = 0; length < bytes.length; length++) {
             byte[] part = Arrays.copyOf(bytes, length);
 
-            assertThatThrownBy(() -> ModelReader.read(new ByteArrayInputStream(part))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ModelReader.read(new ByteArrayInputStream(part)))
+                    .isInstanceOf(IOException.class);
         }
     }
 
-    /** Names of up to twenty thousand letters, so that whatever is read at a time ends within names and weights, too. */
+    /**
+     * Names of up to twenty thousand letters, so that whatever is read at a time ends within names and weights, too.
+     */
     @Test
     void aLargeModelIsReadInParts() throws IOException {
-        String[] names = IntStream.range(0, 300).mapToObj(i -> "n " + i + "x".repeat(i * 7919 % 20_000)).toArray(String[]::new);
+        String[] names = IntStream.range(0, 300)
+                .mapToObj(i -> "n " + i + "x".repeat(i * 7919 % 20_000))
+                .toArray(String[]::new);
         Context[] contexts = IntStream.range(0, names.length)
-                .mapToObj(i -> new Context(new int[] {i % 2, 2}, new double[] {i, -i})).toArray(Context[]::new);
+                .mapToObj(i -> new Context(new int[] {i % 2, 2}, new double[] {i, -i}))
+                .toArray(Context[]::new);
         PerceptronModel model = new PerceptronModel(contexts, names, new String[] {"yes", "no", "perhaps"});
 
         LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(model)));

@@ -11,7 +11,9 @@ class ModelsTest {
 
     @Test
     void namesAnUnknownModel() {
-        assertThatIllegalStateException().isThrownBy(() -> Models.open("chunks")).withMessageContaining("chunks is unknown");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Models.open("chunks"))
+                .withMessageContaining("chunks is unknown");
     }
 
     @Test

@@ -23,7 +23,8 @@ class ParserProperties {
         assertThat(tree.heads().stream().filter(head -> head == -1)).hasSize(1);
         for (int i = 0; i < tree.size(); i++) {
             assertThat(tree.heads().get(i)).isBetween(-1, tree.size() - 1);
-            assertThat(tree.relations().get(i).equals(Tree.ROOT)).isEqualTo(tree.heads().get(i) == -1);
+            assertThat(tree.relations().get(i).equals(Tree.ROOT))
+                    .isEqualTo(tree.heads().get(i) == -1);
             assertThat(stepsToRoot(tree, i)).isLessThan(tree.size());
             for (int k = 0; k < i; k++) {
                 assertThat(cross(tree, i, k)).as("%s: %s and %s", words, i, k).isFalse();
@@ -33,7 +34,9 @@ class ParserProperties {
 
     private static int stepsToRoot(Tree tree, int word) {
         int steps = 0;
-        for (int at = word; tree.heads().get(at) >= 0 && steps < tree.size(); at = tree.heads().get(at)) {
+        for (int at = word;
+                tree.heads().get(at) >= 0 && steps < tree.size();
+                at = tree.heads().get(at)) {
             steps++;
         }
         return steps;
@@ -59,9 +62,11 @@ class ParserProperties {
         Arbitrary<String> known = Arbitraries.of(
                 "the", "mayor", "said", "that", ",", "\"", "it", "rains", "in", "Vienna", "who", "and", "to", "leave",
                 ".", "'s", "n't");
-        Arbitrary<String> strange = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(6)
-                .map(word -> word.replace(' ', '_'));
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, known), Tuple.of(1, strange)).list().ofMinSize(1).ofMaxSize(40);
+        Arbitrary<String> strange =
+                Arbitraries.strings().all().ofMinLength(1).ofMaxLength(6).map(word -> word.replace(' ', '_'));
+        return Arbitraries.frequencyOf(Tuple.of(9, known), Tuple.of(1, strange))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 }

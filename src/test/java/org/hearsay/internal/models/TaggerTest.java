@@ -12,16 +12,20 @@ class TaggerTest {
     private static final Tagger TAGGER = Models.tags().tagger();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The mayor did n't say who 's behind it . | DET NOUN AUX PART VERB PRON AUX ADP PRON PUNCT",
-        "Officials said the bridge was closed . | NOUN VERB DET NOUN AUX VERB PUNCT",
-        "Ana Ruiz , a spokeswoman , refused to answer . | PROPN PROPN PUNCT DET NOUN PUNCT VERB PART VERB PUNCT",
-        "a long-term plan | DET ADJ NOUN",
-        "The WHO said so . | DET PROPN VERB ADV PUNCT",
-        "MAYOR SAYS BRIDGE IS SAFE | NOUN VERB NOUN AUX ADJ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor did n't say who 's behind it . | DET NOUN AUX PART VERB PRON AUX ADP PRON PUNCT",
+                "Officials said the bridge was closed . | NOUN VERB DET NOUN AUX VERB PUNCT",
+                "Ana Ruiz , a spokeswoman , refused to answer . | PROPN PROPN PUNCT DET NOUN PUNCT VERB PART VERB PUNCT",
+                "a long-term plan | DET ADJ NOUN",
+                "The WHO said so . | DET PROPN VERB ADV PUNCT",
+                "MAYOR SAYS BRIDGE IS SAFE | NOUN VERB NOUN AUX ADJ",
+            })
     void tags(String words, String tags) {
-        List<String> found = TAGGER.tag(List.of(words.split(" "))).stream().map(Tag::universal).toList();
+        List<String> found = TAGGER.tag(List.of(words.split(" "))).stream()
+                .map(Tag::universal)
+                .toList();
 
         assertThat(found).containsExactly(tags.split(" "));
     }

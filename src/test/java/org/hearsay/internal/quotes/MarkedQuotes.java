@@ -21,7 +21,8 @@ final class MarkedQuotes {
         TreeMap<Integer, String> marks = new TreeMap<>();
         for (Quote quote : quotes) {
             for (Range piece : quote.pieces()) {
-                String name = piece == quote.pieces().get(0) ? quote.kind().name().toLowerCase(Locale.ROOT) : "+";
+                String name =
+                        piece == quote.pieces().get(0) ? quote.kind().name().toLowerCase(Locale.ROOT) : "+";
                 marks.merge(document.span(piece).start(), "⟦" + name + " ", (a, b) -> a + b);
                 boolean last = piece == quote.pieces().get(quote.pieces().size() - 1);
                 marks.merge(document.span(piece).end(), last ? "⟧" : "", (a, b) -> a + b);

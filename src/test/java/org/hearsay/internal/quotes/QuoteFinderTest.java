@@ -60,7 +60,8 @@ class QuoteFinderTest {
 
     @Test
     void oneWithoutWordsIsNone() {
-        assertThat(FINDER.findAll(READER.read("He said \"\" and “” and ''.\n\n\"\n\n“"))).isEmpty();
+        assertThat(FINDER.findAll(READER.read("He said \"\" and “” and ''.\n\n\"\n\n“")))
+                .isEmpty();
     }
 
     @Test

@@ -44,10 +44,12 @@ class QuoteProperties {
                 around.pop();
             }
             assertThat(quote.depth()).isEqualTo(around.size());
-            assertThat(around).allMatch(outer -> outer.pieces().stream().anyMatch(piece -> piece.contains(whole(quote))));
+            assertThat(around)
+                    .allMatch(outer -> outer.pieces().stream().anyMatch(piece -> piece.contains(whole(quote))));
             around.push(quote);
         }
-        assertThat(FINDER.find(document)).isEqualTo(quotes.stream().filter(quote -> quote.depth() == 0).toList());
+        assertThat(FINDER.find(document))
+                .isEqualTo(quotes.stream().filter(quote -> quote.depth() == 0).toList());
         assertThat(FINDER.findAll(document)).isEqualTo(quotes);
     }
 
@@ -72,7 +74,8 @@ class QuoteProperties {
     @Property
     void straightMarksGiveTheSamePassages(@ForAll("article") List<List<String>> article) {
         String text = text(article, "\n\n");
-        String straight = text.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'');
+        String straight =
+                text.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'');
 
         assertThat(spans(straight)).isEqualTo(spans(text));
     }
@@ -94,7 +97,9 @@ class QuoteProperties {
     }
 
     private static String text(List<List<String>> article, String paragraphEnd) {
-        return String.join(paragraphEnd, article.stream().map(sentences -> String.join(" ", sentences)).toList());
+        return String.join(
+                paragraphEnd,
+                article.stream().map(sentences -> String.join(" ", sentences)).toList());
     }
 
     private static List<Span> spans(String text) {
@@ -110,16 +115,17 @@ class QuoteProperties {
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> marks = Arbitraries.of(
-                "\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "‹", "›", "6'2\"", "'90s");
+        Arbitrary<String> marks =
+                Arbitraries.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "‹", "›", "6'2\"", "'90s");
         Arbitrary<String> words = Arbitraries.of(
                 "road", "said", "players", "It", "n", "2016", " ", " ", " ", ",", ".", ". ", "—", "(", ")");
         Arbitrary<String> others = Arbitraries.of(
                 "\n\n", "\r\n\r\n", "\n", "\uD83D", "\uDE00", "😀", "\u0301", "\u202E", "\u0000", "\u00A0");
-        Arbitrary<String> known = Arbitraries.frequencyOf(
-                Tuple.of(4, marks), Tuple.of(4, words), Tuple.of(1, others));
+        Arbitrary<String> known = Arbitraries.frequencyOf(Tuple.of(4, marks), Tuple.of(4, words), Tuple.of(1, others));
         return Arbitraries.oneOf(known, known, Arbitraries.strings().ofMaxLength(3))
-                .list().ofMaxSize(60).map(parts -> String.join("", parts));
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide
@@ -129,7 +135,10 @@ class QuoteProperties {
 
     @Provide
     Arbitrary<List<String>> sentences() {
-        return clause().map(clause -> "It is known that " + clause + ".").list().ofMinSize(1).ofMaxSize(5);
+        return clause().map(clause -> "It is known that " + clause + ".")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     private static Arbitrary<String> sentence() {
@@ -145,12 +154,17 @@ class QuoteProperties {
                 "“As I heard, ‘%2$s,’” %1$s said.",
                 "It’s true, %1$s said.",
                 "The farmers’ plan, which %1$s calls “%2$s”, is good.");
-        return Combinators.combine(form, speaker, clause(), clause())
-                .as((f, s, c, d) -> f.formatted(s, c, d));
+        return Combinators.combine(form, speaker, clause(), clause()).as((f, s, c, d) -> f.formatted(s, c, d));
     }
 
     private static Arbitrary<String> clause() {
         return Arbitraries.of(
-                "the road is open", "it’s over", "we won in 2016", "we don’t know it", "rain", "Late Rain", "no way out");
+                "the road is open",
+                "it’s over",
+                "we won in 2016",
+                "we don’t know it",
+                "rain",
+                "Late Rain",
+                "no way out");
     }
 }

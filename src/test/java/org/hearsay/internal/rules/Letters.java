@@ -20,9 +20,10 @@ final class Letters {
     /** What a pattern gives back that begins at each letter, and at the end of the sentence. */
     static List<Optional<List<Run.Capture>>> matches(String pattern, String letters) {
         Compiler compiler = new Compiler(Set.of());
-        Program program = compiler.compile(
-                PatternParser.parse(new Excerpt("all:(" + pattern + ")", "letters", 1, List.of()), WordLists.bundled()));
-        Window window = new Window(sentence(List.of(letters.split(""))), List.of(new Range(0, letters.length())), Map.of());
+        Program program = compiler.compile(PatternParser.parse(
+                new Excerpt("all:(" + pattern + ")", "letters", 1, List.of()), WordLists.bundled()));
+        Window window =
+                new Window(sentence(List.of(letters.split(""))), List.of(new Range(0, letters.length())), Map.of());
         Run run = new Run(window, compiler.parts());
         BitSet failed = new BitSet();
         List<Optional<List<Run.Capture>>> found = new ArrayList<>();
@@ -38,7 +39,10 @@ final class Letters {
         List<Integer> ends = new ArrayList<>();
         for (Optional<List<Run.Capture>> found : matches(pattern, letters)) {
             int start = ends.size();
-            ends.add(found.map(captures -> captures.isEmpty() ? start : captures.get(captures.size() - 1).to()).orElse(-1));
+            ends.add(found.map(captures -> captures.isEmpty()
+                            ? start
+                            : captures.get(captures.size() - 1).to())
+                    .orElse(-1));
         }
         return ends;
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Rules that nobody would write, on the small stack that the build gives its tests: they are refused by file and line, or work in
- * time and memory that grow with rules and text. What fails here runs for hours or out of memory.
+ * Rules that nobody would write, on the small stack that the build gives its tests: they are refused by file and line,
+ * or work in time and memory that grow with rules and text. What fails here runs for hours or out of memory.
  */
 class LimitsTest {
 
@@ -57,20 +57,59 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&", "\"a\" & ", "(", "[", "\"a\" | ", "a:", "-", "&(", "<", "!", ".{2000000000}", "$", "$a-", "A-"})
+    @ValueSource(
+            strings = {
+                "&",
+                "\"a\" & ",
+                "(",
+                "[",
+                "\"a\" | ",
+                "a:",
+                "-",
+                "&(",
+                "<",
+                "!",
+                ".{2000000000}",
+                "$",
+                "$a-",
+                "A-"
+            })
     void anEndlessLineIsRefused(String part) {
-        assertRefused(2, "the line is longer than 10000 characters", "rule r", "  pattern cue:" + part.repeat(TIMES), "  example so");
-        assertRefused(3, "the line is longer than 10000 characters",
-                "rule r", "  pattern cue:.", "  except " + part.repeat(TIMES) + " # why", "  example so");
-        assertRefused(2, "the line is longer than 10000 characters", "rule r", "  set type " + part.repeat(TIMES), "  pattern cue:.");
-        assertRefused(3, "the line is longer than 10000 characters",
-                "rule r", "  pattern cue:.", "  example " + "<cue>so</cue> ".repeat(TIMES));
+        assertRefused(
+                2,
+                "the line is longer than 10000 characters",
+                "rule r",
+                "  pattern cue:" + part.repeat(TIMES),
+                "  example so");
+        assertRefused(
+                3,
+                "the line is longer than 10000 characters",
+                "rule r",
+                "  pattern cue:.",
+                "  except " + part.repeat(TIMES) + " # why",
+                "  example so");
+        assertRefused(
+                2,
+                "the line is longer than 10000 characters",
+                "rule r",
+                "  set type " + part.repeat(TIMES),
+                "  pattern cue:.");
+        assertRefused(
+                3,
+                "the line is longer than 10000 characters",
+                "rule r",
+                "  pattern cue:.",
+                "  example " + "<cue>so</cue> ".repeat(TIMES));
     }
 
     @Test
     void anEndlessLineOfManyIsRefused() {
-        assertRefused(1666, "the line is longer than 10000 characters",
-                "rule r", "  pattern cue:. \\\n" + "    . \\\n".repeat(TIMES), "  example so");
+        assertRefused(
+                1666,
+                "the line is longer than 10000 characters",
+                "rule r",
+                "  pattern cue:. \\\n" + "    . \\\n".repeat(TIMES),
+                "  example so");
     }
 
     @ParameterizedTest
@@ -96,14 +135,19 @@ class LimitsTest {
         assertRefused(1, "expected 'rule ID' or 'phrase NAME': " + "a-a-a-", name);
         assertRefused(2, "a rule has no a-a-", "rule r", "  " + name.substring(0, 9_000));
         for (String part : List.of("$%s", "%s:.", "[%s]", "A%s", "[A%s]")) {
-            assertRefused(2, "a name is longer than 100 characters, at character ",
-                    "rule r", "  pattern cue:. " + part.formatted(name.substring(0, 9_001)), "  example so");
+            assertRefused(
+                    2,
+                    "a name is longer than 100 characters, at character ",
+                    "rule r",
+                    "  pattern cue:. " + part.formatted(name.substring(0, 9_001)),
+                    "  example so");
         }
     }
 
     @Test
     void thePhrasesOfAChainAreRefusedWhereItIsTooDeep() {
-        String chain = IntStream.range(1, TIMES).mapToObj(i -> "phrase P" + i + "\n  pattern \"b\"\n  pattern P" + (i - 1) + " .")
+        String chain = IntStream.range(1, TIMES)
+                .mapToObj(i -> "phrase P" + i + "\n  pattern \"b\"\n  pattern P" + (i - 1) + " .")
                 .collect(Collectors.joining("\n"));
 
         assertRefused(2 + 3 * 61, "its phrases are nested more than 60 deep", "phrase P0", "  pattern \"a\"", chain);
@@ -111,7 +155,8 @@ class LimitsTest {
 
     @Test
     void theDeepestChainWorks() {
-        String chain = IntStream.range(1, 60).mapToObj(i -> "phrase P" + i + "\n  pattern P" + (i - 1) + " .\n  pattern .")
+        String chain = IntStream.range(1, 60)
+                .mapToObj(i -> "phrase P" + i + "\n  pattern P" + (i - 1) + " .\n  pattern .")
                 .collect(Collectors.joining("\n"));
 
         assertWorks("phrase P0", "  pattern \"a\"", chain, "rule r", "  pattern cue:P59 P59 P59", "  example so");
@@ -121,7 +166,8 @@ class LimitsTest {
     void theDeepestGroupsWork() {
         for (String open : List.of("(", "&(", "(\"b\" | ", "(\"b\"? ", "((\"b\"*)* ")) {
             int depth = 50 / (open.lastIndexOf('(') + 1);
-            assertWorks("rule r", "  pattern cue:. " + open.repeat(depth) + "\"a\"" + ")".repeat(depth), "  example so");
+            assertWorks(
+                    "rule r", "  pattern cue:. " + open.repeat(depth) + "\"a\"" + ")".repeat(depth), "  example so");
         }
         assertWorks("rule r", "  pattern cue:. " + RuleErrorsTest.labels(50) + "\"a\"", "  example so");
     }
@@ -131,21 +177,28 @@ class LimitsTest {
         String patterns = "\n  pattern cue:.{99}".repeat(TIMES);
 
         // Each has 99 steps, and two for the label.
-        assertRefused(1 + Limits.ALL_STEPS / 101 + 1, "all patterns up to this one are too large together",
-                "rule r" + patterns, "  example so");
+        assertRefused(
+                1 + Limits.ALL_STEPS / 101 + 1,
+                "all patterns up to this one are too large together",
+                "rule r" + patterns,
+                "  example so");
     }
 
     @Test
     void aPhraseOfVeryManyAlternativesIsLoadedInTime() {
-        String patterns = IntStream.range(0, 3_000).mapToObj(i -> "\n  pattern \"a" + i + "\"").collect(Collectors.joining());
+        String patterns = IntStream.range(0, 3_000)
+                .mapToObj(i -> "\n  pattern \"a" + i + "\"")
+                .collect(Collectors.joining());
 
-        assertWorks(IntStream.range(0, 8).mapToObj(i -> "phrase P" + i + patterns).toArray(String[]::new));
+        assertWorks(
+                IntStream.range(0, 8).mapToObj(i -> "phrase P" + i + patterns).toArray(String[]::new));
     }
 
     @Test
     void veryManyRulesAndPhrasesWork() {
-        assertWorks(IntStream.range(0, TIMES / 4).mapToObj(i ->
-                "phrase P" + i + "\n  pattern \"a\" \"b\"\nrule r" + i + "\n  pattern cue:P" + i + "\n  example so")
+        assertWorks(IntStream.range(0, TIMES / 4)
+                .mapToObj(i -> "phrase P" + i + "\n  pattern \"a\" \"b\"\nrule r" + i + "\n  pattern cue:P" + i
+                        + "\n  example so")
                 .toArray(String[]::new));
     }
 
@@ -153,14 +206,16 @@ class LimitsTest {
     void aLongEntryIsMatchedWithVeryLongWordsInTime() {
         WordLists words = WordLists.bundled().with("own-words", List.of("a" + " a".repeat(99)));
         RuleSet rules = RuleSet.builder(words, Set.of(), "cue")
-                .file(file("rule r", "  pattern cue:$own-words", "  example so")).build();
+                .file(file("rule r", "  pattern cue:$own-words", "  example so"))
+                .build();
         List<String> text = new ArrayList<>();
         for (int i = 0; i < 250; i++) {
             text.add("a");
             text.add("b".repeat(100_000));
         }
 
-        assertThat(assertTimeoutPreemptively(LONG, () -> rules.match(Letters.sentence(text), Map.of()))).isEmpty();
+        assertThat(assertTimeoutPreemptively(LONG, () -> rules.match(Letters.sentence(text), Map.of())))
+                .isEmpty();
     }
 
     @Test
@@ -169,14 +224,16 @@ class LimitsTest {
                 "rule r", "  pattern cue:(\"b\" " + ".{99} ".repeat(90) + ")", "  pattern cue:\"b\"", "  example so"));
         Document document = document("a".repeat(500_000) + "b");
 
-        assertThat(assertTimeoutPreemptively(LONG, () -> rules.match(document, Map.of()))).extracting(match -> match.get("cue"))
+        assertThat(assertTimeoutPreemptively(LONG, () -> rules.match(document, Map.of())))
+                .extracting(match -> match.get("cue"))
                 .containsExactly(List.of(new Range(500_000, 500_001)));
     }
 
     private void assertRefused(int line, String reason, String... lines) {
         Path file = file(lines);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> assertTimeoutPreemptively(LONG, () -> load(file)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertTimeoutPreemptively(LONG, () -> load(file)))
                 .withMessageStartingWith(file + ":" + line + ": " + reason)
                 .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(500));
     }
@@ -194,7 +251,9 @@ class LimitsTest {
     }
 
     private static RuleSet load(Path file) {
-        return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue").file(file).build();
+        return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
+                .file(file)
+                .build();
     }
 
     private Path file(String... lines) {

@@ -33,7 +33,8 @@ class OwnWordsTest {
             ИГРА                       | игра
             """)
     void anyWordsAreTaken(String written, String entry) {
-        WordLists words = WordLists.bundled().with("say-verbs", List.of(written)).with("own-verbs", List.of(written, written));
+        WordLists words =
+                WordLists.bundled().with("say-verbs", List.of(written)).with("own-verbs", List.of(written, written));
 
         assertThat(words.get("say-verbs").contains(entry)).isTrue();
         assertThat(words.get("say-verbs").contains("say")).isTrue();
@@ -49,7 +50,8 @@ class OwnWordsTest {
             hum\uD83D | holds half a character: hum?
             """)
     void whatIsNoWordIsRefused(String written, String mistake) {
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.bundled().with("own-verbs", List.of("purr", written)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.bundled().with("own-verbs", List.of("purr", written)))
                 .withMessage("an entry for word list own-verbs " + mistake);
     }
 
@@ -58,25 +60,33 @@ class OwnWordsTest {
         Path file = Files.writeString(folder.resolve("words.txt"), "purr # softly\n\n" + LONG);
         String mistake = "is longer than 200 characters: " + LONG.substring(0, 100);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.bundled().with("own-verbs", List.of("purr", LONG)))
-                .withMessageStartingWith("an entry for word list own-verbs " + mistake).withMessageEndingWith("…");
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.entries(file))
-                .withMessageStartingWith(file + ":3: the entry " + mistake).withMessageEndingWith("…");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.bundled().with("own-verbs", List.of("purr", LONG)))
+                .withMessageStartingWith("an entry for word list own-verbs " + mistake)
+                .withMessageEndingWith("…");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.entries(file))
+                .withMessageStartingWith(file + ":3: the entry " + mistake)
+                .withMessageEndingWith("…");
     }
 
     @Test
     void aControlCharacterInAFileIsRefusedByItsLine() throws IOException {
         Path file = Files.writeString(folder.resolve("words.txt"), "purr\nhum\u0007\n");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.entries(file))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.entries(file))
                 .withMessage(file + ":2: the entry holds a control character: hum?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Hum", "hum_verbs", "-hum", "hum--verbs", "../words/days"})
     void aNameOfAnotherShapeIsRefused(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.bundled().with(name, List.of("purr")))
-                .withMessage("the name of a word list must be lower-case words joined by hyphens, of 100 characters at most: " + name);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.bundled().with(name, List.of("purr")))
+                .withMessage(
+                        "the name of a word list must be lower-case words joined by hyphens, of 100 characters at most: "
+                                + name);
         assertThat(WordLists.bundled().has(name)).isFalse();
     }
 
@@ -84,7 +94,8 @@ class OwnWordsTest {
     void aVeryLongNameIsRefused() {
         String name = "hum-".repeat(20_000) + "verbs";
 
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.bundled().with(name, List.of("purr")))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordLists.bundled().with(name, List.of("purr")))
                 .withMessageEndingWith(": " + name.substring(0, 199) + "…");
         assertThat(WordLists.bundled().has(name)).isFalse();
     }

@@ -15,7 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** The matcher against java.util.regex, which backtracks without a memory: the same patterns, over letters in place of words. */
+/**
+ * The matcher against java.util.regex, which backtracks without a memory: the same patterns, over letters in place of
+ * words.
+ */
 class PatternProperties {
 
     /** A pattern in both languages; {@code nullable} if it can match nothing. */
@@ -26,8 +29,10 @@ class PatternProperties {
         }
 
         Both or(Both other) {
-            return new Both("(" + ours + " | " + other.ours + ")",
-                    "(?:" + regex + "|" + other.regex + ")", nullable || other.nullable);
+            return new Both(
+                    "(" + ours + " | " + other.ours + ")",
+                    "(?:" + regex + "|" + other.regex + ")",
+                    nullable || other.nullable);
         }
 
         /** What can be empty isn't repeated: regular expressions don't agree among themselves on what that means. */
@@ -43,7 +48,10 @@ class PatternProperties {
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
     void matchesWhatRegularExpressionsMatch(@ForAll("patterns") Both pattern, @ForAll("letters") String letters) {
-        Matcher matcher = Pattern.compile(pattern.regex).matcher(letters).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = Pattern.compile(pattern.regex)
+                .matcher(letters)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         List<Integer> expected = new ArrayList<>();
         for (int start = 0; start <= letters.length(); start++) {
             matcher.region(start, letters.length());
@@ -61,17 +69,30 @@ class PatternProperties {
     @Provide
     Arbitrary<Both> patterns() {
         Arbitrary<Both> atoms = Arbitraries.of(
-                new Both("\"a\"", "a", false), new Both("\"B\"", "b", false), new Both("'c'", "c", false),
+                new Both("\"a\"", "a", false),
+                new Both("\"B\"", "b", false),
+                new Both("'c'", "c", false),
                 new Both(".", ".", false),
-                new Both("[\"a\" | 'b']", "[ab]", false), new Both("[!\"a\"]", "[^a]", false),
-                new Both("[X & !(\"a\" | \"b\")]", "c", false), new Both("[VERB]", "(?!)", false),
-                new Both("<[\"a\"]", "(?<=a)", true), new Both("<![\"b\"]", "(?<!b)", true),
-                new Both("^", "^", true), new Both("$", "$", true));
+                new Both("[\"a\" | 'b']", "[ab]", false),
+                new Both("[!\"a\"]", "[^a]", false),
+                new Both("[X & !(\"a\" | \"b\")]", "c", false),
+                new Both("[VERB]", "(?!)", false),
+                new Both("<[\"a\"]", "(?<=a)", true),
+                new Both("<![\"b\"]", "(?<!b)", true),
+                new Both("^", "^", true),
+                new Both("$", "$", true));
         Arbitrary<String> counts = Arbitraries.of("?", "*", "+", "??", "*?", "+?", "{2}", "{1,3}", "{0,2}", "{1,2}?");
-        return Arbitraries.recursive(() -> atoms, inner -> Arbitraries.frequencyOf(
-                Tuple.of(3, Combinators.combine(inner, inner).as(Both::then)),
-                Tuple.of(2, Combinators.combine(inner, inner).as(Both::or)),
-                Tuple.of(2, Combinators.combine(inner, counts).as(Both::times)),
-                Tuple.of(1, Combinators.combine(inner, Arbitraries.of(true, false)).as(Both::ahead))), 1, 5);
+        return Arbitraries.recursive(
+                () -> atoms,
+                inner -> Arbitraries.frequencyOf(
+                        Tuple.of(3, Combinators.combine(inner, inner).as(Both::then)),
+                        Tuple.of(2, Combinators.combine(inner, inner).as(Both::or)),
+                        Tuple.of(2, Combinators.combine(inner, counts).as(Both::times)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(inner, Arbitraries.of(true, false))
+                                        .as(Both::ahead))),
+                1,
+                5);
     }
 }

@@ -81,8 +81,10 @@ class PatternTest {
 
     @Test
     void anExceptionSettlesAFinding() throws IOException {
-        assertThat(found("\"a\"? cue:\"car\"\n  except \"a\"  # settled", "A car and the car.")).isEqualTo("car");
-        assertThat(found("\"a\"? cue:\"car\"\n  except \"a\"  # settled", "A car.")).isEmpty();
+        assertThat(found("\"a\"? cue:\"car\"\n  except \"a\"  # settled", "A car and the car."))
+                .isEqualTo("car");
+        assertThat(found("\"a\"? cue:\"car\"\n  except \"a\"  # settled", "A car."))
+                .isEmpty();
     }
 
     @Test
@@ -100,11 +102,19 @@ class PatternTest {
     /** Without a memory of what failed, these take time that doubles with each word. */
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {
-        "(\"a\"*)* \"b\"", "(\"a\" | \"a\")* \"b\"", "(\"a\"+)+ \"b\"", "(\"a\" \"a\"?)+ \"b\"", "(\"a\"? \"a\"?){50} \"b\"",
-        ".* .* .* .* \"b\"", "(. .? .?)* \"b\"", "!((\"a\"+)+ \"b\") \"b\"", "(&(\"a\"+ \"b\") \"a\")* \"b\"",
-        "((\"a\" | \"a\" \"a\")* \"b\")+"
-    })
+    @ValueSource(
+            strings = {
+                "(\"a\"*)* \"b\"",
+                "(\"a\" | \"a\")* \"b\"",
+                "(\"a\"+)+ \"b\"",
+                "(\"a\" \"a\"?)+ \"b\"",
+                "(\"a\"? \"a\"?){50} \"b\"",
+                ".* .* .* .* \"b\"",
+                "(. .? .?)* \"b\"",
+                "!((\"a\"+)+ \"b\") \"b\"",
+                "(&(\"a\"+ \"b\") \"a\")* \"b\"",
+                "((\"a\" | \"a\" \"a\")* \"b\")+"
+            })
     void nastyPatternsTakeLinearTime(String pattern) {
         assertThat(Letters.ends(pattern, "a".repeat(100_000))).hasSize(100_001).containsOnly(-1);
     }
@@ -118,7 +128,8 @@ class PatternTest {
             ((["a"]? "b"?) | "c" "a")* "c" ¦ cac ¦ 3 3 3 -1
             """)
     void whatMayBeEmptyCanBeRepeated(String pattern, String letters, String ends) {
-        assertThat(Letters.ends(pattern, letters).stream().map(String::valueOf).collect(Collectors.joining(" "))).isEqualTo(ends);
+        assertThat(Letters.ends(pattern, letters).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .isEqualTo(ends);
     }
 
     private String found(String pattern, String text) throws IOException {
@@ -136,7 +147,11 @@ class PatternTest {
         Document document = READER.read(text);
         int open = text.indexOf('“');
         List<Range> quotes = open < 0 ? List.of() : List.of(tokens(document, open, text.indexOf('”') + 1));
-        return RuleSet.builder(WORDS, Set.of("QUOTE"), "cue").file(file).build().match(document, Map.of("QUOTE", quotes)).stream()
+        return RuleSet.builder(WORDS, Set.of("QUOTE"), "cue")
+                .file(file)
+                .build()
+                .match(document, Map.of("QUOTE", quotes))
+                .stream()
                 .map(match -> document.passage(match.get("cue")).text())
                 .collect(Collectors.joining(", "));
     }

@@ -102,16 +102,23 @@ class RuleErrorsTest {
     @Test
     void aPatternNestedTooDeepIsRefusedAndDoesNotOverflowTheStack() {
         for (String pattern : List.of(
-                "(".repeat(9_000), labels(70), "&(".repeat(4_500), "[".repeat(9_000), "[" + "!".repeat(9_000),
+                "(".repeat(9_000),
+                labels(70),
+                "&(".repeat(4_500),
+                "[".repeat(9_000),
+                "[" + "!".repeat(9_000),
                 "[" + "(".repeat(9_000))) {
             assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
-                    .isInstanceOf(RuleException.class).hasMessageContaining(":2: groups are nested more than 60 deep");
+                    .isInstanceOf(RuleException.class)
+                    .hasMessageContaining(":2: groups are nested more than 60 deep");
         }
     }
 
     /** Labels within one another, none twice. */
     static String labels(int depth) {
-        return IntStream.rangeClosed(1, depth).mapToObj(i -> "a".repeat(i) + ":").collect(Collectors.joining());
+        return IntStream.rangeClosed(1, depth)
+                .mapToObj(i -> "a".repeat(i) + ":")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -123,37 +130,53 @@ class RuleErrorsTest {
             """)
     void aMistakeInAWordListIsNamed(String list, int line, String reason) {
         assertThatThrownBy(() -> WordList.parse("words", "words.txt", List.of(list.split("`"))))
-                .isInstanceOf(RuleException.class).hasMessage("words.txt:" + line + ": " + reason);
+                .isInstanceOf(RuleException.class)
+                .hasMessage("words.txt:" + line + ": " + reason);
     }
 
     @Test
     void aListThatIsMissingIsNamed() {
         assertThatThrownBy(() -> WordLists.bundled().get("no-such-list"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("there is no word list no-such-list (nearest: pronouns-first)");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no word list no-such-list (nearest: pronouns-first)");
     }
 
     @Test
     void commentsBlankLinesAndCarriedLinesAreRead() {
-        Rule rule = load("# Says so.", "# Twice.", "rule r", "", "  set type STATEMENT   # a comment", "  pattern cue:( \\",
-                "           \"so\" )", "  except \"not\"  # says the contrary", "  example <cue>so</cue>  # yes", "  example! no")
-                .rules().get(0);
+        Rule rule = load(
+                        "# Says so.",
+                        "# Twice.",
+                        "rule r",
+                        "",
+                        "  set type STATEMENT   # a comment",
+                        "  pattern cue:( \\",
+                        "           \"so\" )",
+                        "  except \"not\"  # says the contrary",
+                        "  example <cue>so</cue>  # yes",
+                        "  example! no")
+                .rules()
+                .get(0);
 
         assertThat(rule.comment()).isEqualTo("Says so.\nTwice.");
         assertThat(rule.line()).isEqualTo(3);
         assertThat(rule.properties()).containsOnlyKeys("type").containsEntry("type", "STATEMENT");
         assertThat(rule.exceptions()).containsExactly("\"not\"  # says the contrary");
-        assertThat(rule.examples()).containsExactly(new Example("<cue>so</cue>", true, 9), new Example("no", false, 10));
+        assertThat(rule.examples())
+                .containsExactly(new Example("<cue>so</cue>", true, 9), new Example("no", false, 10));
     }
 
     private void assertRefused(int line, String reason, String... lines) {
-        assertThatThrownBy(() -> load(lines)).isInstanceOf(RuleException.class)
+        assertThatThrownBy(() -> load(lines))
+                .isInstanceOf(RuleException.class)
                 .hasMessage(folder.resolve("own.rules") + ":" + line + ": " + reason);
     }
 
     private RuleSet load(String... lines) {
         try {
             Path file = Files.write(folder.resolve("own.rules"), List.of(lines));
-            return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue").file(file).build();
+            return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
+                    .file(file)
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A rule file and a word list as bytes: what editors leave in them is read over, and what isn't text is named with its line. */
+/**
+ * A rule file and a word list as bytes: what editors leave in them is read over, and what isn't text is named with its
+ * line.
+ */
 class RuleFileBytesTest {
 
     @TempDir
@@ -26,13 +29,22 @@ class RuleFileBytesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void anyLineEndAndAByteOrderMarkAreReadOver(String lineEnd) throws IOException {
-        String rules = String.join(lineEnd,
-                "\uFEFFrule r", "  # more", "  pattern cue: \\", "    .", "  example so", "",
-                "rule s", "  pattern cue:.", "  example so");
-        Path words = Files.writeString(folder.resolve("words.txt"),
-                String.join(lineEnd, "\uFEFFHum  along # loudly", "", "# none", "whirr"));
+        String rules = String.join(
+                lineEnd,
+                "\uFEFFrule r",
+                "  # more",
+                "  pattern cue: \\",
+                "    .",
+                "  example so",
+                "",
+                "rule s",
+                "  pattern cue:.",
+                "  example so");
+        Path words = Files.writeString(
+                folder.resolve("words.txt"), String.join(lineEnd, "\uFEFFHum  along # loudly", "", "# none", "whirr"));
 
-        assertThat(load(rules.getBytes(StandardCharsets.UTF_8)).rules()).extracting(Rule::id, Rule::line)
+        assertThat(load(rules.getBytes(StandardCharsets.UTF_8)).rules())
+                .extracting(Rule::id, Rule::line)
                 .containsExactly(tuple("r", 1), tuple("s", 7));
         assertThat(WordLists.entries(words)).containsExactly("hum along", "whirr");
     }
@@ -54,9 +66,11 @@ class RuleFileBytesTest {
             byte[] bytes = bytes(text.strip().replace("~", lineEnd), hex.strip().split(" "));
             Path words = Files.write(folder.resolve("words.txt"), bytes);
 
-            assertThatIllegalArgumentException().isThrownBy(() -> load(bytes))
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> load(bytes))
                     .withMessage(folder.resolve("own.rules") + ":" + line + ": " + reason);
-            assertThatIllegalArgumentException().isThrownBy(() -> WordLists.entries(words))
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WordLists.entries(words))
                     .withMessage(words + ":" + line + ": " + reason);
         }
     }
@@ -66,10 +80,14 @@ class RuleFileBytesTest {
         Path missing = folder.resolve("missing.rules");
         Path large = Files.write(folder.resolve("large.rules"), new byte[Limits.BYTES + 1]);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> load(missing)).withMessage(missing + ": no such file or folder");
-        assertThatIllegalArgumentException().isThrownBy(() -> load(folder))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> load(missing))
+                .withMessage(missing + ": no such file or folder");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> load(folder))
                 .withMessageStartingWith(folder + ": can't be read: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> load(large))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> load(large))
                 .withMessage(large + ": is larger than 16777216 bytes");
     }
 
@@ -89,6 +107,8 @@ class RuleFileBytesTest {
     }
 
     private static RuleSet load(Path file) {
-        return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue").file(file).build();
+        return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
+                .file(file)
+                .build();
     }
 }

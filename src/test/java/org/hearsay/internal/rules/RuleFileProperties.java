@@ -20,12 +20,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The library's own rule files with a few changes, such as a slip of the pen makes: they load or are refused by file and line. */
+/**
+ * The library's own rule files with a few changes, such as a slip of the pen makes: they load or are refused by file
+ * and line.
+ */
 class RuleFileProperties {
 
     private static final WordLists WORDS = WordLists.bundled();
 
-    enum Change { DROP, DOUBLE, SWAP, INSERT }
+    enum Change {
+        DROP,
+        DOUBLE,
+        SWAP,
+        INSERT
+    }
 
     /** A change of some lines or characters. */
     record Slip(boolean lines, Change change, int at, int length, String odd) {
@@ -46,7 +54,8 @@ class RuleFileProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aChangedFileLoadsOrIsRefusedByItsLine(@ForAll("files") String name, @ForAll("slips") List<Slip> slips) throws IOException {
+    void aChangedFileLoadsOrIsRefusedByItsLine(@ForAll("files") String name, @ForAll("slips") List<Slip> slips)
+            throws IOException {
         String text = Files.readString(Path.of("src/main/resources/org/hearsay/internal/rules", name));
         for (Slip slip : slips) {
             text = slip.in(text);
@@ -54,13 +63,16 @@ class RuleFileProperties {
         Path file = Files.writeString(Files.createTempFile("changed", ".rules"), text);
         try {
             Throwable refusal = catchThrowable(() -> RuleSet.builder(WORDS, Set.of("QUOTE"), "cue")
-                    .bundled("phrases.rules").file(file).build());
+                    .bundled("phrases.rules")
+                    .file(file)
+                    .build());
             if (refusal != null) {
                 assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
                 Matcher message = Pattern.compile(Pattern.quote(file + ":") + "(\\d+): .+", Pattern.DOTALL)
                         .matcher(refusal.getMessage());
                 assertThat(message.matches()).as(refusal.getMessage()).isTrue();
-                assertThat(Long.parseLong(message.group(1))).isBetween(1L, text.lines().count());
+                assertThat(Long.parseLong(message.group(1)))
+                        .isBetween(1L, text.lines().count());
             }
         } finally {
             Files.delete(file);
@@ -74,11 +86,44 @@ class RuleFileProperties {
 
     @Provide
     Arbitrary<List<Slip>> slips() {
-        Arbitrary<String> odd = Arbitraries.of("(", ")", "[", "]", "{", "{99}", "&", "|", "!", "<", "$", "\"", "cue:", "#", " # ", "\\",
-                "\n", "\r", "\0", "\uFEFF", "\u2028", "rule ", "phrase ", "set x 1", "NP", "[".repeat(9_000), ".{99}".repeat(99),
+        Arbitrary<String> odd = Arbitraries.of(
+                "(",
+                ")",
+                "[",
+                "]",
+                "{",
+                "{99}",
+                "&",
+                "|",
+                "!",
+                "<",
+                "$",
+                "\"",
+                "cue:",
+                "#",
+                " # ",
+                "\\",
+                "\n",
+                "\r",
+                "\0",
+                "\uFEFF",
+                "\u2028",
+                "rule ",
+                "phrase ",
+                "set x 1",
+                "NP",
+                "[".repeat(9_000),
+                ".{99}".repeat(99),
                 "a".repeat(20_000));
-        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Change.class),
-                        Arbitraries.integers().between(0, 20_000), Arbitraries.integers().between(1, 20), odd)
-                .as(Slip::new).list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Change.class),
+                        Arbitraries.integers().between(0, 20_000),
+                        Arbitraries.integers().between(1, 20),
+                        odd)
+                .as(Slip::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 }

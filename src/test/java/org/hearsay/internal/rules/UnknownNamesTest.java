@@ -40,7 +40,8 @@ class UnknownNamesTest {
                 """.formatted(pattern));
 
         assertThatThrownBy(() -> new CueFinder(WordLists.bundled(), List.of(file)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(file + ":3: " + reason);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(file + ":3: " + reason);
     }
 
     @Test
@@ -49,16 +50,23 @@ class UnknownNamesTest {
         assertThatThrownBy(() -> new CueFinder(words, List.of()))
                 .hasMessageStartingWith("there is no word list say-verb (nearest: say-verbs)");
 
-        Path file = Files.writeString(folder.resolve("own.rules"), "rule own\n  pattern cue:$court-verbs claim:REST\n  example  <cue>It</cue> <claim>rains</claim>.\n");
+        Path file = Files.writeString(
+                folder.resolve("own.rules"),
+                "rule own\n  pattern cue:$court-verbs claim:REST\n  example  <cue>It</cue> <claim>rains</claim>.\n");
         WordLists used = WordLists.bundled().with("court-verbs", List.of("depose"));
-        assertThat(new CueFinder(used, List.of(file)).rules()).extracting(Rule::id).contains("own");
+        assertThat(new CueFinder(used, List.of(file)).rules())
+                .extracting(Rule::id)
+                .contains("own");
     }
 
     @Test
     void theIndexOfListsHasThemAll() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/hearsay/internal/words"))) {
             assertThat(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow())
-                    .containsExactlyElementsOf(files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList());
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                                    .sorted()
+                                    .toList());
         }
     }
 }

@@ -25,7 +25,8 @@ class SpeakerResolverProperties {
     private static final DocumentReader READER = DocumentReader.load(1000);
     private static final SpeakerResolver RESOLVER = new SpeakerResolver(WordLists.bundled());
 
-    private static final String ARTICLE = """
+    private static final String ARTICLE =
+            """
             Harbor chief FULL NAME <cue>said</cue> <claim>the pier was shut</claim>.
 
             <source>NAME</source> <cue>said</cue> <claim>the storm had broken two piles</claim>. \
@@ -38,11 +39,15 @@ class SpeakerResolverProperties {
             """.replace("Harbor chief FULL NAME", "<source>Harbor chief FULL NAME</source>");
 
     @Property(tries = 60)
-    void renamingAPersonRenamesTheSpeakerAndChangesNothingElse(@ForAll("men") String given, @ForAll("surnames") String surname) {
+    void renamingAPersonRenamesTheSpeakerAndChangesNothingElse(
+            @ForAll("men") String given, @ForAll("surnames") String surname) {
         List<String> renamed = speakers(given, surname).stream()
                 .map(speaker -> speaker.toString().replace(given + " " + surname, "Peter Novak"))
                 .toList();
-        assertThat(renamed).isEqualTo(speakers("Peter", "Novak").stream().map(Speaker::toString).toList());
+        assertThat(renamed)
+                .isEqualTo(speakers("Peter", "Novak").stream()
+                        .map(Speaker::toString)
+                        .toList());
         assertThat(renamed.get(0)).startsWith("Peter Novak");
         assertThat(renamed.get(2)).isEqualTo(renamed.get(0));
     }
@@ -52,7 +57,10 @@ class SpeakerResolverProperties {
         List<String> renamed = speakers("Peter", surname).stream()
                 .map(speaker -> speaker.toString().replace("Peter " + surname, "Peter Novak"))
                 .toList();
-        assertThat(renamed).isEqualTo(speakers("Peter", "Novak").stream().map(Speaker::toString).toList());
+        assertThat(renamed)
+                .isEqualTo(speakers("Peter", "Novak").stream()
+                        .map(Speaker::toString)
+                        .toList());
     }
 
     @Property(tries = 200)
@@ -61,7 +69,8 @@ class SpeakerResolverProperties {
         MarkedText marked = new MarkedText(swap ? swapped(text) : text, READER::read);
         List<Speaker> speakers = RESOLVER.resolve(marked.document(), List.of(), marked.links());
         for (int i = 0; i < speakers.size(); i++) {
-            String source = marked.document().words(marked.links().get(i).source().get(0));
+            String source =
+                    marked.document().words(marked.links().get(i).source().get(0));
             if (source.equals("He")) {
                 assertThat(speakers.get(i).name()).doesNotContain("Maria").doesNotContain("Ingrid");
             } else if (source.equals("She")) {
@@ -72,14 +81,17 @@ class SpeakerResolverProperties {
     }
 
     @Property(tries = 200)
-    void aParagraphWithoutNamesChangesNoEarlierSpeaker(@ForAll("stories") List<String> story, @ForAll("nameless") String further) {
+    void aParagraphWithoutNamesChangesNoEarlierSpeaker(
+            @ForAll("stories") List<String> story, @ForAll("nameless") String further) {
         String text = String.join("", story);
         List<String> before = namesAndKinds(text);
-        assertThat(namesAndKinds(text + "\n\n" + further).subList(0, before.size())).isEqualTo(before);
+        assertThat(namesAndKinds(text + "\n\n" + further).subList(0, before.size()))
+                .isEqualTo(before);
     }
 
     @Property(tries = 60)
-    void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(@ForAll("men") String given, @ForAll("surnames") String surname) {
+    void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(
+            @ForAll("men") String given, @ForAll("surnames") String surname) {
         MarkedText text = article(given, surname);
         check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.links()));
     }
@@ -93,7 +105,8 @@ class SpeakerResolverProperties {
                 int from = numbers.get(i) % document.size();
                 int to = Math.min(document.size(), from + 1 + numbers.get(i + 1) % 5);
                 List<Range> source = numbers.get(i) % 7 == 0 ? List.of() : List.of(new Range(from, to));
-                links.add(new Link("test", AttributionType.STATEMENT, 1, source, source, List.of(document.sentenceOf(from))));
+                links.add(new Link(
+                        "test", AttributionType.STATEMENT, 1, source, source, List.of(document.sentenceOf(from))));
             }
         }
         List<Speaker> speakers = RESOLVER.resolve(document, List.of(), links);
@@ -113,28 +126,36 @@ class SpeakerResolverProperties {
 
     @Provide
     Arbitrary<String> strangeNames() {
-        Arbitrary<String> syllables = Arbitraries.of("brel", "dro", "vix", "quan", "zor", "mith", "yul", "kesh", "oon", "tarp");
-        return syllables.list().ofMinSize(2).ofMaxSize(3).map(list -> String.join("", list))
+        Arbitrary<String> syllables =
+                Arbitraries.of("brel", "dro", "vix", "quan", "zor", "mith", "yul", "kesh", "oon", "tarp");
+        return syllables
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(3)
+                .map(list -> String.join("", list))
                 .map(name -> name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
     }
 
     @Provide
     Arbitrary<List<String>> stories() {
         return Arbitraries.of(
-                "<source>Maria Holm</source> <cue>said</cue> <claim>the road was wet</claim>. ",
-                "<source>Peter Novak</source> <cue>said</cue> <claim>the bus had left</claim>. ",
-                "<source>Novak</source> <cue>said</cue> <claim>nobody was hurt</claim>. ",
-                "<source>Ingrid</source> <cue>said</cue> <claim>it was her house</claim>. ",
-                "<source>Mr. Thomas Berg</source> <cue>said</cue> <claim>it was his car</claim>. ",
-                "<source>He</source> <cue>said</cue> <claim>the shop was shut</claim>. ",
-                "<source>She</source> <cue>said</cue> <claim>the shop was open</claim>. ",
-                "<source>They</source> <cue>said</cue> <claim>all was well</claim>. ",
-                "<source>A neighbor</source> <cue>said</cue> <claim>he had heard it</claim>. ",
-                "<source>The company</source> <cue>said</cue> <claim>it was sorry</claim>. ",
-                "Holm met Berg at the gate. ",
-                "Nordania Motors built the car. ",
-                "It rained. ",
-                "\n\n").list().ofMinSize(1).ofMaxSize(12);
+                        "<source>Maria Holm</source> <cue>said</cue> <claim>the road was wet</claim>. ",
+                        "<source>Peter Novak</source> <cue>said</cue> <claim>the bus had left</claim>. ",
+                        "<source>Novak</source> <cue>said</cue> <claim>nobody was hurt</claim>. ",
+                        "<source>Ingrid</source> <cue>said</cue> <claim>it was her house</claim>. ",
+                        "<source>Mr. Thomas Berg</source> <cue>said</cue> <claim>it was his car</claim>. ",
+                        "<source>He</source> <cue>said</cue> <claim>the shop was shut</claim>. ",
+                        "<source>She</source> <cue>said</cue> <claim>the shop was open</claim>. ",
+                        "<source>They</source> <cue>said</cue> <claim>all was well</claim>. ",
+                        "<source>A neighbor</source> <cue>said</cue> <claim>he had heard it</claim>. ",
+                        "<source>The company</source> <cue>said</cue> <claim>it was sorry</claim>. ",
+                        "Holm met Berg at the gate. ",
+                        "Nordania Motors built the car. ",
+                        "It rained. ",
+                        "\n\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Provide
@@ -151,7 +172,9 @@ class SpeakerResolverProperties {
     }
 
     private static String swapped(String text) {
-        return text.replace("<source>He<", "<source>*<").replace("<source>She<", "<source>He<").replace("<source>*<", "<source>She<");
+        return text.replace("<source>He<", "<source>*<")
+                .replace("<source>She<", "<source>He<")
+                .replace("<source>*<", "<source>She<");
     }
 
     private static List<String> namesAndKinds(String marked) {
@@ -170,8 +193,8 @@ class SpeakerResolverProperties {
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
                 "Ana", "Ruiz", "the", "mayor", "'s", "’s", ",", "(", ")", "who", "he", "I", "45", "of", "and", "said",
-                "\n\n", "“", "”", "\"", "?", "A.", "U.S.", "-", "they", "Front", "his",
-                "\uD800", "\u202E", "\u0301", "😀", "\0", "İ");
+                "\n\n", "“", "”", "\"", "?", "A.", "U.S.", "-", "they", "Front", "his", "\uD800", "\u202E", "\u0301",
+                "😀", "\0", "İ");
         Arbitrary<String> news = words.list().ofMaxSize(60).map(list -> String.join(" ", list));
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(80);
         return Arbitraries.oneOf(news, any, Combinators.combine(news, any).as((a, b) -> a + b));
@@ -183,7 +206,8 @@ class SpeakerResolverProperties {
     }
 
     private static MarkedText article(String given, String surname) {
-        return new MarkedText(ARTICLE.replace("FULL NAME", given + " " + surname).replace("NAME", surname), READER::read);
+        return new MarkedText(
+                ARTICLE.replace("FULL NAME", given + " " + surname).replace("NAME", surname), READER::read);
     }
 
     private static void check(Document document, List<Speaker> speakers) {

@@ -63,7 +63,23 @@ class DependenciesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "She", "said", "that", "it", "didn't", "rain", ",", "“", "”", "who", "and", ".", "\n\n", "Mr.", "long-term", "😀", "\u0301");
+                "She",
+                "said",
+                "that",
+                "it",
+                "didn't",
+                "rain",
+                ",",
+                "“",
+                "”",
+                "who",
+                "and",
+                ".",
+                "\n\n",
+                "Mr.",
+                "long-term",
+                "😀",
+                "\u0301");
         return words.list().ofMaxSize(60).map(all -> String.join(" ", all));
     }
 }

@@ -35,14 +35,18 @@ class DocumentReaderProperties {
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            assertThat(covered[i] || Characters.isSpace(c) || Characters.isInvisible(c)).as("character " + i).isTrue();
+            assertThat(covered[i] || Characters.isSpace(c) || Characters.isInvisible(c))
+                    .as("character " + i)
+                    .isTrue();
         }
     }
 
     @Property
     void noTokenSplitsACharacter(@ForAll("texts") String text) {
         for (Token token : READER.read(text).tokens()) {
-            assertThat(splits(text, token.start()) || splits(text, token.end())).as(token.toString()).isFalse();
+            assertThat(splits(text, token.start()) || splits(text, token.end()))
+                    .as(token.toString())
+                    .isFalse();
         }
     }
 
@@ -66,7 +70,9 @@ class DocumentReaderProperties {
 
     private static List<Object> shape(Document document) {
         return List.of(
-                document.tokens().stream().map(token -> token.text() + "/" + token.tag() + "/" + token.lemma()).toList(),
+                document.tokens().stream()
+                        .map(token -> token.text() + "/" + token.tag() + "/" + token.lemma())
+                        .toList(),
                 document.sentences(),
                 document.paragraphs());
     }
@@ -79,13 +85,73 @@ class DocumentReaderProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "The mayor", " said", " ", "\n", "\r\n", "\r", ".", "...", "?", "!", ",", "\"", "“", "”", "‘", "’",
-                "'", "''", "``", "`", "didn't", "who’s", "workers'", "Mr.", "U.S.", "D-Mont.", "a.m.", "3.5%", "$5",
-                "long-time", "—", "--", "(", ")", "…", "http://a.b/c", "a@b.org", "@x", "#y", "\u00A0", "\u200B",
-                "\u00AD", "\u200D", "\u0301", "\uFE0F", "\u2010", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u202E",
-                "\u0000", "\uFEFF", "\u2028", "\f", "é", "ﬁ", "İ", "ß", "日本", "ا", "٣", "can\u200Bnot", "'90s");
+                "The mayor",
+                " said",
+                " ",
+                "\n",
+                "\r\n",
+                "\r",
+                ".",
+                "...",
+                "?",
+                "!",
+                ",",
+                "\"",
+                "“",
+                "”",
+                "‘",
+                "’",
+                "'",
+                "''",
+                "``",
+                "`",
+                "didn't",
+                "who’s",
+                "workers'",
+                "Mr.",
+                "U.S.",
+                "D-Mont.",
+                "a.m.",
+                "3.5%",
+                "$5",
+                "long-time",
+                "—",
+                "--",
+                "(",
+                ")",
+                "…",
+                "http://a.b/c",
+                "a@b.org",
+                "@x",
+                "#y",
+                "\u00A0",
+                "\u200B",
+                "\u00AD",
+                "\u200D",
+                "\u0301",
+                "\uFE0F",
+                "\u2010",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "\uDE00",
+                "\u202E",
+                "\u0000",
+                "\uFEFF",
+                "\u2028",
+                "\f",
+                "é",
+                "ﬁ",
+                "İ",
+                "ß",
+                "日本",
+                "ا",
+                "٣",
+                "can\u200Bnot",
+                "'90s");
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(6);
         return Arbitraries.frequencyOf(Tuple.of(6, pieces), Tuple.of(1, any))
-                .list().ofMaxSize(40).map(list -> String.join("", list));
+                .list()
+                .ofMaxSize(40)
+                .map(list -> String.join("", list));
     }
 }

@@ -32,7 +32,8 @@ class DocumentReaderTest {
         StringBuilder actual = new StringBuilder();
         int end = 0;
         for (Token token : document.tokens()) {
-            actual.append(token.start() > end ? " " : end > 0 ? "~" : "").append(document.text(), token.start(), token.end());
+            actual.append(token.start() > end ? " " : end > 0 ? "~" : "")
+                    .append(document.text(), token.start(), token.end());
             end = token.end();
         }
         assertThat(actual.toString()).isEqualTo(marked.replaceAll("^~", ""));
@@ -53,7 +54,8 @@ class DocumentReaderTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void quotationMarksOfEitherShapeGiveTheSameSentences(String line) {
-        String straight = line.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'');
+        String straight =
+                line.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'');
 
         assertThat(sentences(READER.read(straight.replace(" || ", " ")))).isEqualTo(straight);
     }
@@ -61,7 +63,8 @@ class DocumentReaderTest {
     @Test
     void splitsSentencesWithoutASpaceBetween() {
         assertThat(READER.read("He left home.The mayor stayed.").sentences()).hasSize(2);
-        assertThat(READER.read("See example.com and Node.js today.").sentences()).hasSize(1);
+        assertThat(READER.read("See example.com and Node.js today.").sentences())
+                .hasSize(1);
     }
 
     static Stream<String> sentences() throws IOException {
@@ -69,8 +72,8 @@ class DocumentReaderTest {
     }
 
     private static Stream<String> lines(String resource) throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(DocumentReaderTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                DocumentReaderTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("# ")).toList().stream();
         }
     }
@@ -101,7 +104,10 @@ class DocumentReaderTest {
             It is a long-time problem.          | long-time  | ADJ  | long-time | NONE
             """)
     void knowsTagsLemmasAndInflection(String text, String form, String tag, String lemma, VerbForm verbForm) {
-        Token token = READER.read(text).tokens().stream().filter(t -> t.lower().equals(form)).findFirst().orElseThrow();
+        Token token = READER.read(text).tokens().stream()
+                .filter(t -> t.lower().equals(form))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(List.of(token.tag(), token.lemma(), token.verbForm())).isEqualTo(List.of(tag, lemma, verbForm));
     }
@@ -116,13 +122,15 @@ class DocumentReaderTest {
 
     @Test
     void cutsCliticsWhereLowerCaseIsLonger() {
-        assertThat(READER.read("İworkers' İzmir's").tokens()).extracting(Token::text)
+        assertThat(READER.read("İworkers' İzmir's").tokens())
+                .extracting(Token::text)
                 .containsExactly("İworkers", "'", "İzmir", "'s");
     }
 
     @Test
     void hyphensOfEitherShapeAreOne() {
-        assertThat(READER.read("a long‐time ex‑mayor").tokens()).extracting(Token::text)
+        assertThat(READER.read("a long‐time ex‑mayor").tokens())
+                .extracting(Token::text)
                 .containsExactly("a", "long-time", "ex-mayor");
     }
 
@@ -175,12 +183,14 @@ class DocumentReaderTest {
     @Test
     void readsTheSameInEightThreads() throws Exception {
         List<String> texts = Stream.concat(tokens(), sentences()).toList();
-        List<List<Token>> expected = texts.stream().map(text -> READER.read(text).tokens()).toList();
+        List<List<Token>> expected =
+                texts.stream().map(text -> READER.read(text).tokens()).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<List<List<Token>>>> results = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
-                results.add(threads.submit(() -> texts.stream().map(text -> READER.read(text).tokens()).toList()));
+                results.add(threads.submit(() ->
+                        texts.stream().map(text -> READER.read(text).tokens()).toList()));
             }
             for (Future<List<List<Token>>> result : results) {
                 assertThat(result.get()).isEqualTo(expected);
@@ -191,15 +201,33 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a", "1", "a.", "'", "\"", "-", "'s", "\u200B", "\uD83D\uDE00", "\u0301", "a\u200B", "?", "a'", "://", "Mr.A"})
+    @CsvSource({
+        "a",
+        "1",
+        "a.",
+        "'",
+        "\"",
+        "-",
+        "'s",
+        "\u200B",
+        "\uD83D\uDE00",
+        "\u0301",
+        "a\u200B",
+        "?",
+        "a'",
+        "://",
+        "Mr.A"
+    })
     void readsAMillionCharactersWithoutASpace(String piece) {
-        assertThat(READER.read(piece.repeat(1_000_000 / piece.length())).sentences()).isNotNull();
+        assertThat(READER.read(piece.repeat(1_000_000 / piece.length())).sentences())
+                .isNotNull();
     }
 
     @Test
     void readsTenMegabytes() {
         String line = "The mayor said on Monday that the U.S. \"isn't\" ready, Mr. Weber told the council.\n";
 
-        assertThat(READER.read(line.repeat(10_000_000 / line.length())).paragraphs()).hasSize(10_000_000 / line.length());
+        assertThat(READER.read(line.repeat(10_000_000 / line.length())).paragraphs())
+                .hasSize(10_000_000 / line.length());
     }
 }

@@ -19,8 +19,8 @@ class AttributionTrainerTest {
 
     private static final int ARTICLES = 8;
     private static final List<String> SOURCES = List.of("The miller", "Ada Bell", "The ferryman", "A nurse");
-    private static final List<String> CLAIMS =
-            List.of("that the river was high", "that the harbour is shut", "that no boat had left", "that the bridge holds");
+    private static final List<String> CLAIMS = List.of(
+            "that the river was high", "that the harbour is shut", "that no boat had left", "that the bridge holds");
 
     @TempDir
     private static Path folder;
@@ -39,7 +39,10 @@ class AttributionTrainerTest {
         new Trainer(Optional.of(corpus), List.of(), true, out, List.of("of test data"), line -> {}).train();
     }
 
-    /** Writes an article; the annotator of every second one has overlooked what was said, and marked nothing but what was hummed. */
+    /**
+     * Writes an article; the annotator of every second one has overlooked what was said, and marked nothing but what
+     * was hummed.
+     */
     private static void write(Path corpus, int number, boolean hums) throws IOException {
         StringBuilder text = new StringBuilder();
         StringBuilder marks = new StringBuilder();
@@ -54,9 +57,11 @@ class AttributionTrainerTest {
             int content = text.length();
             text.append(claim);
             if (number % 2 == 0 || cue.equals("hummed")) {
-                marks.append(line(++mark, "Source", source, from - 1, text)).append(line(++mark, "Cue", from, content - 1, text))
+                marks.append(line(++mark, "Source", source, from - 1, text))
+                        .append(line(++mark, "Cue", from, content - 1, text))
                         .append(line(++mark, "Content", content, text.length(), text))
-                        .append("E%d\tAttribution:T%d Cue:T%d Source:T%d Content:T%d\n".formatted(i + 1, mark - 1, mark - 1, mark - 2, mark));
+                        .append("E%d\tAttribution:T%d Cue:T%d Source:T%d Content:T%d\n"
+                                .formatted(i + 1, mark - 1, mark - 1, mark - 2, mark));
             }
             text.append(". ");
         }
@@ -73,7 +78,8 @@ class AttributionTrainerTest {
     @Test
     void theSameArticlesGiveTheSameBytes() {
         for (String name : List.of("cues.bin.gz", "roles.bin.gz", "judge.bin.gz", "models.properties")) {
-            assertThat(folder.resolve("one").resolve(name)).hasSameBinaryContentAs(folder.resolve("two").resolve(name));
+            assertThat(folder.resolve("one").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(name));
         }
     }
 
@@ -94,6 +100,7 @@ class AttributionTrainerTest {
         write(corpus, 1, false);
 
         assertThatThrownBy(() -> train(corpus, folder.resolve("three")))
-                .isInstanceOf(CorpusException.class).hasMessageStartingWith(corpus + ": there is too little in it to train on");
+                .isInstanceOf(CorpusException.class)
+                .hasMessageStartingWith(corpus + ": there is too little in it to train on");
     }
 }

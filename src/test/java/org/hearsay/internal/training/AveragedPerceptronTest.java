@@ -39,8 +39,11 @@ class AveragedPerceptronTest {
     void learnsWhatFeaturesTellTogether() {
         AbstractModel model = LEARNER.train(events(1));
 
-        assertThat(events(2).filter(event ->
-                model.getBestOutcome(model.eval(event.getContext())).equals(event.getOutcome())).count()).isGreaterThan(360);
+        assertThat(events(2)
+                        .filter(event -> model.getBestOutcome(model.eval(event.getContext()))
+                                .equals(event.getOutcome()))
+                        .count())
+                .isGreaterThan(360);
     }
 
     @Test

@@ -31,7 +31,11 @@ class BratExchangeTest {
         List<Relation> read = BratFile.read(file, text);
 
         assertThat(found).isNotEmpty();
-        assertThat(read).extracting(Relation::source, Relation::cue, Relation::claim).isEqualTo(found.stream().map(Relation::of)
-                .map(relation -> tuple(relation.source(), relation.cue(), relation.claim())).toList());
+        assertThat(read)
+                .extracting(Relation::source, Relation::cue, Relation::claim)
+                .isEqualTo(found.stream()
+                        .map(Relation::of)
+                        .map(relation -> tuple(relation.source(), relation.cue(), relation.claim()))
+                        .toList());
     }
 }

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 class CompanyTrainingTest {
 
     private static final List<TreebankSentence> SENTENCES = List.of(new TreebankSentence(
-            "d", List.of("the", "rain", "stops"), List.of("DET", "NOUN", "VERB"),
+            "d",
+            List.of("the", "rain", "stops"),
+            List.of("DET", "NOUN", "VERB"),
             new Tree(List.of(1, 2, -1), List.of("det", "nsubj", "root"))));
 
     @Test
     void countsCapitalsAndNeighbours() {
         List<String> texts = Collections.nCopies(4, "Here the zymurgist stops.\nHere the Zymurgist stops.\n\nrare");
-        Map<String, String> lines = new String(CompanyTraining.train(texts, SENTENCES), StandardCharsets.UTF_8).lines()
+        Map<String, String> lines = new String(CompanyTraining.train(texts, SENTENCES), StandardCharsets.UTF_8)
+                .lines()
                 .collect(Collectors.toMap(line -> line.split("\t")[0], line -> line.split("\t")[1]));
 
         assertThat(lines).containsOnlyKeys("here", "the", "zymurgist", "stops", "rare");
@@ -39,6 +42,7 @@ class CompanyTrainingTest {
     @Test
     void aLineWithoutTabIsNamed() {
         assertThatThrownBy(() -> Company.read("rain 3\n".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(IOException.class).hasMessage("a line in it has no tab: rain 3");
+                .isInstanceOf(IOException.class)
+                .hasMessage("a line in it has no tab: rain 3");
     }
 }

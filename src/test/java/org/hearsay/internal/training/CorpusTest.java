@@ -31,7 +31,9 @@ class CorpusTest {
     void theFirstAnnotatorIsTheGold() throws CorpusException {
         List<Article> articles = Corpus.read(ScoreFixtures.path("coast")).articles();
 
-        assertThat(articles).extracting(Article::name).containsExactly("bridge.txt", "festival.txt", "quiet.txt", "storm.txt");
+        assertThat(articles)
+                .extracting(Article::name)
+                .containsExactly("bridge.txt", "festival.txt", "quiet.txt", "storm.txt");
         assertThat(articles).extracting(article -> article.gold().size()).containsExactly(6, 4, 0, 3);
         assertThat(cut(articles.get(0), Role.CLAIM, 0)).isEqualTo("that the bridge will open in May");
     }
@@ -76,22 +78,26 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "T2 Cue 0 3 | T2 isn't followed by a tab, a label, a space and offsets",
-        "T2\tCue 0 x | T2 isn't followed by a tab, a label, a space and offsets",
-        "E1 Cue:T1 | E1 isn't followed by a tab and labels with references",
-        "T1\tCue 4 8\tleft | a second T1",
-        "T2\tCue 0 | not a pair of offsets: \"0\"",
-        "T2\tCue 0 3;; | not a pair of offsets: \"\"",
-        "T2\tCue 3 3 | [3, 3] is no span of the text of 9 characters",
-        "T2\tCue 7 10 | [7, 10] is no span of the text of 9 characters",
-        "T2\tCue 7 99999999999 | not a pair of offsets: \"7 99999999999\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T2 Cue 0 3 | T2 isn't followed by a tab, a label, a space and offsets",
+                "T2\tCue 0 x | T2 isn't followed by a tab, a label, a space and offsets",
+                "E1 Cue:T1 | E1 isn't followed by a tab and labels with references",
+                "T1\tCue 4 8\tleft | a second T1",
+                "T2\tCue 0 | not a pair of offsets: \"0\"",
+                "T2\tCue 0 3;; | not a pair of offsets: \"\"",
+                "T2\tCue 3 3 | [3, 3] is no span of the text of 9 characters",
+                "T2\tCue 7 10 | [7, 10] is no span of the text of 9 characters",
+                "T2\tCue 7 99999999999 | not a pair of offsets: \"7 99999999999\"",
+            })
     void aMalformedLineIsNamed(String line, String reason) throws IOException {
         write("text/rain.txt", "Ana left.");
         Path file = write("attributions/rain_ab12.ann", "T1\tCue 0 3\tAna\n" + line + "\n");
 
-        assertThatThrownBy(() -> Corpus.read(folder)).isInstanceOf(CorpusException.class).hasMessage(file + ":2: " + reason);
+        assertThatThrownBy(() -> Corpus.read(folder))
+                .isInstanceOf(CorpusException.class)
+                .hasMessage(file + ":2: " + reason);
     }
 
     @Test

@@ -35,13 +35,19 @@ class DynamicOracleProperties {
     /** Parses by the oracle, sometimes by chance; fails where every step that is allowed costs something. */
     private static int[] follow(int[] gold, Random random, double chance) {
         int size = gold.length - 1;
-        Configuration configuration = new Configuration(Collections.nCopies(size, "w"), Collections.nCopies(size, Tag.of("X")));
+        Configuration configuration =
+                new Configuration(Collections.nCopies(size, "w"), Collections.nCopies(size, Tag.of("X")));
         DynamicOracle oracle = new DynamicOracle(gold);
         int[] heads = new int[size + 1];
         while (!configuration.done()) {
-            List<Transition> allowed = Stream.of(Transition.values()).filter(configuration::allows).toList();
-            List<Transition> free = allowed.stream().filter(each -> !oracle.costs(configuration, each)).toList();
-            assertThat(free.isEmpty() && configuration.ahead(0) > 0).as("all steps cost: %s", allowed).isFalse();
+            List<Transition> allowed =
+                    Stream.of(Transition.values()).filter(configuration::allows).toList();
+            List<Transition> free = allowed.stream()
+                    .filter(each -> !oracle.costs(configuration, each))
+                    .toList();
+            assertThat(free.isEmpty() && configuration.ahead(0) > 0)
+                    .as("all steps cost: %s", allowed)
+                    .isFalse();
             List<Transition> from = free.isEmpty() || random.nextDouble() < chance ? allowed : free;
             Transition chosen = from.get(random.nextInt(from.size()));
             if (chosen != Transition.SHIFT) {

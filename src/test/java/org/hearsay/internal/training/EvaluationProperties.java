@@ -37,7 +37,8 @@ class EvaluationProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void precisionAndRecallChangePlacesWithGoldAndPredicted(@ForAll("any") List<Relation> a, @ForAll("any") List<Relation> b) {
+    void precisionAndRecallChangePlacesWithGoldAndPredicted(
+            @ForAll("any") List<Relation> a, @ForAll("any") List<Relation> b) {
         Tallies there = evaluate(a, b).tallies();
         Tallies back = evaluate(b, a).tallies();
         for (Role role : Role.values()) {
@@ -51,15 +52,18 @@ class EvaluationProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void stricterMeasuresAreNeverHigher(@ForAll("any") List<Relation> gold, @ForAll("any") List<Relation> predicted) {
         Tallies tallies = evaluate(gold, predicted).tallies();
-        List<Measure> falling = List.of(
-                Measure.FOUND, Measure.CLAIM_5, Measure.CLAIM_8, Measure.CLAIM_EXACT, Measure.TRIPLE_EXACT);
-        assertThat(falling.stream().map(measure -> -tallies.get(Tallies.name(measure)).hits()).toList()).isSorted();
+        List<Measure> falling =
+                List.of(Measure.FOUND, Measure.CLAIM_5, Measure.CLAIM_8, Measure.CLAIM_EXACT, Measure.TRIPLE_EXACT);
+        assertThat(falling.stream()
+                        .map(measure -> -tallies.get(Tallies.name(measure)).hits())
+                        .toList())
+                .isSorted();
     }
 
     /** Where no two cues share a word, no tie can be broken by the order. */
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void orderOfPredictionsDoesNotMatter(@ForAll("any") List<Relation> gold, @ForAll("complete") List<Relation> drawn,
-            @ForAll Random random) {
+    void orderOfPredictionsDoesNotMatter(
+            @ForAll("any") List<Relation> gold, @ForAll("complete") List<Relation> drawn, @ForAll Random random) {
         List<Relation> predicted = new ArrayList<>();
         for (Relation relation : drawn) {
             predicted.add(new Relation(relation.source(), List.of(words(predicted.size(), 1)), relation.claim()));
@@ -71,23 +75,31 @@ class EvaluationProperties {
         List<Relation> shuffled = new ArrayList<>(predicted);
         Collections.shuffle(shuffled, random);
 
-        assertThat(evaluate(oneWordCues, shuffled).table()).isEqualTo(evaluate(oneWordCues, predicted).table());
+        assertThat(evaluate(oneWordCues, shuffled).table())
+                .isEqualTo(evaluate(oneWordCues, predicted).table());
     }
 
     @Provide
     Arbitrary<List<Relation>> complete() {
-        return Combinators.combine(pieces(1), pieces(1), pieces(1)).as(Relation::new).list().ofMinSize(1).ofMaxSize(8);
+        return Combinators.combine(pieces(1), pieces(1), pieces(1))
+                .as(Relation::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     @Provide
     Arbitrary<List<Relation>> any() {
-        return Combinators.combine(pieces(0), pieces(0), pieces(0)).as(Relation::new).list().ofMaxSize(8);
+        return Combinators.combine(pieces(0), pieces(0), pieces(0))
+                .as(Relation::new)
+                .list()
+                .ofMaxSize(8);
     }
 
     private static Arbitrary<List<Span>> pieces(int least) {
         Arbitrary<Integer> first = Arbitraries.integers().between(0, WORDS - 8);
-        Arbitrary<Span> piece = Combinators.combine(first, Arbitraries.integers().between(1, 8))
-                .as(EvaluationProperties::words);
+        Arbitrary<Span> piece =
+                Combinators.combine(first, Arbitraries.integers().between(1, 8)).as(EvaluationProperties::words);
         return piece.list().ofMinSize(least).ofMaxSize(3);
     }
 

@@ -39,9 +39,12 @@ class EvaluationTest {
         Corpus corpus = Corpus.read(ScoreFixtures.path("coast"));
         Corpus bare = new Corpus(List.of(new Article("bare.txt", "", List.of())));
 
-        assertThat(Evaluation.of(corpus, article -> List.of()).figures().values()).containsOnly(0.0);
+        assertThat(Evaluation.of(corpus, article -> List.of()).figures().values())
+                .containsOnly(0.0);
         assertThat(Evaluation.of(bare, Article::gold).figures().values()).containsOnly(0.0);
-        assertThat(Evaluation.of(bare, Article::gold).table()).startsWith("gold 0  predicted 0\n").doesNotContain("direct");
+        assertThat(Evaluation.of(bare, Article::gold).table())
+                .startsWith("gold 0  predicted 0\n")
+                .doesNotContain("direct");
     }
 
     @Test
@@ -56,11 +59,10 @@ class EvaluationTest {
     @Test
     void manyRelationsInALongTextTakeNoTimePerWord() {
         String text = "Ana said that it rained. ".repeat(100_000);
-        List<Relation> gold = Collections.nCopies(200, new Relation(List.of(), List.of(),
-                List.of(new Span(0, text.length()))));
+        List<Relation> gold =
+                Collections.nCopies(200, new Relation(List.of(), List.of(), List.of(new Span(0, text.length()))));
 
-        Evaluation evaluation =
-                Evaluation.of(new Corpus(List.of(new Article("long.txt", text, gold))), Article::gold);
+        Evaluation evaluation = Evaluation.of(new Corpus(List.of(new Article("long.txt", text, gold))), Article::gold);
 
         assertThat(evaluation.figures()).containsEntry("found.f", 100.0);
     }

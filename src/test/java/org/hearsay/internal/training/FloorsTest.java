@@ -21,12 +21,14 @@ class FloorsTest {
 
     @Test
     void figuresBelowTheirFloorsAreNamedWithBothNumbers() throws IOException {
-        Floors floors = Floors.read(write("# two of three\n\nfound.r = 66.7\nfound.p=100\nfound.f: 80.1\ndirect-found.r 0.1\n"));
+        Floors floors = Floors.read(
+                write("# two of three\n\nfound.r = 66.7\nfound.p=100\nfound.f: 80.1\ndirect-found.r 0.1\n"));
 
-        assertThat(floors.fallenBelow(evaluation(2, 3))).containsExactly(
-                "found.r is 66.66, below its floor 66.7",
-                "found.f is 80.00, below its floor 80.1",
-                "direct-found.r is 0.00, below its floor 0.1");
+        assertThat(floors.fallenBelow(evaluation(2, 3)))
+                .containsExactly(
+                        "found.r is 66.66, below its floor 66.7",
+                        "found.f is 80.00, below its floor 80.1",
+                        "direct-found.r is 0.00, below its floor 0.1");
     }
 
     @Test
@@ -39,20 +41,24 @@ class FloorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "triple8.f = 38 | no figure is called triple8.f",
-        "direct-found.f = 38 | no figure is called direct-found.f",
-        "found.f | not a key, an equals sign and a number",
-        "found.f = | not a key, an equals sign and a number",
-        "found.f = high | not a number from 0 to 100: high",
-        "found.f = -1 | not a number from 0 to 100: -1",
-        "found.f = 100.5 | not a number from 0 to 100: 100.5",
-        "found.p = 70 | a second floor for found.p",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "triple8.f = 38 | no figure is called triple8.f",
+                "direct-found.f = 38 | no figure is called direct-found.f",
+                "found.f | not a key, an equals sign and a number",
+                "found.f = | not a key, an equals sign and a number",
+                "found.f = high | not a number from 0 to 100: high",
+                "found.f = -1 | not a number from 0 to 100: -1",
+                "found.f = 100.5 | not a number from 0 to 100: 100.5",
+                "found.p = 70 | a second floor for found.p",
+            })
     void aLineThatCannotBeReadIsNamed(String line, String reason) throws IOException {
         Path file = write("found.p = 60\n" + line + "\n");
 
-        assertThatThrownBy(() -> Floors.read(file)).isInstanceOf(CorpusException.class).hasMessage(file + ":2: " + reason);
+        assertThatThrownBy(() -> Floors.read(file))
+                .isInstanceOf(CorpusException.class)
+                .hasMessage(file + ":2: " + reason);
     }
 
     private Path write(String text) throws IOException {

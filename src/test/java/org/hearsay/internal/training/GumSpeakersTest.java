@@ -30,12 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Measures who the speakers are on articles with gold coreference: {@code mvn test -Dtest=GumSpeakersTest -Dgum=FOLDER}, where the
- * folder holds {@code news.jsonl} and {@code other.jsonl} of gum-attribution. Prints the figures, and fails below the goals.
+ * Measures who the speakers are on articles with gold coreference: {@code mvn test -Dtest=GumSpeakersTest
+ * -Dgum=FOLDER}, where the folder holds {@code news.jsonl} and {@code other.jsonl} of gum-attribution. Prints the
+ * figures, and fails below the goals.
  *
- * <p>A speaker is named rightly who has a word of more than two letters in common with the gold name. A kind is right if a gold
- * person is a person, a group, unnamed or the author, and a gold organization an organization. The baseline names the nearest
- * proper name that ends before the source does.
+ * <p>A speaker is named rightly who has a word of more than two letters in common with the gold name. A kind is right
+ * if a gold person is a person, a group, unnamed or the author, and a gold organization an organization. The baseline
+ * names the nearest proper name that ends before the source does.
  */
 @EnabledIfSystemProperty(named = "gum", matches = ".+")
 class GumSpeakersTest {
@@ -54,10 +55,21 @@ class GumSpeakersTest {
                 measure(set, JsonParser.parseString(line).getAsJsonObject());
             }
         }
-        for (String what : List.of("news named", "news named, baseline", "news pronouns", "news pronouns, baseline", "other named",
-                "other named, baseline", "other pronouns", "other pronouns, baseline", "first 100 kinds", "news kinds",
-                "other kinds", "other kinds without the author's")) {
-            System.out.printf(Locale.ROOT, "%-34s %3d of %3d  %.1f%n", what, count(what + " right"), count(what), share(what));
+        for (String what : List.of(
+                "news named",
+                "news named, baseline",
+                "news pronouns",
+                "news pronouns, baseline",
+                "other named",
+                "other named, baseline",
+                "other pronouns",
+                "other pronouns, baseline",
+                "first 100 kinds",
+                "news kinds",
+                "other kinds",
+                "other kinds without the author's")) {
+            System.out.printf(
+                    Locale.ROOT, "%-34s %3d of %3d  %.1f%n", what, count(what + " right"), count(what), share(what));
         }
         assertThat(share("news named")).isGreaterThanOrEqualTo(80);
         assertThat(share("news pronouns")).isGreaterThanOrEqualTo(70);
@@ -69,7 +81,9 @@ class GumSpeakersTest {
     private void measure(String set, JsonObject article) {
         String text = article.get("text").getAsString();
         Document document = READER.read(text);
-        List<Attribution> found = PARSER.parse(text).stream().filter(each -> each.cue().isPresent()).toList();
+        List<Attribution> found = PARSER.parse(text).stream()
+                .filter(each -> each.cue().isPresent())
+                .toList();
         List<JsonObject> gold = new ArrayList<>();
         article.getAsJsonArray("attributions").forEach(each -> gold.add(each.getAsJsonObject()));
         int[] partners = partners(text, gold, found);
@@ -80,7 +94,10 @@ class GumSpeakersTest {
                 if (speaker.getAsJsonObject().get("name_is_proper").getAsBoolean()) {
                     names(set, speaker.getAsJsonObject(), attribution, nearestName(document, attribution));
                 }
-                kinds(set, speaker.getAsJsonObject().get("entity").getAsString(), attribution.speaker().kind());
+                kinds(
+                        set,
+                        speaker.getAsJsonObject().get("entity").getAsString(),
+                        attribution.speaker().kind());
             }
         }
     }
@@ -88,7 +105,8 @@ class GumSpeakersTest {
     private void names(String set, JsonObject speaker, Attribution attribution, String nearest) {
         Set<String> gold = words(speaker.get("name").getAsString());
         List<String> figures = speaker.get("pronoun").getAsBoolean()
-                ? List.of(set + " named", set + " pronouns") : List.of(set + " named");
+                ? List.of(set + " named", set + " pronouns")
+                : List.of(set + " named");
         for (String figure : figures) {
             note(figure, words(attribution.speaker().name()).stream().anyMatch(gold::contains));
             note(figure + ", baseline", words(nearest).stream().anyMatch(gold::contains));
@@ -98,7 +116,8 @@ class GumSpeakersTest {
     private void kinds(String set, String entity, SpeakerKind kind) {
         boolean right;
         if (entity.startsWith("person")) {
-            right = Set.of(SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.UNNAMED, SpeakerKind.AUTHOR).contains(kind);
+            right = Set.of(SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.UNNAMED, SpeakerKind.AUTHOR)
+                    .contains(kind);
         } else if (entity.startsWith("organization")) {
             right = kind == SpeakerKind.ORGANIZATION;
         } else {
@@ -130,13 +149,18 @@ class GumSpeakersTest {
                 double recall = common(claim, core) / core.cardinality();
                 double precision = common(claim, widest) / claim.cardinality();
                 if (recall >= 0.5 && precision >= 0.5) {
-                    boolean shared = cueless || characters(text, found.get(f).cue().orElseThrow()).intersects(cue);
+                    boolean shared = cueless
+                            || characters(text, found.get(f).cue().orElseThrow())
+                                    .intersects(cue);
                     pairs.add(new Pair(shared, 2 * recall * precision / (recall + precision), g, f));
                 }
             }
         }
-        pairs.sort(Comparator.comparing(Pair::cue).thenComparing(Pair::overlap).thenComparing(Pair::gold)
-                .thenComparing(Pair::found).reversed());
+        pairs.sort(Comparator.comparing(Pair::cue)
+                .thenComparing(Pair::overlap)
+                .thenComparing(Pair::gold)
+                .thenComparing(Pair::found)
+                .reversed());
         int[] partners = new int[gold.size()];
         Arrays.fill(partners, -1);
         BitSet taken = new BitSet();
@@ -157,7 +181,9 @@ class GumSpeakersTest {
         for (int i = 0; i < document.size() && document.token(i).end() <= end; i++) {
             if (document.token(i).tag().equals("PROPN")) {
                 boolean goesOn = i > 0 && document.token(i - 1).tag().equals("PROPN");
-                name = goesOn ? name + " " + document.token(i).text() : document.token(i).text();
+                name = goesOn
+                        ? name + " " + document.token(i).text()
+                        : document.token(i).text();
             }
         }
         return name;
@@ -180,7 +206,11 @@ class GumSpeakersTest {
     private static BitSet characters(String text, JsonArray spans) {
         BitSet characters = new BitSet();
         for (JsonElement span : spans) {
-            add(text, span.getAsJsonArray().get(0).getAsInt(), span.getAsJsonArray().get(1).getAsInt(), characters);
+            add(
+                    text,
+                    span.getAsJsonArray().get(0).getAsInt(),
+                    span.getAsJsonArray().get(1).getAsInt(),
+                    characters);
         }
         return characters;
     }

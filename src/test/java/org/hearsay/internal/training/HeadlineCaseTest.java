@@ -23,14 +23,18 @@ class HeadlineCaseTest {
         assertThat(all).hasSize(56);
         assertThat(all.get(1).tags()).isEqualTo(SENTENCE.tags().subList(0, 5));
         assertThat(all.get(1).tree().heads()).isEqualTo(SENTENCE.tree().heads().subList(0, 5));
-        assertThat(Set.copyOf(all)).extracting(sentence -> String.join(" ", sentence.words())).containsExactlyInAnyOrder(
-                "The mayor of Vienna resigned .", "The Mayor of Vienna Resigned", "THE MAYOR OF VIENNA RESIGNED");
+        assertThat(Set.copyOf(all))
+                .extracting(sentence -> String.join(" ", sentence.words()))
+                .containsExactlyInAnyOrder(
+                        "The mayor of Vienna resigned .",
+                        "The Mayor of Vienna Resigned",
+                        "THE MAYOR OF VIENNA RESIGNED");
     }
 
     @Test
     void shortAndLongSentencesAreNot() {
-        TreebankSentence one = new TreebankSentence(
-                "d", List.of("mayor"), List.of("NOUN"), new Tree(List.of(-1), List.of("root")));
+        TreebankSentence one =
+                new TreebankSentence("d", List.of("mayor"), List.of("NOUN"), new Tree(List.of(-1), List.of("root")));
 
         assertThat(HeadlineCase.add(Collections.nCopies(12, one))).containsOnly(one);
     }

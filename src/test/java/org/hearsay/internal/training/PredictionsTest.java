@@ -38,26 +38,29 @@ class PredictionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[1, 2]                              | not a JSON object",
-        "{'attributions': []}                | \"document\" isn't a string",
-        "{'document': 3, 'attributions': []} | \"document\" isn't a string",
-        "{'document': 'rain'}                | \"attributions\" isn't an array",
-        "{'document': 'rain', 'attributions': [1]} | attributions[0] isn't an object",
-        "{'document': 'rain', 'attributions': [{'cue': 1}]} | attributions[0].cue isn't an object or null",
-        "{'document': 'rain', 'attributions': [{}, {'cue': {}}]} | attributions[1].cue.spans isn't an array",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [1]}}]} | attributions[0].cue.spans[0] isn't a pair of offsets",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 4.5]]}}]}"
-                + " | attributions[0].cue.spans[0] isn't a pair of whole numbers",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 99999999999]]}}]}"
-                + " | attributions[0].cue.spans[0] isn't a pair of whole numbers",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 11]]}}]}"
-                + " | attributions[0].cue.spans[0] is [3, 11], no span of the text of 10 characters",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 3]]}}]}"
-                + " | attributions[0].cue.spans[0] is [3, 3], no span of the text of 10 characters",
-        "{'document': 'rain', 'attributions': [{'cue': {'spans': [[1, 3]]}}]}"
-                + " | attributions[0].cue.spans[0] cuts a character in two at 1; do the offsets count code points?",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[1, 2]                              | not a JSON object",
+                "{'attributions': []}                | \"document\" isn't a string",
+                "{'document': 3, 'attributions': []} | \"document\" isn't a string",
+                "{'document': 'rain'}                | \"attributions\" isn't an array",
+                "{'document': 'rain', 'attributions': [1]} | attributions[0] isn't an object",
+                "{'document': 'rain', 'attributions': [{'cue': 1}]} | attributions[0].cue isn't an object or null",
+                "{'document': 'rain', 'attributions': [{}, {'cue': {}}]} | attributions[1].cue.spans isn't an array",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [1]}}]} | attributions[0].cue.spans[0] isn't a pair of offsets",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 4.5]]}}]}"
+                        + " | attributions[0].cue.spans[0] isn't a pair of whole numbers",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 99999999999]]}}]}"
+                        + " | attributions[0].cue.spans[0] isn't a pair of whole numbers",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 11]]}}]}"
+                        + " | attributions[0].cue.spans[0] is [3, 11], no span of the text of 10 characters",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [[3, 3]]}}]}"
+                        + " | attributions[0].cue.spans[0] is [3, 3], no span of the text of 10 characters",
+                "{'document': 'rain', 'attributions': [{'cue': {'spans': [[1, 3]]}}]}"
+                        + " | attributions[0].cue.spans[0] cuts a character in two at 1; do the offsets count code points?",
+            })
     void aLineThatCannotBeReadIsNamed(String line, String reason) throws IOException {
         Path file = write("\n" + line.replace('\'', '"') + "\n");
 
@@ -67,15 +70,27 @@ class PredictionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{", "{'a': 1", "{a: 1}", "nothing", "{\"document\": NaN}", "[", "{} x",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{",
+                "{'a': 1",
+                "{a: 1}",
+                "nothing",
+                "{\"document\": NaN}",
+                "[",
+                "{} x",
+            })
     void aLineThatIsNoJsonIsNamedInOneLine(String line) throws IOException {
         Path file = write(line);
 
         assertThatThrownBy(() -> Predictions.read(file, CORPUS, false))
                 .isInstanceOf(CorpusException.class)
-                .message().startsWith(file + ":1: ").doesNotContain("\n").doesNotContain("http");
+                .message()
+                .startsWith(file + ":1: ")
+                .doesNotContain("\n")
+                .doesNotContain("http");
     }
 
     @Test
@@ -86,8 +101,8 @@ class PredictionsTest {
     }
 
     private static String document(String name, String spans) {
-        return "{\"document\": \"" + name + "\", \"attributions\": "
-                + "[{\"source\": null, \"claim\": {\"spans\": [" + spans + "]}}]}";
+        return "{\"document\": \"" + name + "\", \"attributions\": " + "[{\"source\": null, \"claim\": {\"spans\": ["
+                + spans + "]}}]}";
     }
 
     private Path write(String text) throws IOException {

@@ -10,7 +10,10 @@ class ReliabilityTest {
     @Test
     void theErrorIsTheMeanDifferenceOfBins() {
         Reliability reliability = Reliability.empty()
-                .with(0.95, true).with(0.85, false).with(0.85, true).with(0.05, false);
+                .with(0.95, true)
+                .with(0.85, false)
+                .with(0.85, true)
+                .with(0.05, false);
 
         // Bins: 0.95 against 1, 1.7 against 1, 0.05 against 0.
         assertThat(reliability.error()).isEqualTo((0.05 + 0.7 + 0.05) / 4, within(1e-9));

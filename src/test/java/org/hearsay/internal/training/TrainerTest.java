@@ -34,10 +34,22 @@ class TrainerTest {
 
     @BeforeAll
     static void train() throws IOException {
-        new Trainer(Optional.empty(), List.of(TREEBANK, TREEBANK), true, folder.resolve("one"),
-                List.of("of test data"), LINES::add).train();
-        new Trainer(Optional.empty(), List.of(TREEBANK, TREEBANK), true, folder.resolve("two"),
-                List.of("of test data"), line -> {}).train();
+        new Trainer(
+                        Optional.empty(),
+                        List.of(TREEBANK, TREEBANK),
+                        true,
+                        folder.resolve("one"),
+                        List.of("of test data"),
+                        LINES::add)
+                .train();
+        new Trainer(
+                        Optional.empty(),
+                        List.of(TREEBANK, TREEBANK),
+                        true,
+                        folder.resolve("two"),
+                        List.of("of test data"),
+                        line -> {})
+                .train();
     }
 
     @Test
@@ -47,8 +59,10 @@ class TrainerTest {
             files = all.toList();
         }
 
-        assertThat(files).hasSize(5).allSatisfy(file ->
-                assertThat(file).hasSameBinaryContentAs(folder.resolve("two").resolve(file.getFileName())));
+        assertThat(files)
+                .hasSize(5)
+                .allSatisfy(file -> assertThat(file)
+                        .hasSameBinaryContentAs(folder.resolve("two").resolve(file.getFileName())));
     }
 
     @Test
@@ -58,9 +72,11 @@ class TrainerTest {
         catalog.load(Files.newBufferedReader(folder.resolve("one/models.properties")));
 
         assertThat(text).contains("# of test data");
-        assertThat(catalog).hasSize(8)
+        assertThat(catalog)
+                .hasSize(8)
                 .containsEntry("relations.resource", "relations.bin.gz")
-                .containsEntry("relations.sha256", Models.sha256(Files.readAllBytes(folder.resolve("one/relations.bin.gz"))));
+                .containsEntry(
+                        "relations.sha256", Models.sha256(Files.readAllBytes(folder.resolve("one/relations.bin.gz"))));
     }
 
     @Test
@@ -75,7 +91,8 @@ class TrainerTest {
         Tree tree = parser().parse(words, tags(words));
 
         // Pairs with a rare Penn tag are learnt as the commonest of the same universal tag.
-        assertThat(tags(words)).extracting(Tag::toString)
+        assertThat(tags(words))
+                .extracting(Tag::toString)
                 .containsExactly("PROPN/NNP", "VERB/VBD", "SCONJ/IN", "NOUN/NN", "VERB/VBD", "PUNCT/.");
         assertThat(tree.heads()).startsWith(1, -1).endsWith(1, 1);
         assertThat(tree.relations()).element(1).isEqualTo("root");
@@ -92,7 +109,8 @@ class TrainerTest {
 
     /** Read by OpenNLP's own reader. */
     private static LinearModel model(String name) throws IOException {
-        AbstractModel model = new GenericModelReader(folder.resolve("one/" + name + ".bin.gz").toFile()).getModel();
+        AbstractModel model =
+                new GenericModelReader(folder.resolve("one/" + name + ".bin.gz").toFile()).getModel();
         return LinearModel.of(model);
     }
 }
