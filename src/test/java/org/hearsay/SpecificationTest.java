@@ -184,7 +184,7 @@ class SpecificationTest {
 
     private static String report(Example example, String how, String text) {
         String tokens = READER.read(text).tokens().stream()
-                .map(token -> token.text() + "/" + token.tag())
+                .map(token -> token.text() + "/" + token.upos())
                 .collect(Collectors.joining(" "));
         String found = example.parser().parse(text).stream()
                 .map(a -> "\n  " + a.foundBy() + ", confidence " + a.confidence() + ": "

@@ -1,5 +1,7 @@
 package org.hearsay.internal;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,7 +166,7 @@ final class Assembler {
         for (Range piece : claim) {
             for (int i = piece.from(); i < piece.to(); i++) {
                 Token token = document.token(i);
-                if (!token.tag().equals("PUNCT") && !Marks.isQuotationMark(token)) {
+                if (token.upos() != PUNCT && !Marks.isQuotationMark(token)) {
                     words++;
                     inside += quoted[i] ? 1 : 0;
                 }

@@ -4,6 +4,18 @@ import static org.hearsay.HedgingLevel.CERTAIN;
 import static org.hearsay.HedgingLevel.POSSIBLE;
 import static org.hearsay.HedgingLevel.PROBABLE;
 import static org.hearsay.HedgingLevel.UNCOMMITTED;
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADP;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.INTJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.VERB;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -12,8 +24,9 @@ import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Upos;
 
 /** Reads level and polarity off the words of one sentence of a claim. Immutable. */
 final class ClauseReader {
@@ -94,9 +107,9 @@ final class ClauseReader {
     /** Whether an entry tells of what was arranged: "was to open", but not "is to open", nor "the goal was to open". */
     boolean isArranged(Words words, Match match) {
         int subject = match.from() - 1;
-        boolean ofAim = words.tag(subject).equals("NOUN")
-                && aims.contains(words.get(subject).lemma());
-        return words.get(match.from()).verbForm() == VerbForm.PAST && !ofAim;
+        boolean ofAim =
+                words.upos(subject) == NOUN && aims.contains(words.get(subject).lemma());
+        return words.get(match.from()).inflection() == Inflection.PAST && !ofAim;
     }
 
     /** The state of one reading: level, polarity and markers so far, from the outermost word of hedging inwards. */
@@ -140,8 +153,7 @@ final class ClauseReader {
                     case DOUBTED -> belief(match, sense, PROBABLE, true);
                     case FAILED -> {
                         // "avoided closing it", not "avoided a collapse", which came about as said.
-                        boolean ofNoun = words.tag(match.to() - 1).equals("VERB")
-                                && !words.tag(match.to()).equals("VERB");
+                        boolean ofNoun = words.upos(match.to() - 1) == VERB && words.upos(match.to()) != VERB;
                         if (clause.inPredicate(match.from()) && !ofNoun) {
                             mark(match, sense, CERTAIN, true);
                         }
@@ -152,7 +164,7 @@ final class ClauseReader {
                         }
                     }
                     case APPROXIMATE -> {
-                        if (isNumber(match.to()) && !words.tag(match.from()).equals("ADP")) {
+                        if (isNumber(match.to()) && words.upos(match.from()) != ADP) {
                             mark(match, sense, CERTAIN, false);
                         }
                     }
@@ -176,9 +188,7 @@ final class ClauseReader {
                 level = UNCOMMITTED;
             }
             int last = words.size() - 1;
-            while (last > 0
-                    && words.tag(last).equals("PUNCT")
-                    && !words.lower(last).equals("?")) {
+            while (last > 0 && words.upos(last) == PUNCT && !words.lower(last).equals("?")) {
                 last--;
             }
             if (words.lower(last).equals("?")) {
@@ -192,19 +202,16 @@ final class ClauseReader {
 
         private boolean isOrder() {
             int verb = clause.verb();
-            if (verb < 0 || words.get(verb).verbForm() != VerbForm.BASE || !words.openSentence()) {
+            if (verb < 0 || words.get(verb).inflection() != Inflection.BASE || !words.openSentence()) {
                 return false;
             }
             for (int i = 0; i < verb; i++) {
-                if (!words.tag(i).equals("PUNCT")
-                        && !words.tag(i).equals("ADV")
-                        && !words.tag(i).equals("INTJ")) {
+                if (words.upos(i) != PUNCT && words.upos(i) != ADV && words.upos(i) != INTJ) {
                     return false;
                 }
             }
             boolean marked = words.endSentence();
-            boolean noModal =
-                    words.tag(verb).equals("VERB") || words.tag(verb + 1).equals("PART");
+            boolean noModal = words.upos(verb) == VERB || words.upos(verb + 1) == PART;
             boolean name = words.lower(verb + 1).equals(",")
                     && skeleton.isRelative(verb + 2); // "Unite, which represents them, said"
             return noModal && marked && !name && words.size() > verb + 1;
@@ -217,25 +224,24 @@ final class ClauseReader {
         }
 
         private boolean isModalVerb(Match match) {
-            return switch (words.tag(match.from())) {
-                case "AUX" -> clause.inPredicate(match.from());
+            return switch (words.upos(match.from())) {
+                case AUX -> clause.inPredicate(match.from());
                 // "needs a bridge" is a fact, "needs to be built" isn't.
-                case "VERB" ->
+                case VERB ->
                     clause.inPredicate(match.from())
-                            && (skeleton.verbs().isTo(match.to())
-                                    || words.tag(match.to()).equals("VERB"));
+                            && (skeleton.verbs().isTo(match.to()) || words.upos(match.to()) == VERB);
                 // A tagger takes a rare "may" for an adverb or a noun.
-                case "ADV", "NOUN" ->
+                case ADV, NOUN ->
                     clause.inPredicate(match.from())
                             || clause.inPredicate(afterAdverbs(match.to()))
-                                    && words.get(afterAdverbs(match.to())).verbForm() == VerbForm.BASE;
+                                    && words.get(afterAdverbs(match.to())).inflection() == Inflection.BASE;
                 default -> false;
             };
         }
 
         private int afterAdverbs(int from) {
             int i = from;
-            while (words.tag(i).equals("ADV")) {
+            while (words.upos(i) == ADV) {
                 i++;
             }
             return i;
@@ -249,37 +255,34 @@ final class ClauseReader {
 
         private void hedge(Match match, Sense sense, HedgingLevel to, boolean denied) {
             int last = match.to() - 1;
-            String next = words.tag(match.to());
-            boolean counts = switch (words.tag(last)) {
-                case "ADJ" ->
+            Upos next = words.upos(match.to());
+            boolean counts = switch (words.upos(last)) {
+                case ADJ ->
                     !clause.hasVerb()
                             || clause.inPredicate(match.from() - 1)
-                            || !next.equals("NOUN") && !next.equals("PROPN") && !next.equals("ADJ");
-                case "ADV" ->
+                            || next != NOUN && next != PROPN && next != ADJ;
+                case ADV ->
                     clause.beforeVerb(last)
                             || clause.inPredicate(last)
-                            || !next.equals("NUM")
-                                    && !next.equals("DET")
-                                    && !next.equals("ADJ")
-                                    && !next.equals("NOUN");
-                case "NOUN" ->
+                            || next != NUM && next != DET && next != ADJ && next != NOUN;
+                case NOUN ->
                     !clause.hasVerb()
                             || !clause.beforeVerb(last) && isLight(match.from())
                             || words.get(Math.min(match.to(), words.size() - 1))
                                     .lemma()
                                     .equals("be");
-                case "ADP", "SCONJ", "PRON" ->
+                case ADP, SCONJ, PRON ->
                     (!clause.hasVerb()
                                     || clause.beforeVerb(last)
                                     || isLight(match.from())
-                                    || words.tag(match.from()).equals("AUX"))
+                                    || words.upos(match.from()) == AUX)
                             && !(words.lower(last).equals("that")
                                     && skeleton.verbs().isVerb(match.to()));
-                case "VERB" -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
+                case VERB -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
                 default -> true;
             };
             // "is due to rain" hedges nothing, "is due to open" does.
-            if (counts && !(words.lower(last).equals("to") && words.tag(last).equals("ADP"))) {
+            if (counts && !(words.lower(last).equals("to") && words.upos(last) == ADP)) {
                 mark(match, sense, to, denied);
             }
         }
@@ -287,8 +290,8 @@ final class ClauseReader {
         /** Whether what follows a verb of appearing is what appears so: "to fall", "safe", "that it fell". */
         private boolean takesWhatAppears(int next) {
             int i = afterAdverbs(next);
-            return switch (words.tag(i)) {
-                case "PART", "ADJ", "SCONJ", "VERB" ->
+            return switch (words.upos(i)) {
+                case PART, ADJ, SCONJ, VERB ->
                     !skeleton.subordinates(i) || words.lower(i).equals("that");
                 default ->
                     words.lower(i).equals("that")
@@ -300,11 +303,11 @@ final class ClauseReader {
         /** Whether the verb before a noun is one that adds nothing to it: "there is a chance". */
         private boolean isLight(int noun) {
             int verb = clause.verbBefore(noun);
-            while (verb > clause.verb() && words.tag(verb).equals("ADV")) {
+            while (verb > clause.verb() && words.upos(verb) == ADV) {
                 verb--;
             }
             Token token = words.get(verb);
-            return token.tag().equals("AUX") || lightVerbs.contains(token.lemma());
+            return token.upos() == AUX || lightVerbs.contains(token.lemma());
         }
 
         private boolean denies(Match match) {
@@ -315,11 +318,10 @@ final class ClauseReader {
             if (clause.inPredicate(from) || clause.inPredicate(from - 1)) {
                 return true;
             }
-            if (words.tag(from).equals("PART") && words.tag(from - 1).equals("NOUN")) {
+            if (words.upos(from) == PART && words.upos(from - 1) == NOUN) {
                 return false; // "experts not involved in the case"
             }
-            return !clause.hasVerb() && from == 0
-                    || clause.beforeVerb(from) && !words.tag(from - 1).equals("ADP");
+            return !clause.hasVerb() && from == 0 || clause.beforeVerb(from) && words.upos(from - 1) != ADP;
         }
 
         /**
@@ -329,19 +331,19 @@ final class ClauseReader {
         private boolean undoes(Match match) {
             int verb = match.to();
             return clause.inPredicate(verb)
-                    && words.tag(verb).equals("VERB")
-                    && words.get(verb).verbForm() != VerbForm.ING
+                    && words.upos(verb) == VERB
+                    && words.get(verb).inflection() != Inflection.ING
                     && !skeleton.is(verb, Sense.MEASURED);
         }
 
         private boolean isNumber(int index) {
-            return words.tag(index).equals("NUM") || skeleton.is(index, Sense.NUMBER);
+            return words.upos(index) == NUM || skeleton.is(index, Sense.NUMBER);
         }
 
         /** Whether a modal verb stands before a verb of effect, affirmed: "can also cause". */
         private boolean isEffect(Match modal) {
             int verb = afterAdverbs(modal.to());
-            return skeleton.is(verb, Sense.EFFECT) && words.get(verb).verbForm() == VerbForm.BASE;
+            return skeleton.is(verb, Sense.EFFECT) && words.get(verb).inflection() == Inflection.BASE;
         }
 
         /** "could not be seen", "never could be seen". */

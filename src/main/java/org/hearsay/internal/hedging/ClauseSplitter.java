@@ -1,9 +1,18 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.hedging.Clause.Kind;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Inflection;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into clauses, in text order, from one word that opens a clause to the next. */
@@ -40,7 +49,7 @@ final class ClauseSplitter {
                 kind = opened;
                 finite = false;
             }
-            if (verbs.isVerb(i) && !verbs.isVerb(i - 1) && words.get(i).verbForm() != VerbForm.ING) {
+            if (verbs.isVerb(i) && !verbs.isVerb(i - 1) && words.get(i).inflection() != Inflection.ING) {
                 finite = true;
             }
         }
@@ -84,7 +93,7 @@ final class ClauseSplitter {
         }
         if (verbs.isTo(i)
                 && !skeleton.deniesInfinitive(i - 1)
-                && (verbs.isVerb(i + 1) || words.tag(i + 1).equals("ADV") && verbs.isVerb(i + 2))) {
+                && (verbs.isVerb(i + 1) || words.upos(i + 1) == ADV && verbs.isVerb(i + 2))) {
             return Kind.INFINITIVE;
         }
         if (skeleton.joinsClause(i)) {
@@ -95,17 +104,17 @@ final class ClauseSplitter {
 
     /** "that" before a subject, behind anything but a noun, or behind a noun of the lists: "the chance that". */
     private boolean opensComplement(int i) {
-        boolean subject = switch (words.tag(i + 1)) {
-            case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "SCONJ" -> true;
+        boolean subject = switch (words.upos(i + 1)) {
+            case DET, PRON, PROPN, NOUN, ADJ, NUM, ADV, SCONJ -> true;
             default -> false;
         };
         Match before = skeleton.matchAt(i - 1);
-        boolean noun = words.tag(i - 1).equals("NOUN") || words.tag(i - 1).equals("PROPN");
+        boolean noun = words.upos(i - 1) == NOUN || words.upos(i - 1) == PROPN;
         return subject && (!noun || before != null && verbs.clauseFollows(i + 1));
     }
 
     private @Nullable Kind adverbial(int i) {
-        boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).verbForm() == VerbForm.ING;
+        boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).inflection() == Inflection.ING;
         return gerund || verbs.clauseFollows(i + 1) || words.lower(i).equals("that") ? Kind.ADVERBIAL : null;
     }
 
@@ -114,11 +123,9 @@ final class ClauseSplitter {
      * may heal".
      */
     private boolean isSecond(int i) {
-        boolean begins = verbs.isVerb(i)
-                && !verbs.isVerb(i - 1)
-                && !words.tag(i - 1).equals("ADV")
-                && !words.tag(i - 1).equals("PART");
-        boolean modal = words.tag(i).equals("AUX") && isModal(i);
+        boolean begins =
+                verbs.isVerb(i) && !verbs.isVerb(i - 1) && words.upos(i - 1) != ADV && words.upos(i - 1) != PART;
+        boolean modal = words.upos(i) == AUX && isModal(i);
         return begins && finite && (kind == Kind.RELATIVE && verbs.firstFinite(i) == i || modal);
     }
 
@@ -130,21 +137,19 @@ final class ClauseSplitter {
     /** A clause without "that": "it is better we leave", "they believe the bridge is safe". */
     private boolean isBare(int i) {
         if (skeleton.is(i, Sense.NOMINATIVE)) {
-            return !words.tag(i - 1).equals("PUNCT") && !words.tag(i - 1).equals("CCONJ") && i - from > 1;
+            return words.upos(i - 1) != PUNCT && words.upos(i - 1) != CCONJ && i - from > 1;
         }
         Match before = skeleton.matchAt(i - 1);
         return before != null
                 && before.isBelief()
-                && words.tag(i - 1).equals("VERB")
+                && words.upos(i - 1) == VERB
                 && !verbs.isVerb(i)
                 && verbs.clauseFollows(i);
     }
 
     /** A verb in "-ing" right behind another verb, but for auxiliaries: "ceased looking". */
     private boolean isGerund(int i) {
-        return words.tag(i).equals("VERB")
-                && words.get(i).verbForm() == VerbForm.ING
-                && words.tag(i - 1).equals("VERB");
+        return words.upos(i) == VERB && words.get(i).inflection() == Inflection.ING && words.upos(i - 1) == VERB;
     }
 
     /** What begins behind a comma, or where an inner clause is over and the outer one goes on. */
@@ -157,7 +162,7 @@ final class ClauseSplitter {
             return Kind.GERUND;
         }
         boolean inner = kind != Kind.MAIN && kind != Kind.RESUMED && kind != Kind.COORDINATE && kind != Kind.COMPLEMENT;
-        if (comma && verbs.isVerb(i) && words.get(i).verbForm() == VerbForm.ING) {
+        if (comma && verbs.isVerb(i) && words.get(i).inflection() == Inflection.ING) {
             return Kind.PARTICIPLE;
         }
         if (comma && inner && (verbs.clauseFollows(i) || verbs.isVerb(i) && verbs.isFinite(i))) {

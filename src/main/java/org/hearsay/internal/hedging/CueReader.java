@@ -4,6 +4,7 @@ import static org.hearsay.HedgingLevel.CERTAIN;
 import static org.hearsay.HedgingLevel.POSSIBLE;
 import static org.hearsay.HedgingLevel.PROBABLE;
 import static org.hearsay.HedgingLevel.UNCOMMITTED;
+import static org.hearsay.internal.text.Upos.ADV;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class CueReader {
         List<Mark> denials = new ArrayList<>();
         for (Match match : lexicon.find(cue)) {
             for (Sense sense : match.senses()) {
-                if (sense.isStance() && cue.tag(match.from()).equals("ADV")) {
+                if (sense.isStance() && cue.upos(match.from()) == ADV) {
                     continue; // "has long argued" longs for nothing.
                 }
                 HedgingLevel leaves = level(sense);

@@ -1,5 +1,8 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADV;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +17,12 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Upos;
 
 /** Reads off a cue and the adverbs beside it how far the author stands behind it. Immutable. */
 final class FramingReader {
 
-    private static final Set<String> BESIDE = Set.of("ADV", "ADJ");
+    private static final Set<Upos> BESIDE = Set.of(ADV, ADJ);
 
     private final Lexicon cues;
     private final Lexicon sources;
@@ -140,7 +144,7 @@ final class FramingReader {
     }
 
     private static boolean isBeside(Document document, Link link, int token) {
-        return BESIDE.contains(document.token(token).tag())
+        return BESIDE.contains(document.token(token).upos())
                 && link.claim().stream().noneMatch(range -> range.contains(token))
                 && link.source().stream().noneMatch(range -> range.contains(token));
     }

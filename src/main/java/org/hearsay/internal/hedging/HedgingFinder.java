@@ -1,6 +1,9 @@
 package org.hearsay.internal.hedging;
 
 import static org.hearsay.HedgingLevel.UNCOMMITTED;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +23,9 @@ import org.hearsay.internal.spans.AuthorClaims;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
 
 /**
  * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker.
@@ -113,7 +116,7 @@ public final class HedgingFinder {
     private static Reading withoutVerb(List<Words> sentences, Reading own) {
         Words cue = sentences.get(0);
         int verb = cue.size() - 1;
-        while (verb > 0 && !cue.tag(verb).equals("VERB")) {
+        while (verb > 0 && cue.upos(verb) != VERB) {
             verb--;
         }
         int at = cue.position(verb);
@@ -154,14 +157,14 @@ public final class HedgingFinder {
     private static boolean isPast(Words cue) {
         boolean noun = false;
         for (int i = 0; i < cue.size(); i++) {
-            VerbForm form = cue.get(i).verbForm();
-            if (form == VerbForm.PAST) {
+            Inflection form = cue.get(i).inflection();
+            if (form == Inflection.PAST) {
                 return true;
             }
-            if (form == VerbForm.BASE || form == VerbForm.S) {
+            if (form == Inflection.BASE || form == Inflection.S) {
                 return false;
             }
-            noun |= cue.tag(i).equals("NOUN");
+            noun |= cue.upos(i) == NOUN;
         }
         return noun;
     }
@@ -170,7 +173,7 @@ public final class HedgingFinder {
     private static boolean isDirected(Document document, Link link) {
         Range claim = link.claim().get(0);
         Token first = document.token(claim.from());
-        boolean infinitive = first.lower().equals("to") && first.tag().equals("PART");
+        boolean infinitive = first.lower().equals("to") && first.upos() == PART;
         boolean perfect =
                 claim.length() > 1 && document.token(claim.from() + 1).lemma().equals("have");
         return infinitive && !perfect
@@ -186,8 +189,8 @@ public final class HedgingFinder {
     /** Whether the claim is something thought of: "is considering closing the road". */
     private boolean isOpenGerund(Document document, Link link, Words cue) {
         Token first = document.token(link.claim().get(0).from());
-        return first.tag().equals("VERB")
-                && first.verbForm() == VerbForm.ING
+        return first.upos() == VERB
+                && first.inflection() == Inflection.ING
                 && cue.size() > 0
                 && gerunds.contains(cue.get(cue.size() - 1).lemma());
     }
@@ -199,8 +202,8 @@ public final class HedgingFinder {
     private static boolean isIndicative(Document document, Range claim) {
         for (int i = claim.from(); i < claim.to(); i++) {
             Token token = document.token(i);
-            if (token.verbForm() != VerbForm.NONE) {
-                return token.verbForm() != VerbForm.BASE && token.verbForm() != VerbForm.ING;
+            if (token.inflection() != Inflection.NONE) {
+                return token.inflection() != Inflection.BASE && token.inflection() != Inflection.ING;
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADV;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ final class Lexicon {
             int next = from + 1;
             int skipped = 0;
             for (int k = 1; k < words.size(); k++) {
-                while (skipped < ADVERBS && text.tag(next).equals("ADV") && !fits(words.get(k), text, next)) {
+                while (skipped < ADVERBS && text.upos(next) == ADV && !fits(words.get(k), text, next)) {
                     skipped++;
                     next++;
                 }

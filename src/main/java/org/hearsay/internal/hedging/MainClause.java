@@ -1,8 +1,19 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.BitSet;
 import java.util.Set;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Inflection;
 
 /**
  * The words of a sentence that decide how sure it is: the first main clause, without relative, adverbial and
@@ -86,7 +97,7 @@ final class MainClause {
             } else if (skeleton.isRelative(i)) {
                 i = afterRelative(i);
             } else if (skeleton.subordinates(i)) {
-                boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).verbForm() == VerbForm.ING;
+                boolean gerund = verbs.isVerb(i + 1) && words.get(i + 1).inflection() == Inflection.ING;
                 i = gerund ? verbs.end(i + 1) : afterAdverbial(i);
             } else if (verbs.isVerb(i)) {
                 if (verbs.isFinite(i)) {
@@ -109,7 +120,7 @@ final class MainClause {
      */
     private boolean hasNoun(int to) {
         for (int i = zone.nextSetBit(0); i >= 0 && i < to; i = zone.nextSetBit(i + 1)) {
-            if (words.tag(i).equals("NOUN") || words.tag(i).equals("PROPN")) {
+            if (words.upos(i) == NOUN || words.upos(i) == PROPN) {
                 return true;
             }
         }
@@ -119,12 +130,11 @@ final class MainClause {
     /** The index after leading marks, conjunctions and "that". */
     private int opening() {
         int i = 0;
-        while (i < words.size() && (words.tag(i).equals("PUNCT") || words.tag(i).equals("CCONJ"))) {
+        while (i < words.size() && (words.upos(i) == PUNCT || words.upos(i) == CCONJ)) {
             zone.set(i++);
         }
         if (i < words.size()
-                && (words.lower(i).equals("that") && words.tag(i).equals("SCONJ")
-                        || skeleton.is(i, Sense.UNCOMMITTED))) {
+                && (words.lower(i).equals("that") && words.upos(i) == SCONJ || skeleton.is(i, Sense.UNCOMMITTED))) {
             zone.set(i++);
         }
         return i;
@@ -176,7 +186,7 @@ final class MainClause {
                 if (verbs.firstFinite(i) == i && !muted) {
                     return;
                 }
-                muted |= words.lower(i - 1).equals(",") && words.get(i).verbForm() == VerbForm.ING;
+                muted |= words.lower(i - 1).equals(",") && words.get(i).inflection() == Inflection.ING;
                 i = verbs.end(i);
                 continue;
             }
@@ -192,12 +202,12 @@ final class MainClause {
     private int enter(int verb) {
         predicate = verb;
         int end = verbs.end(verb);
-        boolean copula = words.tag(end - 1).equals("AUX");
-        while (copula && (words.tag(end).equals("ADV") || words.tag(end).equals("PART") && !verbs.isTo(end))) {
+        boolean copula = words.upos(end - 1) == AUX;
+        while (copula && (words.upos(end) == ADV || words.upos(end) == PART && !verbs.isTo(end))) {
             end++;
         }
         int from = verb;
-        while (words.tag(from - 1).equals("ADV")) {
+        while (words.upos(from - 1) == ADV) {
             from--;
         }
         zone.set(from, end);
@@ -221,30 +231,27 @@ final class MainClause {
             return isBelieved(match);
         }
         return match.senses().stream().anyMatch(Sense::governs)
-                && !words.tag(match.to() - 1).equals("ADV")
+                && words.upos(match.to() - 1) != ADV
                 && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
     }
 
     /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */
     boolean isBelieved(Match match) {
         int verb = match.to() - 1;
-        if (!words.tag(verb).equals("VERB")) {
+        if (words.upos(verb) != VERB) {
             return match.to() - match.from() > 1;
         }
-        if (words.tag(verb + 1).equals("PRON") && !opensClause(verb + 2)) {
+        if (words.upos(verb + 1) == PRON && !opensClause(verb + 2)) {
             return false; // "They trusted him."
         }
         int i = verb - 1;
         boolean passive = false;
-        while (i >= 0
-                && (words.tag(i).equals("ADV")
-                        || words.tag(i).equals("AUX")
-                        || words.tag(i).equals("PART"))) {
-            passive |= words.tag(i).equals("AUX") && words.get(i).lemma().equals("be");
+        while (i >= 0 && (words.upos(i) == ADV || words.upos(i) == AUX || words.upos(i) == PART)) {
+            passive |= words.upos(i) == AUX && words.get(i).lemma().equals("be");
             i--;
         }
-        VerbForm form = words.get(verb).verbForm();
-        return passive && form != VerbForm.ING || words.tag(i).equals("PRON");
+        Inflection form = words.get(verb).inflection();
+        return passive && form != Inflection.ING || words.upos(i) == PRON;
     }
 
     /**
@@ -252,7 +259,7 @@ final class MainClause {
      * win".
      */
     private boolean opensClause(int index) {
-        return Set.of("VERB", "AUX", "PART").contains(words.tag(index));
+        return Set.of(VERB, AUX, PART).contains(words.upos(index));
     }
 
     private int firstBreak() {

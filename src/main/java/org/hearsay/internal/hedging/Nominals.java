@@ -1,5 +1,8 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Set;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Deprel;
 
 /**
  * Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the
@@ -15,7 +19,7 @@ import org.hearsay.internal.rules.WordLists;
 final class Nominals {
 
     /** How what a verb acts on hangs on it. */
-    private static final Set<String> UNDERGOING = Set.of("obj", "nsubj:pass");
+    private static final Set<Deprel> UNDERGOING = Set.of(Deprel.OBJ, Deprel.NSUBJ_PASS);
 
     private final Lexicon lexicon;
     private final WordList plans;
@@ -74,8 +78,7 @@ final class Nominals {
     private Words noun(Words clause, Match match, Sense sense) {
         Words nothing = clause.part(0, 0);
         if (denies(sense)) {
-            Words undone =
-                    clause.tag(match.from()).equals("VERB") ? clause.dependents(match.from(), UNDERGOING) : nothing;
+            Words undone = clause.upos(match.from()) == VERB ? clause.dependents(match.from(), UNDERGOING) : nothing;
             if (undone.size() > 0 && (sense != Sense.UNDONE_PLAN || isPlan(undone))) {
                 return undone;
             }
@@ -109,17 +112,16 @@ final class Nominals {
     private static int nounEnd(Words words, int from, boolean determined) {
         int end = from;
         for (int i = from; i < words.size(); i++) {
-            switch (words.tag(i)) {
-                case "NOUN", "PROPN" -> end = i + 1;
-                case "ADJ", "NUM", "PART" -> {}
-                case "DET" -> {
+            switch (words.upos(i)) {
+                case NOUN, PROPN -> end = i + 1;
+                case ADJ, NUM, PART -> {}
+                case DET -> {
                     if (!determined) {
                         return end;
                     }
                 }
-                case "VERB" -> {
-                    boolean participle =
-                            i + 1 < words.size() && words.tag(i + 1).equals("NOUN") && end == from;
+                case VERB -> {
+                    boolean participle = i + 1 < words.size() && words.upos(i + 1) == NOUN && end == from;
                     if (!participle) {
                         return end;
                     }

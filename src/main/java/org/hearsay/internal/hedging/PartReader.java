@@ -4,6 +4,12 @@ import static org.hearsay.HedgingLevel.CERTAIN;
 import static org.hearsay.HedgingLevel.POSSIBLE;
 import static org.hearsay.HedgingLevel.PROBABLE;
 import static org.hearsay.HedgingLevel.UNCOMMITTED;
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.VERB;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -12,8 +18,8 @@ import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.hedging.Clause.Kind;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
-import org.hearsay.internal.text.VerbForm;
 
 /** Reads level and polarity of each clause of a sentence, which may be others than those of the sentence. Immutable. */
 final class PartReader {
@@ -130,9 +136,7 @@ final class PartReader {
 
     private static boolean isQuestion(Words sentence) {
         int last = sentence.size() - 1;
-        while (last > 0
-                && sentence.tag(last).equals("PUNCT")
-                && !sentence.lower(last).equals("?")) {
+        while (last > 0 && sentence.upos(last) == PUNCT && !sentence.lower(last).equals("?")) {
             last--;
         }
         return sentence.lower(last).equals("?");
@@ -140,7 +144,7 @@ final class PartReader {
 
     private static boolean hasVerb(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.tag(i).equals("VERB") || words.tag(i).equals("AUX")) {
+            if (words.upos(i).isVerb()) {
                 return true;
             }
         }
@@ -209,13 +213,13 @@ final class PartReader {
      */
     private static boolean sharesVerb(Clause clause, Words words) {
         int i = clause.from() + 1;
-        while (words.tag(i).equals("ADV") || words.lower(i).equals(",")) {
+        while (words.upos(i) == ADV || words.lower(i).equals(",")) {
             i++;
         }
-        boolean base = words.tag(i).equals("VERB") && words.get(i).verbForm() == VerbForm.BASE;
+        boolean base = words.upos(i) == VERB && words.get(i).inflection() == Inflection.BASE;
         return switch (words.lower(clause.from())) {
             case "but" -> false;
-            case "or" -> words.tag(i).equals("VERB");
+            case "or" -> words.upos(i) == VERB;
             default -> base;
         };
     }
@@ -227,7 +231,7 @@ final class PartReader {
         for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
             Match match = governing.matchAt(i);
             if (match != null && match.from() < opener && (i < opener || match.to() > opener)) {
-                boolean verb = words.tag(match.from()).equals("VERB");
+                boolean verb = words.upos(match.from()) == VERB;
                 Optional<Reading> reading = object && !verb ? Optional.empty() : left(match, kind, words);
                 if (reading.isPresent()) {
                     return Optional.of(within(reading.get(), before));
@@ -240,17 +244,15 @@ final class PartReader {
                 }
             }
             if (i < opener) {
-                switch (words.tag(i)) {
-                    case "ADV", "PUNCT", "PART" -> {}
-                    case "AUX" -> {
+                switch (words.upos(i)) {
+                    case ADV, PUNCT, PART -> {}
+                    case AUX -> {
                         // "the goal is | to open"
-                        if (object
-                                || !words.get(i).lemma().equals("be")
-                                || !words.tag(i - 1).equals("NOUN")) {
+                        if (object || !words.get(i).lemma().equals("be") || words.upos(i - 1) != NOUN) {
                             return Optional.empty();
                         }
                     }
-                    case "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP" -> object = true;
+                    case DET, ADJ, NOUN, PROPN, PRON, NUM, ADP -> object = true;
                     default -> {
                         return Optional.empty();
                     }
@@ -278,7 +280,7 @@ final class PartReader {
                 case OPEN_THAT -> kind == Kind.COMPLEMENT ? Optional.of(UNCOMMITTED) : Optional.empty();
                 case DENIED, FAILED -> Optional.of(CERTAIN);
                 case NEGATION ->
-                    match.to() - match.from() > 1 || words.tag(match.from()).equals("ADJ")
+                    match.to() - match.from() > 1 || words.upos(match.from()) == ADJ
                             ? Optional.of(CERTAIN)
                             : Optional.empty();
                 default -> Optional.empty();

@@ -1,5 +1,10 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.SCONJ;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +52,7 @@ final class ProofReader {
         }
         int cueStart = link.cue().get(0).from();
         boolean infinitive = document.token(cueStart).lower().equals("to")
-                && document.token(cueStart).tag().equals("PART");
+                && document.token(cueStart).upos() == PART;
         boolean toldOf =
                 link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
         if (toldOf
@@ -92,14 +97,14 @@ final class ProofReader {
     }
 
     private boolean isClause(Words claim) {
-        return claim.tag(0).equals("SCONJ")
+        return claim.upos(0) == SCONJ
                 || new Skeleton(claim, openers.find(claim)).verbs().clauseFollows(0);
     }
 
     /** Whether a claim is something that is there, whatever isn't shown: "the gun", "her part in it". */
     private boolean isDefinite(Words claim) {
-        return claim.tag(0).equals("PRON")
-                || claim.tag(0).equals("PROPN")
+        return claim.upos(0) == PRON
+                || claim.upos(0) == PROPN
                 || definite.contains(claim.lower(0))
                 || possessives.contains(claim.lower(0));
     }

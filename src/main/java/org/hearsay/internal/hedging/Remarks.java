@@ -3,6 +3,13 @@ package org.hearsay.internal.hedging;
 import static org.hearsay.Framing.DISPUTED;
 import static org.hearsay.Framing.DISTANCED;
 import static org.hearsay.Framing.ENDORSED;
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.SCONJ;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.Sets;
@@ -135,7 +142,7 @@ final class Remarks {
             return last(bySentence.getOrDefault(sentence - 1, List.of()));
         }
         for (Match match : matches) {
-            if (match.is(Sense.CLAIMING) && own.tag(match.from()).equals("NOUN") && isDefinite(own, match.from())) {
+            if (match.is(Sense.CLAIMING) && own.upos(match.from()) == NOUN && isDefinite(own, match.from())) {
                 String noun = own.get(match.from()).lemma();
                 for (int back = 0; back <= REACH; back++) {
                     List<Integer> akin = bySentence.getOrDefault(sentence - back, List.of()).stream()
@@ -155,7 +162,7 @@ final class Remarks {
     private static boolean isExpletive(Words own) {
         boolean expletive = false;
         for (int i = 1; i < own.size(); i++) {
-            expletive |= own.tag(i).equals("SCONJ") || own.lower(i).equals("that");
+            expletive |= own.upos(i) == SCONJ || own.lower(i).equals("that");
         }
         return expletive && own.lower(0).equals("it");
     }
@@ -167,15 +174,15 @@ final class Remarks {
     /** Whether a noun is one that the text has spoken of: "their claim", "the mayor's claim", "these claims". */
     private static boolean isDefinite(Words words, int noun) {
         int i = noun - 1;
-        while (words.tag(i).equals("ADJ") || words.tag(i).equals("NUM")) {
+        while (words.upos(i) == ADJ || words.upos(i) == NUM) {
             i--;
         }
-        return words.tag(i).equals("DET")
+        return words.upos(i) == DET
                         && !words.lower(i).equals("a")
                         && !words.lower(i).equals("an")
                         && !words.lower(i).equals("no")
-                || words.tag(i).equals("PRON")
-                || words.tag(i).equals("PART");
+                || words.upos(i) == PRON
+                || words.upos(i) == PART;
     }
 
     private static boolean isAkin(Document document, Link link, String noun) {

@@ -1,5 +1,11 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.SCONJ;
+
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +54,12 @@ final class Skeleton {
 
     /** Whether a word opens a clause about the noun before it. */
     boolean isRelative(int index) {
-        if (!is(index, Sense.RELATIVE) || words.tag(index).equals("DET")) {
+        if (!is(index, Sense.RELATIVE) || words.upos(index) == DET) {
             return false;
         }
-        return switch (words.tag(index - 1)) {
-            case "NOUN", "PROPN", "PRON", "NUM", "ADP" -> true;
-            case "PUNCT" -> words.lower(index - 1).equals(",");
+        return switch (words.upos(index - 1)) {
+            case NOUN, PROPN, PRON, NUM, ADP -> true;
+            case PUNCT -> words.lower(index - 1).equals(",");
             default -> false;
         };
     }
@@ -61,7 +67,7 @@ final class Skeleton {
     /** Whether a word opens an adverbial clause, or one behind "that". */
     boolean subordinates(int index) {
         Match match = matchAt(index);
-        return words.tag(index).equals("SCONJ")
+        return words.upos(index) == SCONJ
                 || is(index, Sense.DEFAULT)
                 || match != null && is(index, Sense.SUBORDINATE) && verbs.clauseFollows(match.to());
     }
@@ -76,11 +82,11 @@ final class Skeleton {
      * confirm nor deny".
      */
     boolean joinsClause(int index) {
-        if (!words.tag(index).equals("CCONJ") || words.tag(index - 1).equals("AUX") && verbs.isVerb(index + 1)) {
+        if (words.upos(index) != CCONJ || words.upos(index - 1) == AUX && verbs.isVerb(index + 1)) {
             return false;
         }
         int next = index + 1;
-        while (words.tag(next).equals("ADV") || words.lower(next).equals(",")) {
+        while (words.upos(next) == ADV || words.lower(next).equals(",")) {
             next++;
         }
         return verbs.isVerb(next) || verbs.clauseFollows(next);

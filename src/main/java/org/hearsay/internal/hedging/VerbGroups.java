@@ -1,7 +1,17 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.BitSet;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Inflection;
+import org.hearsay.internal.text.Upos;
 
 /**
  * The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open"
@@ -34,24 +44,24 @@ final class VerbGroups {
     }
 
     boolean isVerb(int index) {
-        return words.tag(index).equals("VERB") || words.tag(index).equals("AUX");
+        return words.upos(index).isVerb();
     }
 
     /** Whether an infinitive's "to" stands here. */
     boolean isTo(int index) {
-        return words.tag(index).equals("PART") && words.lower(index).equals("to");
+        return words.upos(index) == PART && words.lower(index).equals("to");
     }
 
     /** The index after the group that begins with a verb. */
     int end(int from) {
         int last = from + 1;
         for (int i = from; i < words.size(); i++) {
-            switch (words.tag(i)) {
-                case "AUX" -> last = i + 1;
-                case "VERB" -> {
+            switch (words.upos(i)) {
+                case AUX -> last = i + 1;
+                case VERB -> {
                     return i + 1;
                 }
-                case "ADV", "PART" -> {
+                case ADV, PART -> {
                     if (isTo(i)) {
                         return last;
                     }
@@ -69,14 +79,11 @@ final class VerbGroups {
         if (isTo(from - 1)) {
             return false;
         }
-        return switch (words.get(from).verbForm()) {
+        return switch (words.get(from).inflection()) {
             case ING, PARTICIPLE -> false;
-            case PAST ->
-                words.tag(from).equals("AUX") || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
-            case BASE ->
-                words.tag(from).equals("AUX") || !isSecondInfinitive(from) && !(hasVerbAhead(from) && isNoun(from));
-            case S, NONE ->
-                words.tag(from).equals("AUX") || !words.tag(from + 1).equals("AUX");
+            case PAST -> words.upos(from) == AUX || !(hasVerbAhead(from) && (isReduced(from) || isAttribute(from)));
+            case BASE -> words.upos(from) == AUX || !isSecondInfinitive(from) && !(hasVerbAhead(from) && isNoun(from));
+            case S, NONE -> words.upos(from) == AUX || words.upos(from + 1) != AUX;
         };
     }
 
@@ -103,30 +110,29 @@ final class VerbGroups {
 
     /** "A video released by the city shows …": a past form behind its noun, with the sentence's verb still to come. */
     private boolean isReduced(int verb) {
-        int noun = words.tag(verb - 1).equals("ADV") ? verb - 2 : verb - 1;
+        int noun = words.upos(verb - 1) == ADV ? verb - 2 : verb - 1;
         boolean comma = words.lower(noun).equals(",");
-        boolean behind =
-                comma || words.tag(noun).equals("NOUN") || words.tag(noun).equals("PROPN");
+        boolean behind = comma || words.upos(noun) == NOUN || words.upos(noun) == PROPN;
         return behind
-                && switch (words.tag(verb + 1)) {
-                    case "ADP", "ADV", "PART", "PROPN", "NUM" -> true;
+                && switch (words.upos(verb + 1)) {
+                    case ADP, ADV, PART, PROPN, NUM -> true;
                     default -> comma;
                 };
     }
 
     /** "The used cars were sold": a past form before its noun. */
     private boolean isAttribute(int verb) {
-        return switch (words.tag(verb - 1)) {
-            case "DET", "ADJ", "NUM", "ADP" -> true;
-            default -> opens(verb) || words.tag(verb + 1).equals("AUX");
+        return switch (words.upos(verb - 1)) {
+            case DET, ADJ, NUM, ADP -> true;
+            default -> opens(verb) || words.upos(verb + 1) == AUX;
         };
     }
 
     /** "Guard dogs have barked": a noun that the tagger took for a verb. */
     private boolean isNoun(int verb) {
-        return switch (words.tag(verb - 1)) {
-            case "DET", "ADJ", "ADP" -> true;
-            default -> opens(verb) || words.tag(verb + 1).equals("AUX");
+        return switch (words.upos(verb - 1)) {
+            case DET, ADJ, ADP -> true;
+            default -> opens(verb) || words.upos(verb + 1) == AUX;
         };
     }
 
@@ -138,7 +144,7 @@ final class VerbGroups {
 
     private boolean opens(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
-            if (!words.tag(i).equals("PUNCT")) {
+            if (words.upos(i) != PUNCT) {
                 return false;
             }
         }
@@ -150,27 +156,26 @@ final class VerbGroups {
     }
 
     private boolean clearlyFinite(int index) {
-        boolean goesOn = isVerb(index - 1)
-                && !(words.tag(index).equals("AUX") && words.tag(index - 1).equals("VERB"));
+        boolean goesOn = isVerb(index - 1) && !(words.upos(index) == AUX && words.upos(index - 1) == VERB);
         if (!isVerb(index) || isTo(index - 1) || goesOn) {
             return false;
         }
-        VerbForm form = words.get(index).verbForm();
-        String before = words.tag(index - 1);
-        boolean subject = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON");
+        Inflection form = words.get(index).inflection();
+        Upos before = words.upos(index - 1);
+        boolean subject = before == NOUN || before == PROPN || before == PRON;
         return switch (form) {
             case S -> true;
-            case PAST -> subject || words.tag(index).equals("AUX");
-            case BASE, NONE -> words.tag(index).equals("AUX") || subject;
+            case PAST -> subject || words.upos(index) == AUX;
+            case BASE, NONE -> words.upos(index) == AUX || subject;
             case ING, PARTICIPLE -> false;
         };
     }
 
     private boolean isStop(int index) {
         return relatives.get(index)
-                || switch (words.tag(index)) {
-                    case "CCONJ", "SCONJ" -> true;
-                    case "PUNCT" -> Punctuation.endsClause(words.lower(index));
+                || switch (words.upos(index)) {
+                    case CCONJ, SCONJ -> true;
+                    case PUNCT -> Punctuation.endsClause(words.lower(index));
                     default -> false;
                 };
     }

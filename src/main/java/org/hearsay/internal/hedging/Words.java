@@ -1,14 +1,18 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 
 /** Some tokens of a document, such as those of a claim in one sentence; what lies between its pieces is left out. */
 final class Words {
@@ -49,10 +53,10 @@ final class Words {
     }
 
     /** The words that hang on a word of these in one of some ways, with all that hangs on them; empty if none does. */
-    Words dependents(int head, Set<String> relations) {
+    Words dependents(int head, Set<Deprel> relations) {
         ImmutableIntArray dependents = document.dependents(at[head]);
         for (int i = 0; i < dependents.length(); i++) {
-            if (relations.contains(document.relation(dependents.get(i)))) {
+            if (relations.contains(document.deprel(dependents.get(i)))) {
                 Range subtree = document.subtree(dependents.get(i));
                 return new Words(
                         document, Arrays.stream(at).filter(subtree::contains).toArray());
@@ -65,10 +69,10 @@ final class Words {
     Words withoutEdgeMarks() {
         int from = 0;
         int to = at.length;
-        while (from < to && tag(from).equals("PUNCT")) {
+        while (from < to && upos(from) == PUNCT) {
             from++;
         }
-        while (to > from && tag(to - 1).equals("PUNCT")) {
+        while (to > from && upos(to - 1) == PUNCT) {
             to--;
         }
         return part(from, to);
@@ -101,8 +105,8 @@ final class Words {
         return document.token(at[index]);
     }
 
-    String tag(int index) {
-        return index < 0 || index >= at.length ? "" : get(index).tag();
+    Upos upos(int index) {
+        return index < 0 || index >= at.length ? Upos.X : get(index).upos();
     }
 
     String lower(int index) {
@@ -111,7 +115,7 @@ final class Words {
 
     /** The word of these that another is joined to by "and" or the like, or -1. */
     int joinedTo(int index) {
-        int head = document.relation(at[index]).equals("conj") ? document.head(at[index]) : -1;
+        int head = document.deprel(at[index]) == Deprel.CONJ ? document.head(at[index]) : -1;
         return Math.max(-1, Arrays.binarySearch(at, head));
     }
 
@@ -127,13 +131,13 @@ final class Words {
 
     /** Whether a mark ends the sentence in which the words stand, as none ends a headline. */
     boolean endSentence() {
-        return document.token(document.sentenceOf(at[0]).to() - 1).tag().equals("PUNCT");
+        return document.token(document.sentenceOf(at[0]).to() - 1).upos() == PUNCT;
     }
 
     /** Whether the words are the first of their sentence, but for marks. */
     boolean openSentence() {
         for (int i = document.sentenceOf(at[0]).from(); i < at[0]; i++) {
-            if (!document.token(i).tag().equals("PUNCT")) {
+            if (document.token(i).upos() != PUNCT) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.hearsay.internal.quotes;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +57,6 @@ final class Hanging {
      * Whether a mark stands where speech can begin: at the start of the paragraph or behind a comma, colon, full stop.
      */
     private boolean beginsSpeech(int mark, Range paragraph) {
-        return mark == paragraph.from()
-                || "PUNCT".equals(document.token(mark - 1).tag());
+        return mark == paragraph.from() || document.token(mark - 1).upos() == PUNCT;
     }
 }

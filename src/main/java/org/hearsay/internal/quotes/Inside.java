@@ -1,9 +1,9 @@
 package org.hearsay.internal.quotes;
 
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
 
 /**
  * What stands between two marks, as far as it tells what they are for.
@@ -34,10 +34,10 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
             boolean upper = !isLower(token);
             capital |= words == 1 && upper;
             capitals &= upper || words > 1 && staysSmall(token);
-            boolean order = words == 1 && upper && token.verbForm() == VerbForm.BASE;
+            boolean order = words == 1 && upper && token.inflection() == Inflection.BASE;
             clause |= order || subject && finite(token, document.token(i - 1));
-            subject |= switch (token.tag()) {
-                case "NOUN", "PROPN", "PRON" -> true;
+            subject |= switch (token.upos()) {
+                case NOUN, PROPN, PRON -> true;
                 default -> false;
             };
         }
@@ -63,14 +63,14 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
 
     /** Whether a word inside a title has no capital letter: "Gone with the Wind". */
     static boolean staysSmall(Token token) {
-        return switch (token.tag()) {
-            case "ADP", "CCONJ", "DET", "PART", "SCONJ" -> true;
+        return switch (token.upos()) {
+            case ADP, CCONJ, DET, PART, SCONJ -> true;
             default -> false;
         };
     }
 
     private static boolean finite(Token token, Token before) {
-        return switch (token.verbForm()) {
+        return switch (token.inflection()) {
             case S, PAST -> true;
             case BASE -> !"to".equals(before.lower());
             default -> false;

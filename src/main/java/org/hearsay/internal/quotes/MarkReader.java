@@ -1,5 +1,7 @@
 package org.hearsay.internal.quotes;
 
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,7 +58,7 @@ final class MarkReader {
         return index - 2 >= paragraph.from()
                 && (document.token(index - 1).text().equals(",")
                         || document.token(index - 1).text().equals(":"))
-                && document.token(index - 2).tag().equals("VERB");
+                && document.token(index - 2).upos() == VERB;
     }
 
     private Side[] rightSides(Range paragraph) {

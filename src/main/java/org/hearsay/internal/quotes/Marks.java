@@ -1,5 +1,7 @@
 package org.hearsay.internal.quotes;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import org.hearsay.internal.text.Token;
 
 /** Knows which tokens are quotation marks or dashes by their characters. */
@@ -13,7 +15,7 @@ public final class Marks {
 
     /** Whether a token is a quotation mark, as far as its characters and tag tell. */
     public static boolean isQuotationMark(Token token) {
-        return token.tag().equals("PUNCT") && token.text().chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
+        return token.upos() == PUNCT && token.text().chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
     }
 
     /** Whether a token is a dash, be it typed as one or two hyphens. */

@@ -1,5 +1,8 @@
 package org.hearsay.internal.quotes;
 
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -55,7 +58,7 @@ record Surroundings(Document document, Range sentence, Range marks) {
     /** Whether the quotation begins its sentence, or a mark parts it from the words before. */
     boolean begins() {
         return marks.from() == sentence.from()
-                || "PUNCT".equals(document.token(marks.from() - 1).tag());
+                || document.token(marks.from() - 1).upos() == PUNCT;
     }
 
     /** Whether the quotation begins its sentence. */
@@ -90,7 +93,7 @@ record Surroundings(Document document, Range sentence, Range marks) {
     }
 
     private static boolean isName(Token token) {
-        return "PROPN".equals(token.tag());
+        return token.upos() == PROPN;
     }
 
     /** The end of the sentence that the quotation ends in. */

@@ -1,5 +1,6 @@
 package org.hearsay.internal.roles;
 
+import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 
 /** Finds what seems to act in an anchor. */
@@ -19,7 +20,7 @@ final class Agent {
                 return subject;
             }
             int head = document.head(at);
-            if (head >= 0 && document.relation(at).startsWith("acl")) {
+            if (head >= 0 && document.deprel(at).isA(Deprel.ACL)) {
                 return head;
             }
             at = head;
@@ -29,8 +30,8 @@ final class Agent {
 
     private static int subject(Document document, int verb) {
         for (int child : document.dependents(verb).toArray()) {
-            String relation = document.relation(child);
-            if (relation.startsWith("nsubj") || relation.equals("nmod:poss") || relation.equals("obl:agent")) {
+            Deprel deprel = document.deprel(child);
+            if (deprel.isA(Deprel.NSUBJ) || deprel == Deprel.NMOD_POSS || deprel == Deprel.OBL_AGENT) {
                 return child;
             }
         }

@@ -7,6 +7,7 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen from the anchor of a cue: itself, and the words around it that may have a role. */
@@ -72,7 +73,7 @@ public final class AnchorView {
         int group = Surroundings.verbGroup(scene, anchor, sentence);
         return Symbol.of(scene.tag(anchor) + ":" + Surroundings.ahead(scene, anchor, sentence) + ":"
                 + Surroundings.quotes(scene, anchor, sentence) + ":"
-                + (group == sentence.from() ? "^" : scene.upos(group - 1).equals("PUNCT") ? "," : "x"));
+                + (group == sentence.from() ? "^" : scene.upos(group - 1) == Upos.PUNCT ? "," : "x"));
     }
 
     private static Symbol[][] table(int size) {

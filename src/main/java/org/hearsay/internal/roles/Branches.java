@@ -44,7 +44,7 @@ final class Branches {
         }
         for (int step = steps - 1; step >= 0; step--) {
             int above = way[step];
-            String prefix = step == 0 ? "" : "^" + step + document.relation(way[step - 1]) + "/";
+            String prefix = step == 0 ? "" : "^" + step + document.deprel(way[step - 1]) + "/";
             mark(new Range(above, above + 1), known.computeIfAbsent(prefix + "self", Symbol::of), PLAIN);
             for (int child : document.dependents(above).toArray()) {
                 if (step > 0 && child == way[step - 1]) {
@@ -53,7 +53,7 @@ final class Branches {
                 String side = child < anchor ? "<" : ">";
                 mark(
                         document.subtree(child),
-                        known.computeIfAbsent(prefix + document.relation(child) + side, Symbol::of),
+                        known.computeIfAbsent(prefix + document.deprel(child) + side, Symbol::of),
                         PLAIN);
                 inside(child, known);
             }
@@ -75,7 +75,7 @@ final class Branches {
     /** Marks what hangs directly on the head of a branch. */
     private void inside(int child, Map<String, Symbol> known) {
         for (int grandchild : document.dependents(child).toArray()) {
-            Symbol relation = known.computeIfAbsent(document.relation(grandchild), Symbol::of);
+            Symbol relation = known.computeIfAbsent(document.deprel(grandchild).toString(), Symbol::of);
             Range range = document.subtree(grandchild);
             for (int i = range.from(); i < range.to(); i++) {
                 inner[i - sentence.from()] = relation;

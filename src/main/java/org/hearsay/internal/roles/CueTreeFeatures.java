@@ -2,6 +2,7 @@ package org.hearsay.internal.roles;
 
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 
 /** Describes what hangs on a word that may be the anchor of a cue, and on what it hangs. */
@@ -40,36 +41,37 @@ final class CueTreeFeatures {
         to.add(RELATION_HEAD, relation, headLemma);
         StringBuilder frame = new StringBuilder("f");
         for (int child : document.dependents(anchor).toArray()) {
-            String name = document.relation(child);
-            switch (name) {
-                case "nsubj",
-                        "nsubj:pass",
-                        "ccomp",
-                        "xcomp",
-                        "obj",
-                        "iobj",
-                        "mark",
-                        "parataxis",
-                        "cop",
-                        "expl",
-                        "acl",
-                        "nmod:poss",
-                        "csubj",
-                        "compound:prt" -> {
-                    frame.append('.').append(name);
-                    to.add(CHILD, Symbol.of(name), lemma);
-                    to.add(CHILD_WORD, Symbol.of(name), scene.lemma(child));
+            Deprel deprel = document.deprel(child);
+            Symbol name = Symbol.of(deprel.toString());
+            switch (deprel) {
+                case NSUBJ,
+                        NSUBJ_PASS,
+                        CCOMP,
+                        XCOMP,
+                        OBJ,
+                        IOBJ,
+                        MARK,
+                        PARATAXIS,
+                        COP,
+                        EXPL,
+                        ACL,
+                        NMOD_POSS,
+                        CSUBJ,
+                        COMPOUND_PRT -> {
+                    frame.append('.').append(deprel);
+                    to.add(CHILD, name, lemma);
+                    to.add(CHILD_WORD, name, scene.lemma(child));
                     for (Symbol list : scene.lists(scene.lemma(child))) {
-                        to.add(CHILD_LIST, Symbol.of(name), list);
+                        to.add(CHILD_LIST, name, list);
                     }
-                    if (!name.startsWith("nsubj") && !name.equals("mark")) {
-                        to.add(CLAUSE, Symbol.of(name), opener(scene, child), tag);
-                        to.add(CLAUSE_LEMMA, Symbol.of(name), opener(scene, child), lemma);
+                    if (!deprel.isA(Deprel.NSUBJ) && deprel != Deprel.MARK) {
+                        to.add(CLAUSE, name, opener(scene, child), tag);
+                        to.add(CLAUSE_LEMMA, name, opener(scene, child), lemma);
                     }
                 }
-                case "obl", "nmod", "advcl" -> {
+                case OBL, NMOD, ADVCL -> {
                     Symbol opener = opener(scene, child);
-                    to.add(PREPOSITION, Symbol.of(name), opener, lemma);
+                    to.add(PREPOSITION, name, opener, lemma);
                     to.add(PREPOSITION_OBJECT, opener, scene.lemma(child), lemma);
                 }
                 default -> {}
@@ -93,8 +95,8 @@ final class CueTreeFeatures {
     /** The first word that opens a branch: its conjunction or preposition. */
     private static Symbol opener(Scene scene, int child) {
         for (int grandchild : scene.document.dependents(child).toArray()) {
-            String name = scene.document.relation(grandchild);
-            if (name.equals("mark") || name.equals("case")) {
+            Deprel deprel = scene.document.deprel(grandchild);
+            if (deprel == Deprel.MARK || deprel == Deprel.CASE) {
                 return scene.lemma(grandchild);
             }
         }

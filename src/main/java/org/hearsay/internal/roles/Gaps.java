@@ -31,7 +31,7 @@ final class Gaps {
         for (int i = anchor + step; window.contains(i); i += step) {
             gaps[i - window.from()] = commas + (MOST + 1) * (verbs + (MOST + 1) * (openers + (MOST + 1) * quoted));
             switch (scene.upos(i)) {
-                case "PUNCT" -> {
+                case PUNCT -> {
                     // Where a quotation begins or ends matters more than how many commas there are.
                     if (scene.inQuote(i) && scene.quote(i) != Scene.SPOKEN) {
                         quoted = 1;
@@ -39,8 +39,8 @@ final class Gaps {
                         commas = Math.min(MOST, commas + 1);
                     }
                 }
-                case "VERB" -> verbs = Math.min(MOST, verbs + 1);
-                case "SCONJ", "CCONJ" -> openers = Math.min(MOST, openers + 1);
+                case VERB -> verbs = Math.min(MOST, verbs + 1);
+                case SCONJ, CCONJ -> openers = Math.min(MOST, openers + 1);
                 default -> {}
             }
         }

@@ -1,5 +1,9 @@
 package org.hearsay.internal.roles;
 
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,12 +14,13 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 
 /** Tells what a model takes for a claim and nobody claims. Immutable and thread-safe. */
 final class NoClaims {
 
     private static final int LONGEST_TERM = 4;
-    private static final Set<String> BESIDE_TIMES = Set.of("NUM", "DET", "PUNCT");
+    private static final Set<Upos> BESIDE_TIMES = Set.of(NUM, DET, PUNCT);
 
     private final WordList claiming;
     private final WordList calendar;
@@ -42,7 +47,7 @@ final class NoClaims {
 
     /** Whether all that is claimed is a time: "Asked again on | Tuesday". */
     private boolean isTime(Document document, Link link) {
-        return tokens(document, link).allMatch(token -> isTimeWord(token) || BESIDE_TIMES.contains(token.tag()))
+        return tokens(document, link).allMatch(token -> isTimeWord(token) || BESIDE_TIMES.contains(token.upos()))
                 && tokens(document, link).anyMatch(this::isTimeWord);
     }
 

@@ -1,5 +1,16 @@
 package org.hearsay.internal.roles;
 
+import static org.hearsay.internal.text.Upos.ADP;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +19,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what words alone can tell of the bounds of roles, so that it doesn't depend on what a model has met. */
@@ -46,8 +58,8 @@ final class RoleBounds {
             while (to - from > 1
                     && (isMark(to - 1)
                             || isMark(to - 2)
-                                    && Set.of("ADP", "SCONJ")
-                                            .contains(document.token(to - 1).tag()))) {
+                                    && Set.of(ADP, SCONJ)
+                                            .contains(document.token(to - 1).upos()))) {
                 to--;
             }
             while (to - from > 1 && (isMark(from) || isEmptySubject(from, ofRule))) {
@@ -61,7 +73,7 @@ final class RoleBounds {
     /** Whether a word is a pronoun that the rule leaves out of the cue and of the source. */
     private boolean isEmptySubject(int i, @Nullable Link ofRule) {
         return ofRule != null
-                && document.token(i).tag().equals("PRON")
+                && document.token(i).upos() == PRON
                 && ofRule.cue().get(0).from() > i
                 && ofRule.source().stream().noneMatch(piece -> piece.contains(i));
     }
@@ -73,7 +85,7 @@ final class RoleBounds {
     }
 
     private boolean isMark(int i) {
-        return document.token(i).tag().equals("PUNCT");
+        return document.token(i).upos() == PUNCT;
     }
 
     /**
@@ -85,8 +97,7 @@ final class RoleBounds {
         List<Range> taken = Stream.of(pieces, cue, claim).flatMap(List::stream).toList();
         List<Range> bare = new ArrayList<>();
         for (Range whole : pieces) {
-            if (isPatient(whole, cue, SAYING)
-                    || whole.length() == 1 && document.relation(whole.from()).equals("expl")) {
+            if (isPatient(whole, cue, SAYING) || whole.length() == 1 && document.deprel(whole.from()) == Deprel.EXPL) {
                 continue; // "There | have been reports that …"
             }
             if (ofRule != null
@@ -98,9 +109,8 @@ final class RoleBounds {
             Range piece =
                     withoutOpening(withoutAdverbial(ofRule == null ? whole : fromStart(whole, ofRule.source(), taken)));
             Token last = document.token(piece.to() - 1);
-            boolean owner = piece.length() > 1
-                    && last.tag().equals("PART")
-                    && last.text().startsWith("'");
+            boolean owner =
+                    piece.length() > 1 && last.upos() == PART && last.text().startsWith("'");
             bare.add(owner ? new Range(piece.from(), piece.to() - 1) : piece);
         }
         return bare;
@@ -122,7 +132,7 @@ final class RoleBounds {
     private boolean isPatient(Range subject, List<Range> cue, Set<String> lists) {
         Range verbs = new Range(cue.get(0).from(), cue.get(cue.size() - 1).to());
         return IntStream.range(subject.from(), subject.to())
-                .filter(i -> document.relation(i).equals("nsubj:pass") && verbs.contains(document.head(i)))
+                .filter(i -> document.deprel(i) == Deprel.NSUBJ_PASS && verbs.contains(document.head(i)))
                 .map(document::head)
                 .filter(verb -> IntStream.range(verbs.from(), verb)
                         .anyMatch(i -> document.token(i).lemma().equals("be")))
@@ -143,8 +153,8 @@ final class RoleBounds {
                 .filter(range -> taken.stream().noneMatch(new Range(range.from(), piece.from())::overlaps))
                 .filter(range -> IntStream.range(range.from(), piece.from())
                         .mapToObj(document::token)
-                        .map(Token::tag)
-                        .noneMatch(Set.of("VERB", "AUX", "PUNCT")::contains))
+                        .map(Token::upos)
+                        .noneMatch(Set.of(VERB, AUX, PUNCT)::contains))
                 .findFirst()
                 .orElse(piece);
     }
@@ -152,12 +162,12 @@ final class RoleBounds {
     /** A range without the phrase at its end that hangs on something outside, if another word does before it. */
     private Range withoutAdverbial(Range piece) {
         for (int i = piece.to() - 1; i > piece.from(); i--) {
-            if (document.relation(i).startsWith("obl") && !piece.contains(document.head(i))) {
+            if (document.deprel(i).isA(Deprel.OBL) && !piece.contains(document.head(i))) {
                 Range phrase = document.subtree(i);
                 Range rest = new Range(piece.from(), Math.max(piece.from(), phrase.from()));
                 if (phrase.to() == piece.to()
                         && hangsOutside(rest)
-                        && !document.token(rest.to() - 1).tag().equals("CCONJ")) {
+                        && document.token(rest.to() - 1).upos() != CCONJ) {
                     return rest;
                 }
             }
@@ -167,7 +177,7 @@ final class RoleBounds {
 
     /** A range without an adverbial before its first comma: "Outside court, | the mayor". */
     private Range withoutOpening(Range piece) {
-        if (!document.token(piece.from()).tag().equals("ADV") || piece.contains(document.head(piece.from()))) {
+        if (document.token(piece.from()).upos() != ADV || piece.contains(document.head(piece.from()))) {
             return piece;
         }
         return IntStream.range(piece.from() + 1, piece.to() - 1)
@@ -212,8 +222,8 @@ final class RoleBounds {
                     && document.token(ruled.from()).lower().equals("that");
             return alone && endAlike(ruled, piece) && (actor || aside) ? ofRule.claim() : pieces;
         }
-        boolean longer = ruled.to() < piece.to()
-                && (document.token(anchor).tag().equals("NOUN") || isJoined(anchor, ruled.to()));
+        boolean longer =
+                ruled.to() < piece.to() && (document.token(anchor).upos() == NOUN || isJoined(anchor, ruled.to()));
         boolean clause =
                 ruled.to() <= anchor || document.token(ruled.from()).lower().equals("that");
         boolean cut =
@@ -223,7 +233,7 @@ final class RoleBounds {
 
     private boolean hasVerb(Range range) {
         return IntStream.range(range.from(), range.to())
-                .anyMatch(i -> Set.of("VERB", "AUX").contains(document.token(i).tag()));
+                .anyMatch(i -> document.token(i).upos().isVerb());
     }
 
     /** Whether two ranges end with the same word, marks aside. */
@@ -239,7 +249,7 @@ final class RoleBounds {
     private boolean losesDeed(Range rest) {
         return document.token(rest.from()).text().equals(",")
                 && IntStream.range(rest.from() + 1, rest.to())
-                        .anyMatch(i -> document.token(i).tag().equals("PART")
+                        .anyMatch(i -> document.token(i).upos() == PART
                                 && document.token(i).lower().equals("to")
                                 && document.token(i - 1).text().equals(","));
     }
@@ -252,8 +262,8 @@ final class RoleBounds {
         Token first = document.token(piece.from());
         int verb = document.head(piece.from());
         boolean relative = verb >= 0
-                && document.relation(verb).startsWith("acl")
-                && first.tag().equals("PRON")
+                && document.deprel(verb).isA(Deprel.ACL)
+                && first.upos() == PRON
                 && first.lower().equals("that");
         boolean telling = isListed(scene.lemma(anchor), TELLING);
         if (!relative && !telling) {
@@ -262,9 +272,9 @@ final class RoleBounds {
         return IntStream.range(
                         piece.from() + 1,
                         Math.min(piece.to(), document.sentenceOf(piece.from()).to()))
-                .filter(i -> document.token(i).tag().equals("SCONJ")
+                .filter(i -> document.token(i).upos() == SCONJ
                         && document.token(i).lower().equals("that"))
-                .filter(i -> !document.token(i - 1).tag().equals("VERB"))
+                .filter(i -> document.token(i - 1).upos() != VERB)
                 .limit(1)
                 .filter(i ->
                         relative || document.token(i - 1).text().equals(",") && !hasVerb(new Range(piece.from(), i)))
@@ -276,18 +286,19 @@ final class RoleBounds {
     /** Whether a conjunction joins a further cue of a rule to an anchor: "said that it was late | and urged". */
     private boolean isJoined(int anchor, int conjunction) {
         int next = conjunction + 1;
-        while (next < document.size() && document.token(next).tag().equals("ADV")) {
+        while (next < document.size() && document.token(next).upos() == ADV) {
             next++;
         }
-        if (next >= document.size() || !document.token(conjunction).tag().equals("CCONJ")) {
+        if (next >= document.size() || document.token(conjunction).upos() != CCONJ) {
             return false;
         }
-        VerbForm form = document.token(next).verbForm();
+        Inflection form = document.token(next).inflection();
         Link further = scene.linkAt(next);
         int first = document.head(next);
         boolean infinitive = first > 0 && document.token(first - 1).lower().equals("to"); // "have to leave and say"
-        boolean plural = form == VerbForm.BASE && document.token(anchor).verbForm() == VerbForm.BASE && !infinitive;
-        return (plural || form == VerbForm.PAST || form == VerbForm.S)
+        boolean plural =
+                form == Inflection.BASE && document.token(anchor).inflection() == Inflection.BASE && !infinitive;
+        return (plural || form == Inflection.PAST || form == Inflection.S)
                 && further != null
                 && !further.source().isEmpty()
                 && further.source().get(0).from() < anchor;
@@ -300,10 +311,10 @@ final class RoleBounds {
     private boolean goesOn(Range piece) {
         int conjunction = piece.to();
         int verb = document.head(conjunction);
-        return document.token(conjunction).tag().equals("CCONJ")
+        return document.token(conjunction).upos() == CCONJ
                 && verb > conjunction
-                && document.token(verb).tag().equals("VERB")
-                && document.relation(verb).equals("conj")
+                && document.token(verb).upos() == VERB
+                && document.deprel(verb) == Deprel.CONJ
                 && piece.contains(document.head(verb));
     }
 }

@@ -17,6 +17,7 @@ import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,9 @@ public final class Scene {
             words[i] = known.computeIfAbsent(token.lower(), Symbol::of);
             lemmas[i] = known.computeIfAbsent(token.lemma(), Symbol::of);
             tags[i] = known.computeIfAbsent(
-                    token.verbForm().ordinal() == 0 ? token.tag() : token.tag() + "-" + token.verbForm(), Symbol::of);
-            relations[i] = known.computeIfAbsent(document.relation(i), Symbol::of);
+                    token.inflection().ordinal() == 0 ? token.upos().name() : token.upos() + "-" + token.inflection(),
+                    Symbol::of);
+            relations[i] = known.computeIfAbsent(document.deprel(i).toString(), Symbol::of);
             quoteStates[i] = Marks.isQuotationMark(token) ? MARK : NO_QUOTE;
         }
         for (Quote quote : quotes) {
@@ -189,7 +191,7 @@ public final class Scene {
 
     /** Whether a word is a verb, but no auxiliary. */
     public boolean isVerb(int i) {
-        return upos(i).equals("VERB");
+        return upos(i) == Upos.VERB;
     }
 
     List<Symbol> lists(Symbol lemma) {
@@ -205,8 +207,8 @@ public final class Scene {
         return relations[i];
     }
 
-    String upos(int i) {
-        return document.token(i).tag();
+    Upos upos(int i) {
+        return document.token(i).upos();
     }
 
     Symbol quote(int i) {

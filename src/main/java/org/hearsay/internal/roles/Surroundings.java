@@ -1,7 +1,13 @@
 package org.hearsay.internal.roles;
 
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Upos;
 
 /** Tells what stands around an anchor in its sentence. */
 final class Surroundings {
@@ -14,7 +20,7 @@ final class Surroundings {
         while (group > sentence.from()
                 && anchor - group < 6
                 && switch (scene.upos(group - 1)) {
-                    case "AUX", "ADV", "PART" -> true;
+                    case AUX, ADV, PART -> true;
                     default -> false;
                 }) {
             group--;
@@ -26,7 +32,7 @@ final class Surroundings {
     static Symbol auxiliaries(Scene scene, int from, int to) {
         StringBuilder aux = new StringBuilder("a");
         for (int i = from; i < to; i++) {
-            if (!scene.upos(i).equals("ADV")) {
+            if (scene.upos(i) != Upos.ADV) {
                 aux.append('.').append(scene.lemma(i));
             }
         }
@@ -37,10 +43,10 @@ final class Surroundings {
     static int subject(Scene scene, int group, Range sentence) {
         for (int i = group - 1; i >= sentence.from() && group - i <= 14; i--) {
             switch (scene.upos(i)) {
-                case "NOUN", "PROPN", "PRON" -> {
+                case NOUN, PROPN, PRON -> {
                     return i;
                 }
-                case "VERB" -> {
+                case VERB -> {
                     return -1;
                 }
                 default -> {}
@@ -54,27 +60,27 @@ final class Surroundings {
         StringBuilder path = new StringBuilder();
         for (int i = anchor + 1; i < sentence.to() && i <= anchor + 8; i++) {
             String word = scene.word(i).toString();
-            String upos = scene.upos(i);
+            Upos upos = scene.upos(i);
             if (scene.quote(i) == Scene.OPENS) {
                 return Symbol.of(path + "\"");
             }
             switch (upos) {
-                case "SCONJ", "PART", "CCONJ" -> {
+                case SCONJ, PART, CCONJ -> {
                     return Symbol.of(path + word);
                 }
-                case "ADP" -> path.append(path.isEmpty() ? word : "P").append('.');
-                case "PUNCT" -> {
-                    return Symbol.of(path + upos + word);
+                case ADP -> path.append(path.isEmpty() ? word : "P").append('.');
+                case PUNCT -> {
+                    return Symbol.of(path.toString() + upos + word);
                 }
-                case "VERB", "AUX" -> {
-                    return Symbol.of(path + upos);
+                case VERB, AUX -> {
+                    return Symbol.of(path.toString() + upos);
                 }
-                case "NOUN", "PROPN", "PRON" -> {
+                case NOUN, PROPN, PRON -> {
                     if (path.length() == 0 || path.charAt(path.length() - 1) != 'N') {
                         path.append(word.equals("that") ? "that" : "N");
                     }
                 }
-                case "ADJ" -> path.append(i == anchor + 1 ? "A" : "");
+                case ADJ -> path.append(i == anchor + 1 ? "A" : "");
                 default -> {}
             }
         }
@@ -85,15 +91,15 @@ final class Surroundings {
     static Symbol behind(Scene scene, int group, Range sentence) {
         StringBuilder path = new StringBuilder("<");
         for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {
-            String upos = scene.upos(i);
-            if (upos.equals("PUNCT")) {
+            Upos upos = scene.upos(i);
+            if (upos == PUNCT) {
                 String mark = scene.quote(i) == Scene.CLOSES || scene.quote(i) == Scene.MARK
                         ? "\""
                         : scene.word(i).toString();
                 return Symbol.of(path + mark);
             }
-            if (upos.equals("VERB") || upos.equals("SCONJ") || upos.equals("CCONJ")) {
-                return Symbol.of(path + upos);
+            if (upos == VERB || upos == SCONJ || upos == CCONJ) {
+                return Symbol.of(path.toString() + upos);
             }
             if (path.charAt(path.length() - 1) != 'x') {
                 path.append('x');

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
-import org.hearsay.internal.text.VerbForm;
 
 /**
  * Reads a pattern.
@@ -33,7 +33,7 @@ final class PatternParser {
     private static final Set<String> TAGS = Stream.concat(
                     Stream.of(Upos.values()).map(Upos::name), Stream.of(CAPITALIZED))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Map<String, VerbForm> FORMS = Stream.of(VerbForm.values())
+    private static final Map<String, Inflection> FORMS = Stream.of(Inflection.values())
             .collect(Collectors.toUnmodifiableMap(form -> form.name().toLowerCase(Locale.ROOT), form -> form));
 
     private final Excerpt written;
@@ -270,23 +270,23 @@ final class PatternParser {
             if (!TAGS.contains(tag)) {
                 throw written.error(from, "there is no tag " + tag + Nearest.suggestion(tag, TAGS));
             }
-            return token -> token.tag().equals(tag);
+            Upos upos = Upos.valueOf(tag);
+            return token -> token.upos() == upos;
         }
         if (Character.isLowerCase(c)) {
             int from = at;
             String name = name();
             if (name.equals(PLURAL)) {
-                return token ->
-                        token.tag().equals(Upos.NOUN.name()) && !token.lower().equals(token.lemma());
+                return token -> token.upos() == Upos.NOUN && !token.lower().equals(token.lemma());
             }
-            VerbForm form = FORMS.get(name);
+            Inflection form = FORMS.get(name);
             if (form == null) {
                 throw written.error(
                         from,
                         "there is no form " + name
                                 + Nearest.suggestion(name, Sets.union(FORMS.keySet(), Set.of(PLURAL))));
             }
-            return token -> token.verbForm() == form;
+            return token -> token.inflection() == form;
         }
         return single();
     }

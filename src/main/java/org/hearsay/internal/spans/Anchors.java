@@ -3,6 +3,7 @@ package org.hearsay.internal.spans;
 import java.util.List;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Upos;
 
 /** Picks the word that stands for a cue: its first verb, else its first noun or adjective, else its first word. */
 public final class Anchors {
@@ -15,7 +16,7 @@ public final class Anchors {
         int best = -1;
         for (Range piece : cue) {
             for (int i = piece.from(); i < piece.to(); i++) {
-                int rank = rank(document.token(i).tag());
+                int rank = rank(document.token(i).upos());
                 if (rank > best) {
                     anchor = i;
                     best = rank;
@@ -25,11 +26,11 @@ public final class Anchors {
         return anchor;
     }
 
-    private static int rank(String tag) {
-        return switch (tag) {
-            case "VERB" -> 3;
-            case "NOUN", "ADJ" -> 2;
-            case "PUNCT", "DET", "PART" -> 0;
+    private static int rank(Upos upos) {
+        return switch (upos) {
+            case VERB -> 3;
+            case NOUN, ADJ -> 2;
+            case PUNCT, DET, PART -> 0;
             default -> 1;
         };
     }

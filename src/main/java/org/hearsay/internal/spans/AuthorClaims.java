@@ -1,5 +1,10 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 
 /**
  * Finds the author's own claims: the clauses that belong to no attribution and stand in no quotation, and that somebody
@@ -91,9 +98,8 @@ public final class AuthorClaims {
     private static boolean isClause(Document document, Range range) {
         return range.length() > 1
                 && IntStream.range(range.from(), range.to()).anyMatch(i -> {
-                    String tag = document.token(i).tag();
-                    return tag.equals("AUX")
-                            || tag.equals("VERB") && !document.relation(i).equals("amod");
+                    Upos tag = document.token(i).upos();
+                    return tag == AUX || tag == VERB && document.deprel(i) != Deprel.AMOD;
                 });
     }
 
@@ -105,7 +111,6 @@ public final class AuthorClaims {
         Token before = document.token(index - 1);
         Token token = document.token(index);
         return before.text().equals(";")
-                || before.text().equals(",")
-                        && (token.tag().equals("CCONJ") || token.tag().equals("SCONJ"));
+                || before.text().equals(",") && (token.upos() == CCONJ || token.upos() == SCONJ);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.quotes.Marks;
@@ -31,7 +33,7 @@ final class ClaimEdges {
 
     private static boolean isEdge(Document document, int index) {
         var token = document.token(index);
-        return token.tag().equals("PUNCT")
+        return token.upos() == PUNCT
                 && !Marks.isQuotationMark(token)
                 && "()[]…$%".indexOf(token.text().charAt(0)) < 0;
     }

@@ -1,5 +1,8 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.PRON;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +72,8 @@ final class ClaimEnds {
             int from = links.get(next).from();
             if (from > own
                     && links.get(next).source().contains(new Range(from, from + 1))
-                    && document.token(from).tag().equals("PRON")
-                    && document.token(from - 1).tag().equals("CCONJ")
+                    && document.token(from).upos() == PRON
+                    && document.token(from - 1).upos() == CCONJ
                     && document.token(from).lower().equals(document.token(own).lower())) {
                 return List.of(new Range(from - 1, end));
             }
@@ -96,7 +99,7 @@ final class ClaimEnds {
             }
             while (end < piece.to()
                     && end > piece.from()
-                    && document.token(end - 1).tag().equals("CCONJ")) {
+                    && document.token(end - 1).upos() == CCONJ) {
                 end--;
             }
             claim.addAll(ClaimEdges.trim(document, List.of(new Range(piece.from(), end))));

@@ -1,5 +1,7 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +91,7 @@ final class ContinuedQuotes {
     /** Whether a dash and a name end a claim: what stands below is another's. */
     private boolean isSigned(Link link) {
         int cue = link.cue().get(0).from();
-        return cue > link.claim().get(0).from() && document.token(cue).tag().equals("PUNCT");
+        return cue > link.claim().get(0).from() && document.token(cue).upos() == PUNCT;
     }
 
     private List<Quote> quotesFrom(Range piece) {

@@ -1,5 +1,8 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.internal.quotes.Marks;
@@ -83,9 +86,7 @@ public final class Dateline {
     }
 
     private static boolean isOfDateline(Token token) {
-        return Character.isUpperCase(token.text().charAt(0))
-                || token.tag().equals("NUM")
-                || token.tag().equals("PUNCT");
+        return Character.isUpperCase(token.text().charAt(0)) || token.upos() == NUM || token.upos() == PUNCT;
     }
 
     /** Whether a dash stands apart from the word before it. */

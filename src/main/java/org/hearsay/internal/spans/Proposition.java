@@ -1,5 +1,10 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.List;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.rules.WordList;
@@ -47,14 +52,11 @@ public final class Proposition {
     /** Whether a word opens a clause; "that" may be a pronoun, "That's a bridge", or an article, "That bridge". */
     private boolean isComplementizer(Document document, int i) {
         Token token = document.token(i);
-        boolean subject =
-                token.tag().equals("PRON") && document.token(i + 1).tag().equals("AUX");
-        return complementizers.contains(token.lower())
-                && !subject
-                && !token.tag().equals("DET");
+        boolean subject = token.upos() == PRON && document.token(i + 1).upos() == AUX;
+        return complementizers.contains(token.lower()) && !subject && token.upos() != DET;
     }
 
     private static boolean isEdge(Token token) {
-        return token.tag().equals("PUNCT") && "()[]".indexOf(token.text().charAt(0)) < 0;
+        return token.upos() == PUNCT && "()[]".indexOf(token.text().charAt(0)) < 0;
     }
 }

@@ -1,5 +1,16 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +20,9 @@ import org.hearsay.internal.cues.Cue;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,15 +75,15 @@ final class QuoteBounds {
         Range quote = pieceOf[Math.min(piece.from() + 1, piece.to() - 1)];
         if (quote == null
                 || quote.to() >= piece.to() - 1
-                || !document.token(quote.to()).tag().equals("CCONJ")) {
+                || document.token(quote.to()).upos() != CCONJ) {
             return piece;
         }
         int next = quote.to() + 1;
-        while (next < piece.to() - 1 && document.token(next).tag().equals("ADV")) {
+        while (next < piece.to() - 1 && document.token(next).upos() == ADV) {
             next++;
         }
         Token verb = document.token(next);
-        boolean acts = verb.tag().equals("VERB") && verb.verbForm() == VerbForm.PAST;
+        boolean acts = verb.upos() == VERB && verb.inflection() == Inflection.PAST;
         return acts && quote.from() <= piece.from() + 1 ? new Range(piece.from(), quote.to()) : piece;
     }
 
@@ -102,15 +113,15 @@ final class QuoteBounds {
         int mark = words.to() - 1;
         return Set.of(",", ":").contains(document.token(mark).text())
                 && IntStream.range(words.from(), mark)
-                        .mapToObj(i -> document.token(i).tag())
-                        .allMatch(Set.of("PRON", "DET", "ADJ", "NOUN", "PROPN", "NUM")::contains);
+                        .mapToObj(i -> document.token(i).upos())
+                        .allMatch(Set.of(PRON, DET, ADJ, NOUN, PROPN, NUM)::contains);
     }
 
     /** Whether a comma ends the words of a quotation, and then a clause hangs on the cue. */
     private boolean isTime(Range quote) {
         return quote.length() > 2
                 && document.token(quote.to() - 2).text().equals(",")
-                && document.token(quote.to()).tag().equals("SCONJ");
+                && document.token(quote.to()).upos() == SCONJ;
     }
 
     /** What is said of a claim inside a quotation ends before the mark: “I think it will | rain,” he said. */

@@ -1,5 +1,9 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.ADP;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,11 +91,11 @@ final class Signatures {
                 && Character.isUpperCase(document.token(words.from()).text().charAt(0))
                 && document.tokens().subList(words.from(), words.to()).stream()
                         .allMatch(token -> Character.isUpperCase(token.text().charAt(0))
-                                || Set.of("ADP", "DET", "PUNCT").contains(token.tag()));
+                                || Set.of(ADP, DET, PUNCT).contains(token.upos()));
     }
 
     private boolean isVerbless(Range range) {
         return IntStream.range(range.from(), range.to())
-                .noneMatch(i -> Set.of("VERB", "AUX").contains(document.token(i).tag()));
+                .noneMatch(i -> document.token(i).upos().isVerb());
     }
 }

@@ -1,13 +1,28 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADP;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Upos;
 
 /**
  * Keeps claims apart from what a sentence says of their source: ends one in a relative clause where the verb of the
@@ -19,10 +34,10 @@ final class SourceAsides {
     private static final int NONE = -1;
 
     /** The tags of what stands before a verb in its group. */
-    private static final Set<String> LEAD = Set.of("AUX", "ADV", "PART");
+    private static final Set<Upos> LEAD = Set.of(AUX, ADV, PART);
 
     /** The tags of what may stand between a verb and the next one without opening a clause. */
-    private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP");
+    private static final Set<Upos> PHRASE = Set.of(DET, ADJ, NOUN, PROPN, NUM, ADP);
 
     private final Document document;
     private final QuoteBounds quotations;
@@ -43,9 +58,9 @@ final class SourceAsides {
                 && cue.get(0).from() < source.get(0).from()
                 && isComma(first.from() - 1)
                 && source.get(source.size() - 1).to() >= first.from() - 1;
-        VerbForm form = document.token(first.from()).verbForm();
-        boolean participle = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
-        boolean aside = isRelative(first.from()) || tag(first.from()).equals("VERB") && participle;
+        Inflection form = document.token(first.from()).inflection();
+        boolean participle = form == Inflection.PAST || form == Inflection.PARTICIPLE;
+        boolean aside = isRelative(first.from()) || upos(first.from()) == VERB && participle;
         if (!behind || !aside) {
             return claim;
         }
@@ -82,7 +97,7 @@ final class SourceAsides {
     /** The relative pronoun that is a cue's subject, with nothing but auxiliaries and adverbs between. */
     private int pronoun(int cue, Range sentence) {
         int i = cue - 1;
-        while (i > sentence.from() && (tag(i).equals("AUX") || tag(i).equals("ADV"))) {
+        while (i > sentence.from() && (upos(i) == AUX || upos(i) == ADV)) {
             i--;
         }
         return i > sentence.from() && isRelative(i) ? i : NONE;
@@ -91,7 +106,7 @@ final class SourceAsides {
     /** Whether no verb stands before the noun that a pronoun stands for, back to a mark or conjunction. */
     private boolean isOfSubject(int pronoun, Range sentence) {
         int i = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
-        while (i >= sentence.from() && !tag(i).equals("PUNCT") && !tag(i).equals("CCONJ")) {
+        while (i >= sentence.from() && upos(i) != PUNCT && upos(i) != CCONJ) {
             if (isVerb(i)) {
                 return false;
             }
@@ -126,19 +141,19 @@ final class SourceAsides {
             verb++;
         }
         int behind = verb;
-        while (behind < claim.to() && LEAD.contains(tag(behind))) {
+        while (behind < claim.to() && LEAD.contains(upos(behind))) {
             behind++;
         }
-        if (behind < claim.to() && tag(behind).equals("VERB")) {
+        if (behind < claim.to() && upos(behind) == VERB) {
             behind++;
         }
         boolean state = IntStream.range(verb, behind)
                 .anyMatch(i -> document.token(i).lemma().equals("be"));
         int end = behind;
-        while (end < claim.to() && PHRASE.contains(tag(end))) {
+        while (end < claim.to() && PHRASE.contains(upos(end))) {
             end++;
         }
-        return state && end < claim.to() && tag(end).equals("AUX") && !quotations.hold(end) ? end : NONE;
+        return state && end < claim.to() && upos(end) == AUX && !quotations.hold(end) ? end : NONE;
     }
 
     /**
@@ -150,30 +165,30 @@ final class SourceAsides {
         for (int i = from; i < to; i++) {
             verb |= isVerb(i);
         }
-        return !verb || isRelative(from) || tag(from).equals("VERB");
+        return !verb || isRelative(from) || upos(from) == VERB;
     }
 
     private boolean isFinite(int index) {
-        int i = tag(index).equals("ADV") && index + 1 < document.size() ? index + 1 : index;
-        VerbForm form = document.token(i).verbForm();
-        return tag(i).equals("AUX") || tag(i).equals("VERB") && (form == VerbForm.S || form == VerbForm.PAST);
+        int i = upos(index) == ADV && index + 1 < document.size() ? index + 1 : index;
+        Inflection form = document.token(i).inflection();
+        return upos(i) == AUX || upos(i) == VERB && (form == Inflection.S || form == Inflection.PAST);
     }
 
     private boolean isVerb(int index) {
-        return tag(index).equals("VERB") || tag(index).equals("AUX");
+        return upos(index).isVerb();
     }
 
     /** Whether it is "who" or "which". */
     private boolean isRelative(int index) {
         Token token = document.token(index);
-        return token.tag().equals("PRON") && token.lower().startsWith("wh");
+        return token.upos() == PRON && token.lower().startsWith("wh");
     }
 
     private boolean isComma(int index) {
         return index >= 0 && document.token(index).text().equals(",");
     }
 
-    private String tag(int index) {
-        return document.token(index).tag();
+    private Upos upos(int index) {
+        return document.token(index).upos();
     }
 }

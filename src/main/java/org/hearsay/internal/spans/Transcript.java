@@ -1,5 +1,9 @@
 package org.hearsay.internal.spans;
 
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PUNCT;
+import static org.hearsay.internal.text.Upos.SYM;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -123,6 +127,6 @@ final class Transcript {
 
     private boolean hasWord(Range range) {
         return document.tokens().subList(range.from(), range.to()).stream()
-                .anyMatch(token -> !Set.of("PUNCT", "NUM", "SYM").contains(token.tag()));
+                .anyMatch(token -> !Set.of(PUNCT, NUM, SYM).contains(token.upos()));
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.CCONJ;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.hearsay.SpeakerKind;
@@ -86,7 +88,7 @@ record Interview(@Nullable Entity guest, int begins) {
     private static boolean isOneOfSeveral(Stage stage, int at) {
         int end = stage.endAt(at);
         return end + 1 < stage.document().size()
-                && stage.document().token(end).tag().equals("CCONJ")
+                && stage.document().token(end).upos() == CCONJ
                 && stage.personAt(end + 1) != null;
     }
 

@@ -1,5 +1,7 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.NUM;
+
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.SpeakerKind;
@@ -42,7 +44,7 @@ final class KindFinder {
         if (lexicon.isOrganizationNoun(Lexicon.singular(word))) {
             return new Guess(SpeakerKind.GROUP, true);
         }
-        if (!one && head.tag().equals("NUM") && !lexicon.singularOpeners.contains(word)) {
+        if (!one && head.upos() == NUM && !lexicon.singularOpeners.contains(word)) {
             return new Guess(SpeakerKind.GROUP, true);
         }
         if (one && (lexicon.groupOpeners.contains(word) || lexicon.singularOpeners.contains(word))) {

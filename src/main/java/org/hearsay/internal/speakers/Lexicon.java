@@ -1,5 +1,7 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.PRON;
+
 import java.util.List;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
@@ -164,7 +166,7 @@ final class Lexicon {
         if (second.contains(word)) {
             return Pronoun.SECOND;
         }
-        if (!token.tag().equals("PRON")) {
+        if (token.upos() != PRON) {
             return Pronoun.NONE;
         }
         return who.contains(word) ? Pronoun.WHO : relative.contains(word) ? Pronoun.RELATIVE : Pronoun.NONE;

@@ -1,5 +1,15 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADP;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +17,7 @@ import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 
 /** Reads from a noun phrase, and from what stands in apposition to it, whom it mentions. */
 final class MentionReader {
@@ -105,7 +116,7 @@ final class MentionReader {
         int next = phrase.range().to();
         return lexicon.indefinite.contains(document.token(phrase.range().from()).lower())
                 && next < document.size()
-                && document.token(next).tag().equals("PART")
+                && document.token(next).upos() == PART
                 && document.token(next - 1).end() == document.token(next).start();
     }
 
@@ -210,7 +221,7 @@ final class MentionReader {
         Phrase owner = phrases.get(phrase.owner());
         return document.tokens().subList(owner.core(), owner.range().to()).stream()
                         .allMatch(PhraseChunker::isCapitalized)
-                && document.token(owner.range().to() - 1).tag().equals("NOUN");
+                && document.token(owner.range().to() - 1).upos() == NOUN;
     }
 
     private Mention description(Phrase phrase) {
@@ -264,7 +275,7 @@ final class MentionReader {
 
     /** Whether a word before a name says what somebody is; "moderate" doesn't if it is an adjective. */
     private boolean isTitle(Token token) {
-        boolean adjective = token.tag().equals("ADJ") && !PhraseChunker.isCapitalized(token);
+        boolean adjective = token.upos() == ADJ && !PhraseChunker.isCapitalized(token);
         return lexicon.titles.contains(token.lower()) || lexicon.isPersonNoun(token.lower()) && !adjective;
     }
 
@@ -281,7 +292,7 @@ final class MentionReader {
             int start = phrase.core();
             for (int i = start; i < head; i++) {
                 boolean describes =
-                        document.token(i).tag().equals("NOUN") && PhraseChunker.isCapitalized(document.token(head));
+                        document.token(i).upos() == NOUN && PhraseChunker.isCapitalized(document.token(head));
                 if (!PhraseChunker.isCapitalized(document.token(i)) && (i == start || describes)) {
                     start = i + 1;
                 }
@@ -300,15 +311,15 @@ final class MentionReader {
             if ((title && opensName)
                     || (!PhraseChunker.isCapitalized(token)
                             && !lexicon.particles.contains(token.lower())
-                            && !token.tag().equals("PUNCT")
-                            && !token.tag().equals("PROPN"))) {
+                            && token.upos() != PUNCT
+                            && token.upos() != PROPN)) {
                 return i + 1;
             }
         }
         int start = phrase.core();
         // "Crooked Hillary Clinton": no name begins with an adjective before a first name.
         return start + 1 < head
-                        && document.token(start).tag().equals("ADJ")
+                        && document.token(start).upos() == ADJ
                         && lexicon.isFirstName(document.token(start + 1).lower())
                 ? start + 1
                 : start;
@@ -333,7 +344,7 @@ final class MentionReader {
         boolean whole = next.range().length() > 1
                 || behind + 1 < end
                         && isComma(behind)
-                        && !document.token(behind + 1).tag().equals("CCONJ");
+                        && document.token(behind + 1).upos() != CCONJ;
         // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
         boolean closed = behind < end && isComma(behind);
         KindFinder.Guess named = kinds.ofName(words(next.core(), behind), withArticle, false);
@@ -347,7 +358,7 @@ final class MentionReader {
     private boolean hangsOnAnother(Phrase phrase) {
         int from = phrase.range().from();
         return from > document.sentenceOf(from).from()
-                && document.token(from - 1).tag().equals("ADP");
+                && document.token(from - 1).upos() == ADP;
     }
 
     private List<String> words(int from, int to) {
@@ -377,17 +388,17 @@ final class MentionReader {
         int next = phrase.range().to();
         int before = phrase.range().from() - 1;
         if (before >= 0
-                && document.token(before).tag().equals("ADP")
+                && document.token(before).upos() == ADP
                 && document.sentenceIndex(before) == document.sentenceIndex(phrase.head())) {
             return false;
         }
         int end = Math.min(document.sentenceOf(phrase.head()).to(), next + 2);
         for (int i = next; i < end; i++) {
-            String tag = document.token(i).tag();
-            if (tag.equals("VERB") || tag.equals("AUX")) {
+            Upos tag = document.token(i).upos();
+            if (tag.isVerb()) {
                 return true;
             }
-            if (!tag.equals("ADV") && !isReflexive(document.token(i))) {
+            if (tag != ADV && !isReflexive(document.token(i))) {
                 break;
             }
         }
@@ -395,7 +406,7 @@ final class MentionReader {
     }
 
     private static boolean isReflexive(Token token) {
-        return token.tag().equals("PRON")
+        return token.upos() == PRON
                 && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 

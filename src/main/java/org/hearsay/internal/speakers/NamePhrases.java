@@ -1,5 +1,8 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.PROPN;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.hearsay.SpeakerKind;
@@ -26,7 +29,7 @@ final class NamePhrases {
         for (Range sentence : document.sentences()) {
             String before = "";
             for (Token token : document.tokens().subList(sentence.from(), sentence.to())) {
-                if (token.tag().equals("PROPN")) {
+                if (token.upos() == PROPN) {
                     names.add(token.text());
                 }
                 if (PhraseChunker.isCapitalized(token) && lexicon.isFirstName(before)) {
@@ -116,7 +119,7 @@ final class NamePhrases {
 
     /** Whether a common noun heads the name of a body: "the Clinton campaign", "the Economic Times". */
     private boolean namesBody(Phrase phrase, Token head) {
-        if (!head.tag().equals("NOUN") || phrase.head() == phrase.core() || phrase.owner() >= 0) {
+        if (head.upos() != NOUN || phrase.head() == phrase.core() || phrase.owner() >= 0) {
             return false;
         }
         Token before = document.token(phrase.head() - 1);

@@ -1,5 +1,16 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.INTJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PART;
+import static org.hearsay.internal.text.Upos.PRON;
+import static org.hearsay.internal.text.Upos.PROPN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +18,7 @@ import org.hearsay.internal.spans.Dateline;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 
 /** Finds the noun phrases of a document by the tags of its tokens, in text order, an owner before what it owns. */
 final class PhraseChunker {
@@ -15,7 +27,7 @@ final class PhraseChunker {
     private static final int LONGEST = 40;
 
     /** The tagger takes acronyms for these, too: "the WHO". */
-    private static final Set<String> ACRONYM_TAGS = Set.of("PRON", "ADJ", "NOUN", "INTJ");
+    private static final Set<Upos> ACRONYM_TAGS = Set.of(PRON, ADJ, NOUN, INTJ);
 
     private static final int LONGEST_ACRONYM = 5;
 
@@ -84,14 +96,14 @@ final class PhraseChunker {
             }
             head = head < 0 ? stop - 1 : head;
             while (stop > head + 1
-                    && document.token(stop - 1).tag().equals("ADJ")
+                    && document.token(stop - 1).upos() == ADJ
                     && !isCapitalized(document.token(stop - 1))) {
                 stop--; // "two people | close to the mayor"
             }
             stop = withFurtherName(core, head, Math.max(stop, head + 1), end);
             phrases.add(new Phrase(new Range(begin, stop), core, head, owner));
             boolean owns = stop + 1 < end
-                    && document.token(stop).tag().equals("PART")
+                    && document.token(stop).upos() == PART
                     && document.token(stop).lower().startsWith("'")
                     && opens(stop + 1);
             if (!owns) {
@@ -121,7 +133,7 @@ final class PhraseChunker {
     private boolean isConjunction(int index) {
         Token next = document.token(index + 1);
         return document.token(index).lower().equals("that")
-                && (next.tag().equals("PROPN") || lexicon.definite.contains(next.lower()));
+                && (next.upos() == PROPN || lexicon.definite.contains(next.lower()));
     }
 
     private boolean determines(int index, int end) {
@@ -131,7 +143,7 @@ final class PhraseChunker {
     }
 
     private boolean isDeterminer(Token token) {
-        return token.tag().equals("DET")
+        return token.upos() == DET
                 || lexicon.definite.contains(token.lower())
                 || lexicon.indefinite.contains(token.lower());
     }
@@ -139,18 +151,18 @@ final class PhraseChunker {
     private boolean opens(int index) {
         Token token = document.token(index);
         return isNoun(token)
-                || switch (token.tag()) {
-                    case "ADJ", "NUM" -> true;
-                    case "DET" -> true;
+                || switch (token.upos()) {
+                    case ADJ, NUM -> true;
+                    case DET -> true;
                     default -> isDegree(index);
                 };
     }
 
     /** Whether an adverb weighs the adjective behind it: "the more moderate union". */
     private boolean isDegree(int index) {
-        return document.token(index).tag().equals("ADV")
+        return document.token(index).upos() == ADV
                 && index + 1 < document.size()
-                && document.token(index + 1).tag().equals("ADJ");
+                && document.token(index + 1).upos() == ADJ;
     }
 
     private boolean continues(int core, int index, int end) {
@@ -161,8 +173,8 @@ final class PhraseChunker {
             return false;
         }
         if (isNoun(token)
-                || token.tag().equals("ADJ")
-                || token.tag().equals("NUM")
+                || token.upos() == ADJ
+                || token.upos() == NUM
                 || (index == core
                         && (isDeterminer(token)
                                 || index > 0 && isDeterminer(document.token(index - 1)) && isDegree(index)))) {
@@ -192,9 +204,9 @@ final class PhraseChunker {
 
     /** Whether "and" stands between adjectives: "federal and state officials". */
     private boolean joinsAdjectives(int index, Token next) {
-        return document.token(index).tag().equals("CCONJ")
-                && document.token(index - 1).tag().equals("ADJ")
-                && (next.tag().equals("ADJ") || next.tag().equals("NOUN"));
+        return document.token(index).upos() == CCONJ
+                && document.token(index - 1).upos() == ADJ
+                && (next.upos() == ADJ || next.upos() == NOUN);
     }
 
     private static boolean joins(Token token, Token next) {
@@ -238,23 +250,21 @@ final class PhraseChunker {
 
     /** Whether the token can be a noun. */
     static boolean isNoun(Token token) {
-        return token.tag().equals("NOUN") || isName(token);
+        return token.upos() == NOUN || isName(token);
     }
 
     /** Whether the token can be part of a name. */
     static boolean isName(Token token) {
-        return token.tag().equals("PROPN")
-                || (token.tag().equals("X") && isCapitalized(token))
-                || (ACRONYM_TAGS.contains(token.tag())
+        return token.upos() == PROPN
+                || (token.upos() == Upos.X && isCapitalized(token))
+                || (ACRONYM_TAGS.contains(token.upos())
                         && token.text().length() <= LONGEST_ACRONYM
                         && KindFinder.isAcronym(token.text()));
     }
 
     /** Whether the token can be part of the name of a body: "Public Affairs". */
     private static boolean isNameWord(Token token) {
-        return isName(token)
-                || isCapitalized(token)
-                        && (token.tag().equals("NOUN") || token.tag().equals("ADJ"));
+        return isName(token) || isCapitalized(token) && (token.upos() == NOUN || token.upos() == ADJ);
     }
 
     /** Whether the token begins with a capital letter. */

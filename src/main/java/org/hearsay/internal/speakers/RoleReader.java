@@ -1,5 +1,8 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.List;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -191,10 +194,10 @@ final class RoleReader {
         int end = document.sentenceOf(phrase.head()).to();
         if (at + 1 < end
                 && document.token(at).text().equals(",")
-                && document.token(at + 1).tag().equals("VERB")) {
+                && document.token(at + 1).upos() == VERB) {
             at++;
         }
-        if (at < end && document.token(at).tag().equals("VERB")) {
+        if (at < end && document.token(at).upos() == VERB) {
             if (lexicon.obtaining.contains(document.token(at).lemma())) {
                 return "";
             }
@@ -210,7 +213,7 @@ final class RoleReader {
         boolean preposition = index + 1 < document.size()
                 && lexicon.affiliationPrepositions.contains(
                         document.token(index).lower())
-                && !document.token(index + 1).tag().equals("NUM")
+                && document.token(index + 1).upos() != NUM
                 && !document.token(index + 1).lower().equals("least");
         return preposition ? startingAt[index + 1] : -1;
     }

@@ -1,5 +1,10 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.CCONJ;
+import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.VERB;
+
 import java.util.List;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -53,7 +58,7 @@ final class TailReader {
                 close++;
             }
             if (close < end && close > at + 1 && document.token(close).text().equals(")")) {
-                party = document.token(at + 1).tag().equals("NUM") ? "" : document.words(new Range(at + 1, close));
+                party = document.token(at + 1).upos() == NUM ? "" : document.words(new Range(at + 1, close));
                 person = true;
                 at = close + 1;
             }
@@ -61,7 +66,7 @@ final class TailReader {
         if (at + 2 < end
                 && isComma(at)
                 && isAge(document.token(at + 1))
-                && !document.token(at + 2).tag().equals("NOUN")) {
+                && document.token(at + 2).upos() != NOUN) {
             at += 2;
             person = true;
         }
@@ -93,7 +98,7 @@ final class TailReader {
         return role.range().length() == 1
                 && role.range().to() < document.size()
                 && PhraseChunker.isName(document.token(role.head()))
-                && document.token(role.range().to()).tag().equals("CCONJ");
+                && document.token(role.range().to()).upos() == CCONJ;
     }
 
     /**
@@ -105,7 +110,7 @@ final class TailReader {
         return role.core() == role.range().from()
                 && PhraseChunker.isCapitalized(document.token(role.head()))
                 && end < document.sentenceOf(role.head()).to()
-                && document.token(end).tag().equals("VERB");
+                && document.token(end).upos() == VERB;
     }
 
     private boolean isComma(int index) {

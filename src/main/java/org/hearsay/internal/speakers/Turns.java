@@ -1,5 +1,7 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class Turns {
                 int end = stage.endAt(at);
                 boolean apart =
                         at == sentence.from() || document.token(at - 1).text().equals(",");
-                return apart && end < sentence.to() && document.token(end).tag().equals("PUNCT") ? person : null;
+                return apart && end < sentence.to() && document.token(end).upos() == PUNCT ? person : null;
             }
         }
         return null;

@@ -9,7 +9,7 @@ import org.hearsay.internal.models.Tree;
 final class Dependencies {
 
     private final int[] heads;
-    private final String[] relations;
+    private final Deprel[] relations;
     /** The dependents of all tokens, those of one token in text order, and where those of each begin. */
     private final ImmutableIntArray dependents;
 
@@ -19,7 +19,7 @@ final class Dependencies {
 
     private final int[] end;
 
-    private Dependencies(int[] heads, String[] relations) {
+    private Dependencies(int[] heads, Deprel[] relations) {
         this.heads = heads;
         this.relations = relations;
         starts = new int[heads.length + 1];
@@ -70,9 +70,9 @@ final class Dependencies {
     /** Each token a root by itself. */
     static Dependencies none(int size) {
         int[] heads = new int[size];
-        String[] relations = new String[size];
+        Deprel[] relations = new Deprel[size];
         Arrays.fill(heads, -1);
-        Arrays.fill(relations, Tree.ROOT);
+        Arrays.fill(relations, Deprel.ROOT);
         return new Dependencies(heads, relations);
     }
 
@@ -80,13 +80,13 @@ final class Dependencies {
     static Dependencies of(List<Tree> sentences) {
         int size = sentences.stream().mapToInt(Tree::size).sum();
         int[] heads = new int[size];
-        String[] relations = new String[size];
+        Deprel[] relations = new Deprel[size];
         int from = 0;
         for (Tree tree : sentences) {
             for (int i = 0; i < tree.size(); i++) {
                 int head = tree.heads().get(i);
                 heads[from + i] = head < 0 ? -1 : from + head;
-                relations[from + i] = tree.relations().get(i);
+                relations[from + i] = Deprel.of(tree.relations().get(i));
             }
             from += tree.size();
         }
@@ -101,7 +101,7 @@ final class Dependencies {
         return heads[token];
     }
 
-    String relation(int token) {
+    Deprel deprel(int token) {
         return relations[token];
     }
 

@@ -85,14 +85,9 @@ public final class Document {
         return dependencies.head(token);
     }
 
-    /**
-     * How a token hangs on its head, after Universal Dependencies: "nsubj", "ccomp", "acl:relcl"; "root" for a root.
-     *
-     * <p>The subtypes are nsubj:pass, aux:pass, nmod:poss, nmod:desc, obl:agent, obl:unmarked, acl:relcl and
-     * compound:prt.
-     */
-    public String relation(int token) {
-        return dependencies.relation(token);
+    /** How a token depends on its head; {@link Deprel#ROOT} for a root. */
+    public Deprel deprel(int token) {
+        return dependencies.deprel(token);
     }
 
     /** The tokens that hang on a token, in text order. */

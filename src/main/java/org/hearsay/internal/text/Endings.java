@@ -30,28 +30,28 @@ final class Endings {
     Lemmas.Form verb(String lower) {
         int length = lower.length();
         if (lower.endsWith("ing") && length > 4 && hasVowel(lower, length - 3)) {
-            return new Lemmas.Form(base(lower.substring(0, length - 3)), VerbForm.ING);
+            return new Lemmas.Form(base(lower.substring(0, length - 3)), Inflection.ING);
         }
         if (lower.endsWith("ied") && length > 3) {
             return new Lemmas.Form(
-                    length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y", VerbForm.PAST);
+                    length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y", Inflection.PAST);
         }
         if (lower.endsWith("eed")) {
             return lower.endsWith("reed") && length > 5
-                    ? new Lemmas.Form(lower.substring(0, length - 1), VerbForm.PAST)
-                    : new Lemmas.Form(lower, VerbForm.BASE);
+                    ? new Lemmas.Form(lower.substring(0, length - 1), Inflection.PAST)
+                    : new Lemmas.Form(lower, Inflection.BASE);
         }
         if (lower.endsWith("ed") && length > 3 && hasVowel(lower, length - 2)) {
-            return new Lemmas.Form(base(lower.substring(0, length - 2)), VerbForm.PAST);
+            return new Lemmas.Form(base(lower.substring(0, length - 2)), Inflection.PAST);
         }
         if (lower.endsWith("s")
                 && length > 2
                 && !lower.endsWith("ss")
                 && !lower.endsWith("us")
                 && !lower.endsWith("is")) {
-            return new Lemmas.Form(withoutS(lower), VerbForm.S);
+            return new Lemmas.Form(withoutS(lower), Inflection.S);
         }
-        return new Lemmas.Form(lower, VerbForm.BASE);
+        return new Lemmas.Form(lower, Inflection.BASE);
     }
 
     /** The singular of a regular noun. */

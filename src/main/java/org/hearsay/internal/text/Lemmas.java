@@ -1,5 +1,7 @@
 package org.hearsay.internal.text;
 
+import static org.hearsay.internal.text.Upos.PUNCT;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,21 +13,21 @@ final class Lemmas {
      * What the letters of a word show.
      *
      * @param lemma its dictionary form, in lower case
-     * @param verbForm its inflection
+     * @param inflection its inflection
      * @param bareOr the other inflection that a verb of the same letters as its base form may have, else {@code NONE}
      */
-    record Form(String lemma, VerbForm verbForm, VerbForm bareOr) {
+    record Form(String lemma, Inflection inflection, Inflection bareOr) {
 
-        Form(String lemma, VerbForm verbForm) {
-            this(lemma, verbForm, VerbForm.NONE);
+        Form(String lemma, Inflection inflection) {
+            this(lemma, inflection, Inflection.NONE);
         }
 
         /**
          * The inflection of a verb that has a tag of the Penn Treebank, which decides where the letters don't: "put".
          */
-        VerbForm verbForm(String penn) {
+        Inflection inflection(String penn) {
             boolean past = penn.equals("VBD") || penn.equals("VBN");
-            return bareOr == VerbForm.NONE ? verbForm : past ? bareOr : VerbForm.BASE;
+            return bareOr == Inflection.NONE ? inflection : past ? bareOr : Inflection.BASE;
         }
     }
 
@@ -36,9 +38,9 @@ final class Lemmas {
         Map<String, Form> forms = new HashMap<>();
         for (String line : Lines.table("lemmas")) {
             String[] row = line.split("\t");
-            VerbForm verbForm = row.length > 3 ? VerbForm.valueOf(row[3]) : VerbForm.NONE;
-            VerbForm bareOr = row.length > 4 ? VerbForm.valueOf(row[4]) : VerbForm.NONE;
-            if (forms.put(row[0] + " " + row[1], new Form(row[2], verbForm, bareOr)) != null) {
+            Inflection inflection = row.length > 3 ? Inflection.valueOf(row[3]) : Inflection.NONE;
+            Inflection bareOr = row.length > 4 ? Inflection.valueOf(row[4]) : Inflection.NONE;
+            if (forms.put(row[0] + " " + row[1], new Form(row[2], inflection, bareOr)) != null) {
                 throw new IllegalStateException("lemmas.tsv has two rows for " + row[0] + " " + row[1]);
             }
         }
@@ -49,22 +51,22 @@ final class Lemmas {
      * The lemma and inflection of a word.
      *
      * @param lower the word in lower case
-     * @param tag its part of speech
+     * @param upos its part of speech
      */
-    Form of(String lower, String tag) {
-        Form form = listed.get(tag + " " + lower);
+    Form of(String lower, Upos upos) {
+        Form form = listed.get(upos + " " + lower);
         if (form != null) {
             return form;
         }
         int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0 && hyphen + 1 < lower.length() && !tag.equals("PUNCT")) {
-            Form last = of(lower.substring(hyphen + 1), tag);
-            return new Form(lower.substring(0, hyphen + 1) + last.lemma(), last.verbForm(), last.bareOr());
+        if (hyphen > 0 && hyphen + 1 < lower.length() && upos != PUNCT) {
+            Form last = of(lower.substring(hyphen + 1), upos);
+            return new Form(lower.substring(0, hyphen + 1) + last.lemma(), last.inflection(), last.bareOr());
         }
-        return switch (tag) {
-            case "VERB", "AUX" -> endings.verb(lower);
-            case "NOUN" -> new Form(endings.singular(lower), VerbForm.NONE);
-            default -> new Form(lower, VerbForm.NONE);
+        return switch (upos) {
+            case VERB, AUX -> endings.verb(lower);
+            case NOUN -> new Form(endings.singular(lower), Inflection.NONE);
+            default -> new Form(lower, Inflection.NONE);
         };
     }
 }

@@ -8,8 +8,8 @@ package org.hearsay.internal.text;
  * @param text its characters without invisible ones, with straight apostrophes and plain hyphens; quotation marks stay
  *     as they are
  * @param lower {@code text} in lower case
- * @param tag its universal part of speech (UPOS): NOUN, PROPN, VERB, AUX, PART, PUNCT …
+ * @param upos its universal part of speech
  * @param lemma its dictionary form, in lower case
- * @param verbForm its inflection, {@link VerbForm#NONE} unless the tag is VERB or AUX
+ * @param inflection its inflection, {@link Inflection#NONE} unless it is a verb or an auxiliary
  */
-public record Token(int start, int end, String text, String lower, String tag, String lemma, VerbForm verbForm) {}
+public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {}

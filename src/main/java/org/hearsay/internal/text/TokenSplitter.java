@@ -30,7 +30,7 @@ public final class TokenSplitter {
             int next = i + 1 < pieces ? word.cuts()[i] : word.text().length();
             int to = i + 1 < pieces ? place(text, word, next) : word.to();
             String piece = word.text().substring(cut, next);
-            tokens.add(new Token(from, to, piece, piece.toLowerCase(Locale.ROOT), "", "", VerbForm.NONE));
+            tokens.add(new Token(from, to, piece, piece.toLowerCase(Locale.ROOT), Upos.X, "", Inflection.NONE));
             from = to;
             cut = next;
         }

@@ -25,10 +25,9 @@ final class Tokens {
     }
 
     private Token complete(Token token, Tag tag) {
-        Lemmas.Form form = lemmas.of(token.lower(), tag.universal());
-        boolean verb = tag.universal().equals("VERB") || tag.universal().equals("AUX");
-        VerbForm verbForm = verb ? form.verbForm(tag.penn()) : VerbForm.NONE;
-        return new Token(
-                token.start(), token.end(), token.text(), token.lower(), tag.universal(), form.lemma(), verbForm);
+        Upos upos = Upos.of(tag.universal());
+        Lemmas.Form form = lemmas.of(token.lower(), upos);
+        Inflection inflection = upos.isVerb() ? form.inflection(tag.penn()) : Inflection.NONE;
+        return new Token(token.start(), token.end(), token.text(), token.lower(), upos, form.lemma(), inflection);
     }
 }

@@ -1,5 +1,9 @@
 package org.hearsay.internal.text;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+
 /** The part of speech of a token: the seventeen tags of Universal Dependencies. */
 public enum Upos {
     /** "red", "first". */
@@ -35,5 +39,17 @@ public enum Upos {
     /** "say". */
     VERB,
     /** What is none of these. */
-    X
+    X;
+
+    private static final ImmutableMap<String, Upos> BY_NAME = Maps.uniqueIndex(List.of(values()), Upos::name);
+
+    /** Whether it is a verb's or an auxiliary's. */
+    public boolean isVerb() {
+        return this == VERB || this == AUX;
+    }
+
+    /** The tag of a name, X for any other. */
+    static Upos of(String name) {
+        return BY_NAME.getOrDefault(name, X);
+    }
 }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.VerbForm;
+import org.hearsay.internal.text.Upos;
 
 /** One sentence whose words are letters, so that patterns can be tried, and compared with regular expressions. */
 final class Letters {
@@ -53,7 +54,8 @@ final class Letters {
         List<Token> tokens = new ArrayList<>(words.size());
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            tokens.add(new Token(text.length(), text.length() + word.length(), word, lower, "X", lower, VerbForm.NONE));
+            tokens.add(new Token(
+                    text.length(), text.length() + word.length(), word, lower, Upos.X, lower, Inflection.NONE));
             text.append(word);
         }
         List<Range> all = List.of(new Range(0, tokens.size()));

@@ -24,7 +24,7 @@ class DependenciesTest {
         assertThat(two.size()).isEqualTo(7);
         assertThat(two.head(4)).isEqualTo(3);
         assertThat(two.head(5)).isEqualTo(-1);
-        assertThat(two.relation(4)).isEqualTo("acl:relcl");
+        assertThat(two.deprel(4)).isEqualTo(Deprel.ACL_RELCL);
         assertThat(two.dependents(5).asList()).containsExactly(3, 6);
         assertThat(two.dependents(6).asList()).isEmpty();
         assertThat(two.subtree(3)).isEqualTo(new Range(3, 5));
@@ -38,8 +38,8 @@ class DependenciesTest {
 
         assertThat(document.head(2)).isEqualTo(-1);
         assertThat(document.head(1)).isEqualTo(2);
-        assertThat(document.relation(1)).isEqualTo("nsubj");
-        assertThat(document.relation(7)).isEqualTo("ccomp");
+        assertThat(document.deprel(1)).isEqualTo(Deprel.NSUBJ);
+        assertThat(document.deprel(7)).isEqualTo(Deprel.CCOMP);
         assertThat(document.words(document.subtree(7))).isEqualTo("that the bridge will open in May");
     }
 

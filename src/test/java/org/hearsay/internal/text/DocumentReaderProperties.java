@@ -71,7 +71,7 @@ class DocumentReaderProperties {
     private static List<Object> shape(Document document) {
         return List.of(
                 document.tokens().stream()
-                        .map(token -> token.text() + "/" + token.tag() + "/" + token.lemma())
+                        .map(token -> token.text() + "/" + token.upos() + "/" + token.lemma())
                         .toList(),
                 document.sentences(),
                 document.paragraphs());

@@ -103,20 +103,21 @@ class DocumentReaderTest {
             The council re-elected her.         | re-elected | VERB | re-elect | PAST
             It is a long-time problem.          | long-time  | ADJ  | long-time | NONE
             """)
-    void knowsTagsLemmasAndInflection(String text, String form, String tag, String lemma, VerbForm verbForm) {
+    void knowsTagsLemmasAndInflection(String text, String form, Upos upos, String lemma, Inflection inflection) {
         Token token = READER.read(text).tokens().stream()
                 .filter(t -> t.lower().equals(form))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(List.of(token.tag(), token.lemma(), token.verbForm())).isEqualTo(List.of(tag, lemma, verbForm));
+        assertThat(List.of(token.upos(), token.lemma(), token.inflection()))
+                .isEqualTo(List.of(upos, lemma, inflection));
     }
 
     @Test
     void cliticsHaveTagsAndLemmasOfTheirOwn() {
         Document document = READER.read("He didn’t say who’s coming, and the firm’s owner can't.");
 
-        assertThat(document.tokens().stream().map(t -> t.text() + "/" + t.tag() + "/" + t.lemma()))
+        assertThat(document.tokens().stream().map(t -> t.text() + "/" + t.upos() + "/" + t.lemma()))
                 .contains("did/AUX/do", "n't/PART/not", "who/PRON/who", "'s/AUX/be", "'s/PART/'s", "ca/AUX/can");
     }
 

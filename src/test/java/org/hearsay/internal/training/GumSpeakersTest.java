@@ -26,6 +26,7 @@ import org.hearsay.Span;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Upos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -179,8 +180,8 @@ class GumSpeakersTest {
         int end = until.spans().get(until.spans().size() - 1).end();
         String name = "";
         for (int i = 0; i < document.size() && document.token(i).end() <= end; i++) {
-            if (document.token(i).tag().equals("PROPN")) {
-                boolean goesOn = i > 0 && document.token(i - 1).tag().equals("PROPN");
+            if (document.token(i).upos() == Upos.PROPN) {
+                boolean goesOn = i > 0 && document.token(i - 1).upos() == Upos.PROPN;
                 name = goesOn
                         ? name + " " + document.token(i).text()
                         : document.token(i).text();

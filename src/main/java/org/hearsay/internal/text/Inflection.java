@@ -1,7 +1,7 @@
 package org.hearsay.internal.text;
 
 /** The inflection of a verb or auxiliary, as far as its letters show it. */
-public enum VerbForm {
+public enum Inflection {
     /** Not a verb. */
     NONE,
     /** "say", "be", "will". */
