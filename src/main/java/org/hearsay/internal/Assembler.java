@@ -14,16 +14,16 @@ import org.hearsay.Claim;
 import org.hearsay.Framing;
 import org.hearsay.Quotation;
 import org.hearsay.Speaker;
+import org.hearsay.internal.bounds.AuthorClaims;
+import org.hearsay.internal.bounds.Proposition;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
+import org.hearsay.internal.hedging.Assessment;
+import org.hearsay.internal.hedging.ClauseCommitment;
 import org.hearsay.internal.hedging.HedgingFinder;
-import org.hearsay.internal.hedging.Part;
-import org.hearsay.internal.hedging.Stance;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.AuthorClaims;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Proposition;
-import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -52,45 +52,46 @@ final class Assembler {
     }
 
     /**
-     * The attributions of links.
+     * The attributions of candidates.
      *
-     * @param links the links, in text order
+     * @param candidates the candidates, in text order
      * @param speakers their speakers, in the same order
      * @param clauses whether clauses of a claim that are surer or less sure than the whole come too
      */
     List<Attribution> assemble(
             Document document,
             List<Quote> quotes,
-            List<Link> links,
+            List<Candidate> candidates,
             List<Speaker> speakers,
             boolean clauses,
             Trace trace) {
         boolean[] quoted = quoted(document, quotes);
-        int[] enclosing = enclosing(links);
-        List<List<Link>> inner = new ArrayList<>();
-        links.forEach(link -> inner.add(new ArrayList<>()));
-        for (int i = 0; i < links.size(); i++) {
+        int[] enclosing = enclosing(candidates);
+        List<List<Candidate>> inner = new ArrayList<>();
+        candidates.forEach(candidate -> inner.add(new ArrayList<>()));
+        for (int i = 0; i < candidates.size(); i++) {
             if (enclosing[i] >= 0) {
-                inner.get(enclosing[i]).add(links.get(i));
+                inner.get(enclosing[i]).add(candidates.get(i));
             }
         }
-        List<Optional<Framing>> remarks = hedgingFinder.remarks(document, links);
-        @Nullable Attribution[] made = new Attribution[links.size()];
+        List<Optional<Framing>> remarks = hedgingFinder.remarks(document, candidates);
+        @Nullable Attribution[] made = new Attribution[candidates.size()];
         List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            // What encloses a link may begin behind it, so the chain is made from its outer end.
+        for (int i = 0; i < candidates.size(); i++) {
+            // What encloses a candidate may begin behind it, so the chain is made from its outer end.
             Deque<Integer> chain = new ArrayDeque<>();
             for (int j = i; j >= 0 && made[j] == null; j = enclosing[j]) {
                 chain.push(j);
             }
             for (int j : chain) {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
-                Stance stance = hedgingFinder.find(document, links.get(j), inner.get(j), remarks.get(j), trace);
-                if (links.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
+                Assessment stance =
+                        hedgingFinder.find(document, candidates.get(j), inner.get(j), remarks.get(j), trace);
+                if (candidates.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
                     continue; // That somebody says something goes without saying.
                 }
-                made[j] = make(document, quoted, links.get(j), stance, speakers.get(j), outer);
-                placed.add(new Placed(links.get(j).from(), j, made[j]));
+                made[j] = make(document, quoted, candidates.get(j), stance, speakers.get(j), outer);
+                placed.add(new Placed(candidates.get(j).from(), j, made[j]));
                 if (clauses) {
                     placed.addAll(clauses(document, quoted, stance, made[j]));
                 }
@@ -100,14 +101,14 @@ final class Assembler {
     }
 
     /** The clauses of a claim that are surer or less sure than the whole, as further claims of its speaker. */
-    private List<Placed> clauses(Document document, boolean[] quoted, Stance stance, Attribution whole) {
+    private List<Placed> clauses(Document document, boolean[] quoted, Assessment stance, Attribution whole) {
         return stance.parts().stream()
                 .map(part -> new Placed(
                         part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
                 .toList();
     }
 
-    private Attribution clause(Document document, boolean[] quoted, Part part, Attribution whole) {
+    private Attribution clause(Document document, boolean[] quoted, ClauseCommitment part, Attribution whole) {
         return Attribution.builder(new Claim(document.passage(part.claim()), proposition.of(document, part.claim())))
                 .speaker(whole.speaker())
                 .hedging(part.hedging())
@@ -123,24 +124,24 @@ final class Assembler {
     private Attribution make(
             Document document,
             boolean[] quoted,
-            Link link,
-            Stance stance,
+            Candidate candidate,
+            Assessment stance,
             Speaker speaker,
             @Nullable Attribution outer) {
         Attribution.Builder builder = Attribution.builder(
-                        new Claim(document.passage(link.claim()), proposition.of(document, link.claim())))
+                        new Claim(document.passage(candidate.claim()), proposition.of(document, candidate.claim())))
                 .speaker(speaker)
                 .hedging(stance.hedging())
                 .framing(stance.framing())
-                .quotation(quotation(document, quoted, link.claim()))
-                .type(link.type())
-                .confidence(link.confidence())
-                .foundBy(link.foundBy());
-        if (!link.source().isEmpty()) {
-            builder.source(document.passage(link.source()));
+                .quotation(quotation(document, quoted, candidate.claim()))
+                .type(candidate.type())
+                .confidence(candidate.confidence())
+                .foundBy(candidate.foundBy());
+        if (!candidate.source().isEmpty()) {
+            builder.source(document.passage(candidate.source()));
         }
-        if (!link.cue().isEmpty()) {
-            builder.cue(document.passage(link.cue()));
+        if (!candidate.cue().isEmpty()) {
+            builder.cue(document.passage(candidate.cue()));
         }
         if (outer != null) {
             builder.within(outer);
@@ -175,22 +176,22 @@ final class Assembler {
         return inside == 0 ? Quotation.INDIRECT : inside == words ? Quotation.DIRECT : Quotation.MIXED;
     }
 
-    /** For each link the one with the smallest claim that holds it, or -1. */
-    private static int[] enclosing(List<Link> links) {
-        int[] enclosing = new int[links.size()];
+    /** For each candidate the one with the smallest claim that holds it, or -1. */
+    private static int[] enclosing(List<Candidate> candidates) {
+        int[] enclosing = new int[candidates.size()];
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
+        for (int i = 0; i < candidates.size(); i++) {
             order.add(i);
         }
-        order.sort((a, b) -> links.get(a).from() != links.get(b).from()
-                ? Integer.compare(links.get(a).from(), links.get(b).from())
-                : Integer.compare(links.get(b).to(), links.get(a).to()));
+        order.sort((a, b) -> candidates.get(a).from() != candidates.get(b).from()
+                ? Integer.compare(candidates.get(a).from(), candidates.get(b).from())
+                : Integer.compare(candidates.get(b).to(), candidates.get(a).to()));
         Deque<Integer> open = new ArrayDeque<>();
         for (int i : order) {
-            Link link = links.get(i);
-            open.removeIf(other -> links.get(other).to() <= link.from());
+            Candidate candidate = candidates.get(i);
+            open.removeIf(other -> candidates.get(other).to() <= candidate.from());
             enclosing[i] = open.stream()
-                    .filter(other -> holds(links.get(other), link))
+                    .filter(other -> holds(candidates.get(other), candidate))
                     .findFirst()
                     .orElse(-1);
             open.push(i);
@@ -198,7 +199,7 @@ final class Assembler {
         return enclosing;
     }
 
-    private static boolean holds(Link outer, Link inner) {
+    private static boolean holds(Candidate outer, Candidate inner) {
         return Stream.of(inner.source(), inner.cue(), inner.claim())
                 .flatMap(List::stream)
                 .allMatch(part -> outer.claim().stream().anyMatch(piece -> piece.contains(part)));

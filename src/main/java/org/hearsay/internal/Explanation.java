@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.internal.spans.Trace;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 

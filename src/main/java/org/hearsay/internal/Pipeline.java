@@ -12,17 +12,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
+import org.hearsay.internal.bounds.AuthorClaims;
+import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.CueTypes;
+import org.hearsay.internal.cues.Trace;
+import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
-import org.hearsay.internal.roles.LinkFinder;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.AuthorClaims;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Linker;
-import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -35,7 +35,7 @@ public final class Pipeline {
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
     private final Linker linker;
-    private final LinkFinder linkFinder;
+    private final CandidateMerger linkFinder;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
     private final Assembler assembler;
@@ -53,7 +53,7 @@ public final class Pipeline {
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
         linker = new Linker(cueFinder.confidenceInside());
-        linkFinder = LinkFinder.load(words, linker, new CueTypes(words), cueFinder.confidenceInside());
+        linkFinder = CandidateMerger.load(words, linker, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
@@ -92,23 +92,23 @@ public final class Pipeline {
     private List<Attribution> parse(
             Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
         List<Quote> quotes = quoteFinder.find(document);
-        List<Link> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
-        List<Link> found = finders == Finders.RULES
+        List<Candidate> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
+        List<Candidate> found = finders == Finders.RULES
                 ? ofRules
                 : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
-        List<Link> links = new ArrayList<>(found);
-        links.removeIf(link -> link.confidence() < minimumConfidence);
-        trace.changed("minimum confidence", found, links);
-        links.forEach(link -> trace.note(link.cue(), "kept", () -> trace.described(link)));
+        List<Candidate> candidates = new ArrayList<>(found);
+        candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
+        trace.changed("minimum confidence", found, candidates);
+        candidates.forEach(candidate -> trace.note(candidate.cue(), "kept", () -> trace.described(candidate)));
         if (includeAuthorClaims) {
-            links.addAll(authorClaims.find(document, quotes, links));
-            links.sort(Comparator.comparingInt(Link::from));
+            candidates.addAll(authorClaims.find(document, quotes, candidates));
+            candidates.sort(Comparator.comparingInt(Candidate::from));
         }
         return assembler.assemble(
                 document,
                 quotes,
-                links,
-                speakerResolver.resolve(document, quotes, links, trace),
+                candidates,
+                speakerResolver.resolve(document, quotes, candidates, trace),
                 includeAuthorClaims,
                 trace);
     }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hearsay.internal.cues.Cue;
+import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.rules.Example;
 import org.hearsay.internal.rules.Rule;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
@@ -53,11 +52,11 @@ final class RuleExamples {
     Optional<String> mistake(Rule rule, Example example) {
         Document document = reader.read(MARK.matcher(example.marked()).replaceAll(""));
         List<Quote> quoted = quotes.find(document);
-        List<Cue> own = cues.find(document, quoted).stream()
+        List<Candidate> own = cues.find(document, quoted).stream()
                 .filter(cue -> cue.foundBy().equals(rule.id()))
                 .toList();
         List<String> found = linker.link(document, quoted, own).stream()
-                .map(link -> marked(document, link))
+                .map(candidate -> marked(document, candidate))
                 .toList();
         List<String> wanted = example.positive() ? List.of(example.marked()) : List.of();
         return found.equals(wanted)
@@ -66,11 +65,12 @@ final class RuleExamples {
                         + (found.isEmpty() ? "nothing" : String.join(" and ", found)) + " in it");
     }
 
-    private static String marked(Document document, Link link) {
+    private static String marked(Document document, Candidate candidate) {
         record Mark(int place, String text) {}
 
         List<Mark> marks = new ArrayList<>();
-        Map<String, List<Range>> parts = Map.of("source", link.source(), "cue", link.cue(), "claim", link.claim());
+        Map<String, List<Range>> parts =
+                Map.of("source", candidate.source(), "cue", candidate.cue(), "claim", candidate.claim());
         parts.forEach((name, ranges) -> ranges.forEach(range -> {
             marks.add(new Mark(document.span(range).start(), "<" + name + ">"));
             marks.add(new Mark(document.span(range).end(), "</" + name + ">"));

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.AttributionType;
-import org.hearsay.internal.spans.Link;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -22,7 +22,7 @@ import org.hearsay.internal.text.Range;
  * <claim2>“Rain,”</claim2> <source2>she</source2> <cue2>said</cue2>. <claim2>“Much rain.”</claim2>
  * }</pre>
  *
- * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a link of their
+ * <p>Marks of one kind and number are the pieces of one thing. Marks without a number belong to a candidate of their
  * sentence. Any other lower-case mark name can be asked for by {@link #ranges}.
  */
 public final class MarkedText {
@@ -31,7 +31,7 @@ public final class MarkedText {
 
     private final Document document;
     private final Map<String, List<Range>> ranges = new LinkedHashMap<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
 
     /** Strips the marks, reads the text and finds the tokens that each mark holds. */
     public MarkedText(String marked, Function<String, Document> reader) {
@@ -84,10 +84,11 @@ public final class MarkedText {
     }
 
     /**
-     * One link for each number, and for each sentence that has marks without one; an unmarked claim is its sentence.
+     * One candidate for each number, and for each sentence that has marks without one; an unmarked claim is its
+     * sentence.
      */
-    public List<Link> links() {
-        return List.copyOf(links);
+    public List<Candidate> candidates() {
+        return List.copyOf(candidates);
     }
 
     private void addLink(Map<String, List<Range>> marks) {
@@ -99,7 +100,11 @@ public final class MarkedText {
                     document.sentenceOf((source.isEmpty() ? cue : source).get(0).from()));
         }
         if (!claim.isEmpty()) {
-            links.add(new Link("test", AttributionType.STATEMENT, 1, source, cue, claim));
+            candidates.add(Candidate.by("test", AttributionType.STATEMENT, 1)
+                    .source(source)
+                    .cue(cue)
+                    .claim(claim)
+                    .build());
         }
     }
 

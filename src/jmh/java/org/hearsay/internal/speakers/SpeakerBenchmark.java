@@ -14,8 +14,8 @@ import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Linker;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.bounds.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class SpeakerBenchmark {
 
-    private record Parsed(String text, Document document, List<Quote> quotes, List<Link> links) {}
+    private record Parsed(String text, Document document, List<Quote> quotes, List<Candidate> candidates) {}
 
     private final AttributionParser parser = AttributionParser.create();
     private final SpeakerResolver resolver = new SpeakerResolver(WordLists.bundled());
@@ -59,8 +59,8 @@ public class SpeakerBenchmark {
                 String text = Files.readString(file);
                 Document document = reader.read(text);
                 List<Quote> quotes = new QuoteFinder().find(document);
-                List<Link> links = new Linker(cues.confidenceInside()).link(document, quotes, cues.find(document, quotes));
-                texts.add(new Parsed(text, document, quotes, links));
+                List<Candidate> candidates = new Linker(cues.confidenceInside()).bounded(document, quotes, cues.find(document, quotes));
+                texts.add(new Parsed(text, document, quotes, candidates));
             }
         }
     }
@@ -75,7 +75,7 @@ public class SpeakerBenchmark {
     @Benchmark
     public List<Speaker> resolve() {
         Parsed parsed = text();
-        return resolver.resolve(parsed.document, parsed.quotes, parsed.links);
+        return resolver.resolve(parsed.document, parsed.quotes, parsed.candidates);
     }
 
     private Parsed text() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.AttributionType;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
 import org.hearsay.internal.rules.Rule;
@@ -63,22 +64,21 @@ public final class CueFinder {
      * The cues of a text, in the order of the text; one that several rules find comes once from each, the preferred
      * rule first.
      */
-    public List<Cue> find(Document document, List<Quote> quotes) {
+    public List<Candidate> find(Document document, List<Quote> quotes) {
         List<Range> layer =
                 quotes.stream().flatMap(quote -> quote.pieces().stream()).toList();
-        List<Cue> cues = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Match match : rules.match(document, Map.of("QUOTE", layer))) {
             if (!match.get("claim").isEmpty()) {
                 Rule rule = match.rule();
-                cues.add(new Cue(
-                        rule.id(),
-                        CueProperties.type(rule).orElseGet(() -> types.of(document, match.get("cue"))),
-                        CueProperties.confidence(rule),
-                        match.get("cue"),
-                        match.get("source"),
-                        match.get("claim")));
+                AttributionType type = CueProperties.type(rule).orElseGet(() -> types.of(document, match.get("cue")));
+                candidates.add(Candidate.by(rule.id(), type, CueProperties.confidence(rule))
+                        .source(match.get("source"))
+                        .cue(match.get("cue"))
+                        .claim(match.get("claim"))
+                        .build());
             }
         }
-        return cues;
+        return candidates;
     }
 }

@@ -37,43 +37,43 @@ final class ClauseReader {
 
     ClauseReader(WordLists words) {
         lightVerbs = words.get("verb-light");
-        aims = words.get(Sense.OPEN.list());
+        aims = words.get(ListEffect.OPEN.list());
         lexicon = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.PROBABLE,
-                        Sense.POSSIBLE,
-                        Sense.IMPROBABLE,
-                        Sense.UNCOMMITTED,
-                        Sense.REPORTED,
-                        Sense.ARRANGED,
-                        Sense.BOOSTER,
-                        Sense.EXEMPT,
-                        Sense.MAY,
-                        Sense.COULD,
-                        Sense.SHOULD,
-                        Sense.WOULD,
-                        Sense.NEGATION,
-                        Sense.FAILED,
-                        Sense.MANAGED,
-                        Sense.BELIEVED,
-                        Sense.FEARED,
-                        Sense.DOUBTED,
-                        Sense.CONDITION,
-                        Sense.DEFAULT,
-                        Sense.NO_CONDITION,
-                        Sense.RELATIVE,
-                        Sense.SUBORDINATE,
-                        Sense.CAN,
-                        Sense.EFFECT,
-                        Sense.FREQUENT,
-                        Sense.NEARLY,
-                        Sense.MEASURED,
-                        Sense.APPEARING,
-                        Sense.NOMINATIVE,
-                        Sense.CLAIMING,
-                        Sense.APPROXIMATE,
-                        Sense.NUMBER));
+                        ListEffect.PROBABLE,
+                        ListEffect.POSSIBLE,
+                        ListEffect.IMPROBABLE,
+                        ListEffect.UNCOMMITTED,
+                        ListEffect.REPORTED,
+                        ListEffect.ARRANGED,
+                        ListEffect.BOOSTER,
+                        ListEffect.EXEMPT,
+                        ListEffect.MAY,
+                        ListEffect.COULD,
+                        ListEffect.SHOULD,
+                        ListEffect.WOULD,
+                        ListEffect.NEGATION,
+                        ListEffect.FAILED,
+                        ListEffect.MANAGED,
+                        ListEffect.BELIEVED,
+                        ListEffect.FEARED,
+                        ListEffect.DOUBTED,
+                        ListEffect.CONDITION,
+                        ListEffect.DEFAULT,
+                        ListEffect.NO_CONDITION,
+                        ListEffect.RELATIVE,
+                        ListEffect.SUBORDINATE,
+                        ListEffect.CAN,
+                        ListEffect.EFFECT,
+                        ListEffect.FREQUENT,
+                        ListEffect.NEARLY,
+                        ListEffect.MEASURED,
+                        ListEffect.APPEARING,
+                        ListEffect.NOMINATIVE,
+                        ListEffect.CLAIMING,
+                        ListEffect.APPROXIMATE,
+                        ListEffect.NUMBER));
     }
 
     /** The entries that it reads. */
@@ -88,9 +88,9 @@ final class ClauseReader {
      * @param told whether a cue in the past tense governs them, under which "would" is the future
      * @return the reading; empty if the words have no verb and no hedge, such as "Yes."
      */
-    Optional<Reading> read(Words words, boolean told) {
+    Optional<Commitment> read(Words words, boolean told) {
         List<Match> matches = lexicon.find(words);
-        Skeleton skeleton = new Skeleton(words, matches);
+        AnnotatedSentence skeleton = new AnnotatedSentence(words, matches);
         MainClause clause = MainClause.of(skeleton);
         Reader reader = new Reader(skeleton, clause, told);
         for (Match match : matches) {
@@ -100,7 +100,7 @@ final class ClauseReader {
         }
         reader.readMood();
         return clause.hasVerb() || !reader.marks.isEmpty()
-                ? Optional.of(new Reading(reader.level, reader.negative, reader.marks))
+                ? Optional.of(new Commitment(reader.level, reader.negative, reader.marks))
                 : Optional.empty();
     }
 
@@ -115,7 +115,7 @@ final class ClauseReader {
     /** The state of one reading: level, polarity and markers so far, from the outermost word of hedging inwards. */
     private final class Reader {
 
-        private final Skeleton skeleton;
+        private final AnnotatedSentence skeleton;
         private final Words words;
         private final MainClause clause;
         private final boolean told;
@@ -124,7 +124,7 @@ final class ClauseReader {
         private boolean negative;
         private int deniedUpTo = -2;
 
-        Reader(Skeleton skeleton, MainClause clause, boolean told) {
+        Reader(AnnotatedSentence skeleton, MainClause clause, boolean told) {
             this.skeleton = skeleton;
             this.words = skeleton.words();
             this.clause = clause;
@@ -132,7 +132,7 @@ final class ClauseReader {
         }
 
         void read(Match match) {
-            for (Sense sense : match.senses()) {
+            for (ListEffect sense : match.senses()) {
                 switch (sense) {
                     case MAY -> modal(match, sense, POSSIBLE);
                     case COULD -> modal(match, sense, isDenied(match) ? CERTAIN : POSSIBLE);
@@ -184,7 +184,7 @@ final class ClauseReader {
         /** Conditions, questions and orders. */
         void readMood() {
             if (clause.condition() >= 0) {
-                mark(clause.condition(), clause.condition() + 1, Sense.CONDITION.list());
+                mark(clause.condition(), clause.condition() + 1, ListEffect.CONDITION.list());
                 level = UNCOMMITTED;
             }
             int last = words.size() - 1;
@@ -217,7 +217,7 @@ final class ClauseReader {
             return noModal && marked && !name && words.size() > verb + 1;
         }
 
-        private void modal(Match match, Sense sense, HedgingLevel to) {
+        private void modal(Match match, ListEffect sense, HedgingLevel to) {
             if (to != CERTAIN && isModalVerb(match)) {
                 mark(match, sense, to, false);
             }
@@ -247,13 +247,13 @@ final class ClauseReader {
             return i;
         }
 
-        private void belief(Match match, Sense sense, HedgingLevel to, boolean denied) {
+        private void belief(Match match, ListEffect sense, HedgingLevel to, boolean denied) {
             if (clause.inPredicate(match.to() - 1) && clause.isBelieved(match)) {
                 mark(match, sense, to, denied);
             }
         }
 
-        private void hedge(Match match, Sense sense, HedgingLevel to, boolean denied) {
+        private void hedge(Match match, ListEffect sense, HedgingLevel to, boolean denied) {
             int last = match.to() - 1;
             Upos next = words.upos(match.to());
             boolean counts = switch (words.upos(last)) {
@@ -278,7 +278,7 @@ final class ClauseReader {
                                     || words.upos(match.from()) == AUX)
                             && !(words.lower(last).equals("that")
                                     && skeleton.verbs().isVerb(match.to()));
-                case VERB -> !match.is(Sense.APPEARING) || takesWhatAppears(match.to());
+                case VERB -> !match.is(ListEffect.APPEARING) || takesWhatAppears(match.to());
                 default -> true;
             };
             // "is due to rain" hedges nothing, "is due to open" does.
@@ -333,17 +333,17 @@ final class ClauseReader {
             return clause.inPredicate(verb)
                     && words.upos(verb) == VERB
                     && words.get(verb).inflection() != Inflection.ING
-                    && !skeleton.is(verb, Sense.MEASURED);
+                    && !skeleton.is(verb, ListEffect.MEASURED);
         }
 
         private boolean isNumber(int index) {
-            return words.upos(index) == NUM || skeleton.is(index, Sense.NUMBER);
+            return words.upos(index) == NUM || skeleton.is(index, ListEffect.NUMBER);
         }
 
         /** Whether a modal verb stands before a verb of effect, affirmed: "can also cause". */
         private boolean isEffect(Match modal) {
             int verb = afterAdverbs(modal.to());
-            return skeleton.is(verb, Sense.EFFECT) && words.get(verb).inflection() == Inflection.BASE;
+            return skeleton.is(verb, ListEffect.EFFECT) && words.get(verb).inflection() == Inflection.BASE;
         }
 
         /** "could not be seen", "never could be seen". */
@@ -356,9 +356,9 @@ final class ClauseReader {
             return words.get(Math.min(modal.to(), words.size() - 1)).lemma().equals("have");
         }
 
-        private void mark(Match match, Sense sense, HedgingLevel to, boolean denied) {
+        private void mark(Match match, ListEffect sense, HedgingLevel to, boolean denied) {
             mark(match.from(), match.to(), sense.list());
-            level = Reading.weaker(level, to);
+            level = Commitment.weaker(level, to);
             negative ^= denied;
         }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into clauses, in text order, from one word that opens a clause to the next. */
 final class ClauseSplitter {
 
-    private final Skeleton skeleton;
+    private final AnnotatedSentence skeleton;
     private final Words words;
     private final VerbGroups verbs;
     private final List<Clause> clauses = new ArrayList<>();
@@ -26,14 +26,14 @@ final class ClauseSplitter {
     private Kind kind = Kind.MAIN;
     private boolean finite;
 
-    private ClauseSplitter(Skeleton skeleton) {
+    private ClauseSplitter(AnnotatedSentence skeleton) {
         this.skeleton = skeleton;
         this.words = skeleton.words();
         this.verbs = skeleton.verbs();
     }
 
     /** The clauses of a sentence; they tile its words. */
-    static List<Clause> split(Skeleton skeleton) {
+    static List<Clause> split(AnnotatedSentence skeleton) {
         ClauseSplitter splitter = new ClauseSplitter(skeleton);
         splitter.split();
         return splitter.clauses;
@@ -64,7 +64,7 @@ final class ClauseSplitter {
 
     /** How the clause that begins at a word hangs on what stands before it, or null if none begins here. */
     private @Nullable Kind opened(int i) {
-        if (skeleton.is(i, Sense.CONDITION) || skeleton.is(i, Sense.DEFAULT)) {
+        if (skeleton.is(i, ListEffect.CONDITION) || skeleton.is(i, ListEffect.DEFAULT)) {
             return Kind.CONDITION;
         }
         if (skeleton.subordinates(i) && i == 0 && !words.lower(i).equals("that")) {
@@ -136,7 +136,7 @@ final class ClauseSplitter {
 
     /** A clause without "that": "it is better we leave", "they believe the bridge is safe". */
     private boolean isBare(int i) {
-        if (skeleton.is(i, Sense.NOMINATIVE)) {
+        if (skeleton.is(i, ListEffect.NOMINATIVE)) {
             return words.upos(i - 1) != PUNCT && words.upos(i - 1) != CCONJ && i - from > 1;
         }
         Match before = skeleton.matchAt(i - 1);

@@ -21,58 +21,59 @@ final class CueReader {
         lexicon = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.PROBABLE,
-                        Sense.POSSIBLE,
-                        Sense.IMPROBABLE,
-                        Sense.UNCOMMITTED,
-                        Sense.BOOSTER,
-                        Sense.EXEMPT,
-                        Sense.NEGATION,
-                        Sense.BELIEVED,
-                        Sense.FEARED,
-                        Sense.DOUBTED,
-                        Sense.WANTED,
-                        Sense.DENIED));
+                        ListEffect.PROBABLE,
+                        ListEffect.POSSIBLE,
+                        ListEffect.IMPROBABLE,
+                        ListEffect.UNCOMMITTED,
+                        ListEffect.BOOSTER,
+                        ListEffect.EXEMPT,
+                        ListEffect.NEGATION,
+                        ListEffect.BELIEVED,
+                        ListEffect.FEARED,
+                        ListEffect.DOUBTED,
+                        ListEffect.WANTED,
+                        ListEffect.DENIED));
     }
 
     /**
      * Reads a cue. A denied cue of telling ("did not say") leaves the claim as it is; a denied belief denies what is
      * believed.
      *
-     * @return the reading; {@link Reading#PLAIN} for a cue that only tells
+     * @return the reading; {@link Commitment#PLAIN} for a cue that only tells
      */
-    Reading read(Words cue) {
+    Commitment read(Words cue) {
         HedgingLevel level = CERTAIN;
         boolean negative = false;
         boolean denied = false;
         List<Mark> marks = new ArrayList<>();
         List<Mark> denials = new ArrayList<>();
         for (Match match : lexicon.find(cue)) {
-            for (Sense sense : match.senses()) {
+            for (ListEffect sense : match.senses()) {
                 if (sense.isStance() && cue.upos(match.from()) == ADV) {
                     continue; // "has long argued" longs for nothing.
                 }
                 HedgingLevel leaves = level(sense);
-                boolean denies = sense == Sense.DENIED || sense == Sense.DOUBTED || sense == Sense.IMPROBABLE;
+                boolean denies =
+                        sense == ListEffect.DENIED || sense == ListEffect.DOUBTED || sense == ListEffect.IMPROBABLE;
                 if (denies || leaves != CERTAIN) {
-                    level = Reading.weaker(level, leaves);
+                    level = Commitment.weaker(level, leaves);
                     negative ^= denies;
                     marks.addAll(cue.marks(match.from(), match.to(), sense.list()));
                 }
             }
-            if (match.is(Sense.NEGATION)) {
-                denials.addAll(cue.marks(match.from(), match.to(), Sense.NEGATION.list()));
+            if (match.is(ListEffect.NEGATION)) {
+                denials.addAll(cue.marks(match.from(), match.to(), ListEffect.NEGATION.list()));
                 denied = !denied;
             }
         }
         if (marks.isEmpty()) {
-            return Reading.PLAIN;
+            return Commitment.PLAIN;
         }
         marks.addAll(denials);
-        return new Reading(level, negative ^ denied, marks);
+        return new Commitment(level, negative ^ denied, marks);
     }
 
-    private static HedgingLevel level(Sense sense) {
+    private static HedgingLevel level(ListEffect sense) {
         return switch (sense) {
             case PROBABLE, IMPROBABLE, BELIEVED, DOUBTED -> PROBABLE;
             case POSSIBLE, FEARED -> POSSIBLE;

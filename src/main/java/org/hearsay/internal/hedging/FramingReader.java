@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.Framing;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Upos;
@@ -32,66 +32,66 @@ final class FramingReader {
         cues = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.ENDORSED,
-                        Sense.DISTANCED,
-                        Sense.DISPUTED,
-                        Sense.HEARSAY,
-                        Sense.NEGATION,
-                        Sense.FAILED,
-                        Sense.MAY,
-                        Sense.COULD));
-        sources = new Lexicon(words, Sets.immutableEnumSet(Sense.DOUBTFUL_SOURCE));
-        asides = new Lexicon(words, Sets.immutableEnumSet(Sense.ASIDE));
+                        ListEffect.ENDORSED,
+                        ListEffect.DISTANCED,
+                        ListEffect.DISPUTED,
+                        ListEffect.HEARSAY,
+                        ListEffect.NEGATION,
+                        ListEffect.FAILED,
+                        ListEffect.MAY,
+                        ListEffect.COULD));
+        sources = new Lexicon(words, Sets.immutableEnumSet(ListEffect.DOUBTFUL_SOURCE));
+        asides = new Lexicon(words, Sets.immutableEnumSet(ListEffect.ASIDE));
     }
 
     /**
-     * Reads the framing of a link.
+     * Reads the framing of a candidate.
      *
      * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the
      *     author's
      * @param remark what the author says of the claim later, if anything
      */
-    Framing read(Document document, Link link, boolean stance, Optional<Framing> remark, Trace trace) {
-        if (link.cue().isEmpty()) {
+    Framing read(Document document, Candidate candidate, boolean stance, Optional<Framing> remark, Trace trace) {
+        if (candidate.cue().isEmpty()) {
             return Framing.NEUTRAL;
         }
-        Framing here = read(document, link, stance, trace);
-        remark.ifPresent(later -> trace.note(link.cue(), "framing", () -> "a later remark: " + later));
+        Framing here = read(document, candidate, stance, trace);
+        remark.ifPresent(later -> trace.note(candidate.cue(), "framing", () -> "a later remark: " + later));
         if (here == Framing.DISPUTED || remark.isEmpty()) {
             return here;
         }
         return remark.get() == Framing.ENDORSED && here == Framing.DISTANCED ? here : remark.get();
     }
 
-    private Framing read(Document document, Link link, boolean stance, Trace trace) {
-        boolean armsLength = isHeldAtArmsLength(document, link);
-        boolean aside = !asides(document, link).isEmpty();
+    private Framing read(Document document, Candidate candidate, boolean stance, Trace trace) {
+        boolean armsLength = isHeldAtArmsLength(document, candidate);
+        boolean aside = !asides(document, candidate).isEmpty();
         boolean distanced = armsLength || aside;
         if (distanced) {
             trace.note(
-                    link.cue(),
+                    candidate.cue(),
                     "framing",
-                    () -> armsLength ? "the source is held at arm's length" : "an aside: " + Sense.ASIDE.list());
+                    () -> armsLength ? "the source is held at arm's length" : "an aside: " + ListEffect.ASIDE.list());
         }
         boolean endorsed = false;
         boolean negated = false;
-        Words beside = Words.of(document, withNeighbours(document, link));
+        Words beside = Words.of(document, withNeighbours(document, candidate));
         for (Match match : cues.find(beside)) {
             trace.note(
-                    link.cue(),
+                    candidate.cue(),
                     "framing",
                     () -> IntStream.range(match.from(), match.to())
                                     .mapToObj(i -> beside.get(i).text())
                                     .collect(Collectors.joining(" ", "", ": "))
-                            + match.senses().stream().map(Sense::list).collect(Collectors.joining(", ")));
-            if (match.is(Sense.DISPUTED)) {
+                            + match.senses().stream().map(ListEffect::list).collect(Collectors.joining(", ")));
+            if (match.is(ListEffect.DISPUTED)) {
                 return Framing.DISPUTED;
             }
-            negated ^= match.is(Sense.NEGATION) || match.is(Sense.FAILED);
-            endorsed |= match.is(Sense.ENDORSED);
-            distanced |= match.is(Sense.DISTANCED)
+            negated ^= match.is(ListEffect.NEGATION) || match.is(ListEffect.FAILED);
+            endorsed |= match.is(ListEffect.ENDORSED);
+            distanced |= match.is(ListEffect.DISTANCED)
                     || match.isModal() && !stance
-                    || match.is(Sense.HEARSAY) && link.source().isEmpty();
+                    || match.is(ListEffect.HEARSAY) && candidate.source().isEmpty();
         }
         if (distanced || negated && !stance && !endorsed) {
             return Framing.DISTANCED;
@@ -103,49 +103,50 @@ final class FramingReader {
      * Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the
      * “experts”".
      */
-    private boolean isHeldAtArmsLength(Document document, Link link) {
-        for (Range piece : link.source()) {
+    private boolean isHeldAtArmsLength(Document document, Candidate candidate) {
+        for (Range piece : candidate.source()) {
             for (int i = piece.from(); i < piece.to(); i++) {
                 if (Marks.isQuotationMark(document.token(i))) {
                     return true;
                 }
             }
         }
-        return !sources.find(Words.of(document, link.source())).isEmpty();
+        return !sources.find(Words.of(document, candidate.source())).isEmpty();
     }
 
     /**
      * "without evidence" and the like in the cue's sentence; in the claim only behind a comma, else it is the
      * speaker's.
      */
-    private List<Match> asides(Document document, Link link) {
-        Range sentence = document.sentenceOf(link.cue().get(0).from());
+    private List<Match> asides(Document document, Candidate candidate) {
+        Range sentence = document.sentenceOf(candidate.cue().get(0).from());
         return asides.find(Words.of(document, List.of(sentence))).stream()
                 .filter(match -> {
                     int token = sentence.from() + match.from();
-                    return link.claim().stream().noneMatch(piece -> piece.contains(token))
+                    return candidate.claim().stream().noneMatch(piece -> piece.contains(token))
                             || token > 0 && document.token(token - 1).text().equals(",");
                 })
                 .toList();
     }
 
     /** The cue with an adverb or adjective on either side, unless source or claim hold it. */
-    private static List<Range> withNeighbours(Document document, Link link) {
-        List<Range> cue = new ArrayList<>(link.cue());
+    private static List<Range> withNeighbours(Document document, Candidate candidate) {
+        List<Range> cue = new ArrayList<>(candidate.cue());
         Range first = cue.get(0);
-        if (first.from() > document.sentenceOf(first.from()).from() && isBeside(document, link, first.from() - 1)) {
+        if (first.from() > document.sentenceOf(first.from()).from()
+                && isBeside(document, candidate, first.from() - 1)) {
             cue.set(0, new Range(first.from() - 1, first.to()));
         }
         Range last = cue.get(cue.size() - 1);
-        if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, link, last.to())) {
+        if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, candidate, last.to())) {
             cue.set(cue.size() - 1, new Range(last.from(), last.to() + 1));
         }
         return cue;
     }
 
-    private static boolean isBeside(Document document, Link link, int token) {
+    private static boolean isBeside(Document document, Candidate candidate, int token) {
         return BESIDE.contains(document.token(token).upos())
-                && link.claim().stream().noneMatch(range -> range.contains(token))
-                && link.source().stream().noneMatch(range -> range.contains(token));
+                && candidate.claim().stream().noneMatch(range -> range.contains(token))
+                && candidate.source().stream().noneMatch(range -> range.contains(token));
     }
 }

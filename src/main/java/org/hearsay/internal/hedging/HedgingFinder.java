@@ -17,11 +17,11 @@ import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.Marker;
 import org.hearsay.Polarity;
+import org.hearsay.internal.bounds.AuthorClaims;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.AuthorClaims;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
@@ -56,85 +56,91 @@ public final class HedgingFinder {
         proofs = new ProofReader(words, clauses);
         framings = new FramingReader(words);
         remarks = new Remarks(words);
-        gerunds = words.get(Sense.OPEN_GERUND.list());
-        settled = words.get(Sense.SETTLED.list());
+        gerunds = words.get(ListEffect.OPEN_GERUND.list());
+        settled = words.get(ListEffect.SETTLED.list());
     }
 
     /**
-     * Finds what the author says later of the claims of links, in the order of the links.
+     * Finds what the author says later of the claims of candidates, in the order of the candidates.
      *
      * @param document the document
-     * @param links the links
-     * @return for each link how the author frames it there, if at all
+     * @param candidates the candidates
+     * @return for each candidate how the author frames it there, if at all
      */
-    public List<Optional<Framing>> remarks(Document document, List<Link> links) {
-        return remarks.read(document, links);
+    public List<Optional<Framing>> remarks(Document document, List<Candidate> candidates) {
+        return remarks.read(document, candidates);
     }
 
     /**
-     * Finds level, polarity, markers and framing of a link's claim.
+     * Finds level, polarity, markers and framing of a candidate's claim.
      *
      * @param document the document
-     * @param link the cue and its claim; without cue, the claim is the author's own
-     * @param inner the links whose claims lie inside this claim: their words hedge themselves alone, but for their cues
+     * @param candidate the cue and its claim; without cue, the claim is the author's own
+     * @param inner the candidates whose claims lie inside this claim: their words hedge themselves alone, but for their
+     *     cues
      * @param remark what the author says of the claim later, if anything
      * @return the stance of speaker and author
      */
-    public Stance find(Document document, Link link, List<Link> inner, Optional<Framing> remark) {
-        return find(document, link, inner, remark, Trace.OFF);
+    public Assessment find(Document document, Candidate candidate, List<Candidate> inner, Optional<Framing> remark) {
+        return find(document, candidate, inner, remark, Trace.OFF);
     }
 
-    /** Finds what {@link #find(Document, Link, List, Optional)} does, and notes what showed it. */
-    public Stance find(Document document, Link link, List<Link> inner, Optional<Framing> remark, Trace trace) {
-        Words cue = Words.of(document, link.cue());
-        Reading byCue = cues.read(cue);
-        List<Words> sentences = Words.of(document, without(link.claim(), inner)).sentences();
-        Framing framing = framings.read(document, link, byCue != Reading.PLAIN, remark, trace);
+    /** Finds what {@link #find(Document, Candidate, List, Optional)} does, and notes what showed it. */
+    public Assessment find(
+            Document document, Candidate candidate, List<Candidate> inner, Optional<Framing> remark, Trace trace) {
+        Words cue = Words.of(document, candidate.cue());
+        Commitment byCue = cues.read(cue);
+        List<Words> sentences =
+                Words.of(document, without(candidate.claim(), inner)).sentences();
+        Framing framing = framings.read(document, candidate, byCue != Commitment.PLAIN, remark, trace);
         boolean told = isPast(cue);
-        boolean directed = byCue == Reading.PLAIN
+        boolean directed = byCue == Commitment.PLAIN
                 && framing != Framing.DISTANCED
                 && framing != Framing.DISPUTED
-                && (isDirected(document, link) && !isSettled(cue) || isOpenGerund(document, link, cue));
-        Reading outside =
-                directed ? new Reading(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, link));
-        Reading own = read(sentences, told);
-        Reading whole = (link.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
+                && (isDirected(document, candidate) && !isSettled(cue) || isOpenGerund(document, candidate, cue));
+        Commitment outside =
+                directed ? new Commitment(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, candidate));
+        Commitment own = read(sentences, told);
+        Commitment whole =
+                (candidate.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
         Hedging hedging = hedging(document, whole);
         trace.note(
-                link.cue(),
+                candidate.cue(),
                 "hedging",
                 () -> hedging.level() + ", " + hedging.polarity()
                         + hedging.markers().stream()
                                 .map(marker -> "; " + marker.passage().text() + ": " + marker.rule())
                                 .collect(Collectors.joining())
                         + (directed ? "; what is claimed is to be done" : ""));
-        trace.note(link.cue(), "framing", framing::toString);
-        return new Stance(hedging, framing, parts(document, sentences, told, outside, whole));
+        trace.note(candidate.cue(), "framing", framing::toString);
+        return new Assessment(hedging, framing, parts(document, sentences, told, outside, whole));
     }
 
     /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */
-    private static Reading withoutVerb(List<Words> sentences, Reading own) {
+    private static Commitment withoutVerb(List<Words> sentences, Commitment own) {
         Words cue = sentences.get(0);
         int verb = cue.size() - 1;
         while (verb > 0 && cue.upos(verb) != VERB) {
             verb--;
         }
         int at = cue.position(verb);
-        return own.marks().stream().allMatch(mark -> mark.range().contains(at)) ? Reading.PLAIN : own;
+        return own.marks().stream().allMatch(mark -> mark.range().contains(at)) ? Commitment.PLAIN : own;
     }
 
     /** The clauses that differ from the whole; the first main clause stands for the whole. */
-    private List<Part> parts(Document document, List<Words> sentences, boolean told, Reading outside, Reading whole) {
-        List<Part> differing = new ArrayList<>();
+    private List<ClauseCommitment> parts(
+            Document document, List<Words> sentences, boolean told, Commitment outside, Commitment whole) {
+        List<ClauseCommitment> differing = new ArrayList<>();
         boolean first = true;
         for (Words sentence : sentences) {
             for (PartReader.ReadClause clause : parts.read(sentence, told)) {
-                Reading reading =
+                Commitment reading =
                         clause.adjunct() ? clause.reading() : clause.reading().and(outside);
                 // A clause that is all of its sentence is what the whole was read from.
                 boolean all = clause.words().size() == sentence.size();
                 if (!(first && (all || clause.main())) && !reading.agrees(whole)) {
-                    differing.add(new Part(clause.words().withoutEdgeMarks().ranges(), hedging(document, reading)));
+                    differing.add(new ClauseCommitment(
+                            clause.words().withoutEdgeMarks().ranges(), hedging(document, reading)));
                 }
                 first &= !clause.main();
             }
@@ -143,14 +149,14 @@ public final class HedgingFinder {
     }
 
     /** The first sentence that has a verb decides. */
-    private Reading read(List<Words> sentences, boolean told) {
+    private Commitment read(List<Words> sentences, boolean told) {
         for (Words sentence : sentences) {
-            Optional<Reading> reading = clauses.read(sentence, told);
+            Optional<Commitment> reading = clauses.read(sentence, told);
             if (reading.isPresent()) {
                 return reading.get();
             }
         }
-        return Reading.PLAIN;
+        return Commitment.PLAIN;
     }
 
     /** Whether the cue tells in the past tense, or is a noun: "the announcement that it would open". */
@@ -170,15 +176,15 @@ public final class HedgingFinder {
     }
 
     /** Whether the claim is something to be done: "vowed to fight", "told them to leave"; not "to have fought". */
-    private static boolean isDirected(Document document, Link link) {
-        Range claim = link.claim().get(0);
+    private static boolean isDirected(Document document, Candidate candidate) {
+        Range claim = candidate.claim().get(0);
         Token first = document.token(claim.from());
         boolean infinitive = first.lower().equals("to") && first.upos() == PART;
         boolean perfect =
                 claim.length() > 1 && document.token(claim.from() + 1).lemma().equals("have");
         return infinitive && !perfect
-                || link.type() == AttributionType.INTENTION
-                || link.type() == AttributionType.DECREE && !isIndicative(document, claim);
+                || candidate.type() == AttributionType.INTENTION
+                || candidate.type() == AttributionType.DECREE && !isIndicative(document, claim);
     }
 
     /** Whether the cue settles what is to be done: "agreed to close the road". */
@@ -187,8 +193,8 @@ public final class HedgingFinder {
     }
 
     /** Whether the claim is something thought of: "is considering closing the road". */
-    private boolean isOpenGerund(Document document, Link link, Words cue) {
-        Token first = document.token(link.claim().get(0).from());
+    private boolean isOpenGerund(Document document, Candidate candidate, Words cue) {
+        Token first = document.token(candidate.claim().get(0).from());
         return first.upos() == VERB
                 && first.inflection() == Inflection.ING
                 && cue.size() > 0
@@ -210,10 +216,10 @@ public final class HedgingFinder {
     }
 
     /** The pieces of a claim that lie in no inner claim. */
-    private static List<Range> without(List<Range> claim, List<Link> inner) {
+    private static List<Range> without(List<Range> claim, List<Candidate> inner) {
         List<Range> holes = new ArrayList<>();
-        for (Link link : inner) {
-            holes.addAll(link.claim());
+        for (Candidate candidate : inner) {
+            holes.addAll(candidate.claim());
         }
         holes.sort(Comparator.comparingInt(Range::from));
         List<Range> left = new ArrayList<>();
@@ -236,7 +242,7 @@ public final class HedgingFinder {
         return left;
     }
 
-    private static Hedging hedging(Document document, Reading reading) {
+    private static Hedging hedging(Document document, Commitment reading) {
         Map<Range, String> rules =
                 new TreeMap<>(Comparator.comparingInt(Range::from).thenComparing(Range::to));
         reading.marks().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));

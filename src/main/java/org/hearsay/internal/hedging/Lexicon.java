@@ -22,11 +22,11 @@ final class Lexicon {
     private final ImmutableListMultimap<String, Entry> entries;
 
     /** Reads the lists of some senses. */
-    Lexicon(WordLists words, Set<Sense> senses) {
-        Map<String, EnumSet<Sense>> sensesOf = new LinkedHashMap<>();
-        for (Sense sense : senses) {
+    Lexicon(WordLists words, Set<ListEffect> senses) {
+        Map<String, EnumSet<ListEffect>> sensesOf = new LinkedHashMap<>();
+        for (ListEffect sense : senses) {
             for (String entry : words.get(sense.list()).entries()) {
-                sensesOf.computeIfAbsent(entry, key -> EnumSet.noneOf(Sense.class))
+                sensesOf.computeIfAbsent(entry, key -> EnumSet.noneOf(ListEffect.class))
                         .add(sense);
             }
         }
@@ -71,7 +71,7 @@ final class Lexicon {
         return to > longest.to() ? new Match(longest.from(), to, entry.senses) : longest;
     }
 
-    private record Entry(List<String> words, Set<Sense> senses) {
+    private record Entry(List<String> words, Set<ListEffect> senses) {
 
         /** The index after the entry's last word if it begins at {@code from}, else -1. */
         int end(Words text, int from) {

@@ -24,7 +24,7 @@ import org.hearsay.internal.text.Inflection;
  */
 final class MainClause {
 
-    private final Skeleton skeleton;
+    private final AnnotatedSentence skeleton;
     private final Words words;
     private final VerbGroups verbs;
     private final BitSet zone = new BitSet();
@@ -33,14 +33,14 @@ final class MainClause {
     private int predicate = -1;
     private int condition = -1;
 
-    private MainClause(Skeleton skeleton) {
+    private MainClause(AnnotatedSentence skeleton) {
         this.skeleton = skeleton;
         this.words = skeleton.words();
         this.verbs = skeleton.verbs();
     }
 
     /** Finds the main clause of the words of one sentence. */
-    static MainClause of(Skeleton skeleton) {
+    static MainClause of(AnnotatedSentence skeleton) {
         MainClause clause = new MainClause(skeleton);
         int main = clause.findVerb();
         if (main >= 0) {
@@ -91,7 +91,7 @@ final class MainClause {
         int nonfinite = -1;
         int i = opening();
         while (i < words.size()) {
-            if (skeleton.is(i, Sense.CONDITION)) {
+            if (skeleton.is(i, ListEffect.CONDITION)) {
                 condition = i;
                 i = afterAdverbial(i);
             } else if (skeleton.isRelative(i)) {
@@ -134,7 +134,8 @@ final class MainClause {
             zone.set(i++);
         }
         if (i < words.size()
-                && (words.lower(i).equals("that") && words.upos(i) == SCONJ || skeleton.is(i, Sense.UNCOMMITTED))) {
+                && (words.lower(i).equals("that") && words.upos(i) == SCONJ
+                        || skeleton.is(i, ListEffect.UNCOMMITTED))) {
             zone.set(i++);
         }
         return i;
@@ -162,7 +163,7 @@ final class MainClause {
         boolean open = opens(i);
         boolean muted = false;
         while (i < words.size()) {
-            if (skeleton.is(i, Sense.CONDITION)) {
+            if (skeleton.is(i, ListEffect.CONDITION)) {
                 condition = condition < 0 ? i : condition;
                 return;
             }
@@ -230,9 +231,9 @@ final class MainClause {
         if (match.isBelief()) {
             return isBelieved(match);
         }
-        return match.senses().stream().anyMatch(Sense::governs)
+        return match.senses().stream().anyMatch(ListEffect::governs)
                 && words.upos(match.to() - 1) != ADV
-                && !(match.is(Sense.NEGATION) && match.to() - match.from() == 1);
+                && !(match.is(ListEffect.NEGATION) && match.to() - match.from() == 1);
     }
 
     /** Whether the one who believes is the one who speaks, "I think", or nobody in particular, "is thought to". */

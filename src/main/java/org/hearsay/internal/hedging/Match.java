@@ -9,17 +9,17 @@ import java.util.Set;
  * @param to the index after its last word
  * @param senses what the entry does, at least one
  */
-record Match(int from, int to, Set<Sense> senses) {
+record Match(int from, int to, Set<ListEffect> senses) {
 
-    boolean is(Sense sense) {
+    boolean is(ListEffect sense) {
         return senses.contains(sense);
     }
 
     boolean isModal() {
-        return senses.stream().anyMatch(Sense::isModal);
+        return senses.stream().anyMatch(ListEffect::isModal);
     }
 
     boolean isBelief() {
-        return senses.stream().anyMatch(Sense::isBelief);
+        return senses.stream().anyMatch(ListEffect::isBelief);
     }
 }

@@ -29,17 +29,17 @@ final class Nominals {
         lexicon = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.POSSIBLE_NOUN,
-                        Sense.PROBABLE_NOUN,
-                        Sense.OPEN_NOUN,
-                        Sense.POSSIBLE_ATTRIBUTE,
-                        Sense.PROBABLE_ATTRIBUTE,
-                        Sense.OPEN_ATTRIBUTE,
-                        Sense.DENIED_ATTRIBUTE,
-                        Sense.UNDONE,
-                        Sense.UNDONE_PLAN,
-                        Sense.GIVEN,
-                        Sense.EXEMPT));
+                        ListEffect.POSSIBLE_NOUN,
+                        ListEffect.PROBABLE_NOUN,
+                        ListEffect.OPEN_NOUN,
+                        ListEffect.POSSIBLE_ATTRIBUTE,
+                        ListEffect.PROBABLE_ATTRIBUTE,
+                        ListEffect.OPEN_ATTRIBUTE,
+                        ListEffect.DENIED_ATTRIBUTE,
+                        ListEffect.UNDONE,
+                        ListEffect.UNDONE_PLAN,
+                        ListEffect.GIVEN,
+                        ListEffect.EXEMPT));
     }
 
     /**
@@ -49,21 +49,21 @@ final class Nominals {
      * @param reading how sure it is
      * @param given whether it is taken as given, and no word of hedging or denial outside reaches it
      */
-    record Nominal(Words words, Reading reading, boolean given) {}
+    record Nominal(Words words, Commitment reading, boolean given) {}
 
     /** The hedged or denied nouns of a clause, in text order. */
     List<Nominal> read(Words clause) {
         List<Nominal> nominals = new ArrayList<>();
         for (Match match : lexicon.find(clause)) {
-            for (Sense sense : match.senses()) {
+            for (ListEffect sense : match.senses()) {
                 Words noun = noun(clause, match, sense);
                 if (noun.size() > 0) {
                     nominals.add(
-                            sense == Sense.GIVEN
-                                    ? new Nominal(noun, Reading.PLAIN, true)
+                            sense == ListEffect.GIVEN
+                                    ? new Nominal(noun, Commitment.PLAIN, true)
                                     : new Nominal(
                                             noun,
-                                            new Reading(
+                                            new Commitment(
                                                     level(sense),
                                                     denies(sense),
                                                     clause.marks(match.from(), match.to(), sense.list())),
@@ -75,23 +75,23 @@ final class Nominals {
     }
 
     /** The noun that an entry hedges or denies; no words if it does neither here. */
-    private Words noun(Words clause, Match match, Sense sense) {
+    private Words noun(Words clause, Match match, ListEffect sense) {
         Words nothing = clause.part(0, 0);
         if (denies(sense)) {
             Words undone = clause.upos(match.from()) == VERB ? clause.dependents(match.from(), UNDERGOING) : nothing;
-            if (undone.size() > 0 && (sense != Sense.UNDONE_PLAN || isPlan(undone))) {
+            if (undone.size() > 0 && (sense != ListEffect.UNDONE_PLAN || isPlan(undone))) {
                 return undone;
             }
         }
-        if (sense == Sense.EXEMPT || sense == Sense.UNDONE || sense == Sense.UNDONE_PLAN) {
+        if (sense == ListEffect.EXEMPT || sense == ListEffect.UNDONE || sense == ListEffect.UNDONE_PLAN) {
             return nothing;
         }
         int to = nounEnd(clause, match.to(), !sense.isAttribute());
         return to == match.to() ? nothing : clause.part(sense.isAttribute() ? match.from() : match.to(), to);
     }
 
-    private static boolean denies(Sense sense) {
-        return sense == Sense.UNDONE || sense == Sense.UNDONE_PLAN || sense == Sense.DENIED_ATTRIBUTE;
+    private static boolean denies(ListEffect sense) {
+        return sense == ListEffect.UNDONE || sense == ListEffect.UNDONE_PLAN || sense == ListEffect.DENIED_ATTRIBUTE;
     }
 
     private boolean isPlan(Words noun) {
@@ -99,7 +99,7 @@ final class Nominals {
         return end > 0 && plans.contains(noun.get(end - 1).lemma());
     }
 
-    private static HedgingLevel level(Sense sense) {
+    private static HedgingLevel level(ListEffect sense) {
         return switch (sense) {
             case PROBABLE_NOUN, PROBABLE_ATTRIBUTE -> HedgingLevel.PROBABLE;
             case POSSIBLE_NOUN, POSSIBLE_ATTRIBUTE -> HedgingLevel.POSSIBLE;

@@ -41,24 +41,24 @@ final class PartReader {
         governors = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.PROBABLE,
-                        Sense.POSSIBLE,
-                        Sense.IMPROBABLE,
-                        Sense.UNCOMMITTED,
-                        Sense.BOOSTER,
-                        Sense.EXEMPT,
-                        Sense.NEGATION,
-                        Sense.BELIEVED,
-                        Sense.FEARED,
-                        Sense.DOUBTED,
-                        Sense.DENIED,
-                        Sense.FAILED,
-                        Sense.OPEN,
-                        Sense.OPEN_THAT,
-                        Sense.OPEN_GERUND,
-                        Sense.REPORTED,
-                        Sense.ARRANGED,
-                        Sense.PROVING));
+                        ListEffect.PROBABLE,
+                        ListEffect.POSSIBLE,
+                        ListEffect.IMPROBABLE,
+                        ListEffect.UNCOMMITTED,
+                        ListEffect.BOOSTER,
+                        ListEffect.EXEMPT,
+                        ListEffect.NEGATION,
+                        ListEffect.BELIEVED,
+                        ListEffect.FEARED,
+                        ListEffect.DOUBTED,
+                        ListEffect.DENIED,
+                        ListEffect.FAILED,
+                        ListEffect.OPEN,
+                        ListEffect.OPEN_THAT,
+                        ListEffect.OPEN_GERUND,
+                        ListEffect.REPORTED,
+                        ListEffect.ARRANGED,
+                        ListEffect.PROVING));
     }
 
     /**
@@ -68,7 +68,7 @@ final class PartReader {
      * @param adjunct whether it is an addition that a word of hedging outside doesn't reach: "which is safe", "because
      *     it rained"
      */
-    record ReadClause(Words words, Reading reading, boolean main, boolean adjunct) {}
+    record ReadClause(Words words, Commitment reading, boolean main, boolean adjunct) {}
 
     /** Reads the clauses of a sentence that have a verb; none of a question, which is open as a whole. */
     List<ReadClause> read(Words sentence, boolean told) {
@@ -76,24 +76,24 @@ final class PartReader {
         if (isQuestion(sentence)) {
             return read;
         }
-        Skeleton skeleton = new Skeleton(sentence, openers.find(sentence));
-        Skeleton governing = new Skeleton(sentence, governors.find(sentence));
-        Reading before = Reading.PLAIN;
-        Reading outer = Reading.PLAIN;
-        Reading around = Reading.PLAIN;
+        AnnotatedSentence skeleton = new AnnotatedSentence(sentence, openers.find(sentence));
+        AnnotatedSentence governing = new AnnotatedSentence(sentence, governors.find(sentence));
+        Commitment before = Commitment.PLAIN;
+        Commitment outer = Commitment.PLAIN;
+        Commitment around = Commitment.PLAIN;
         boolean outerAdjunct = false;
         boolean adjunct = false;
         boolean main = false;
         ReadClause noun = null;
         for (Clause clause : ClauseSplitter.split(skeleton)) {
             Words words = sentence.part(clause.from(), clause.to());
-            Reading inherited = switch (clause.kind()) {
+            Commitment inherited = switch (clause.kind()) {
                 case PARTICIPLE -> outer;
                 case RESUMED -> around;
                 default -> inherited(clause, governing, before);
             };
             boolean free = clause.kind() == Kind.RELATIVE || clause.kind() == Kind.CONDITION;
-            Optional<Reading> own = own(clause, skeleton, told && !free);
+            Optional<Commitment> own = own(clause, skeleton, told && !free);
             adjunct = switch (clause.kind()) {
                 case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> true;
                 case MAIN -> false;
@@ -103,7 +103,7 @@ final class PartReader {
             if (clause.kind() == Kind.INFINITIVE && noun != null && noun.words().areFollowedBy(words)) {
                 inherited = noun.reading(); // "the cancelled plan | to build"
             }
-            before = own.orElse(Reading.PLAIN).and(inherited);
+            before = own.orElse(Commitment.PLAIN).and(inherited);
             if (isOuter(clause.kind())) {
                 outer = before;
                 around = inherited;
@@ -152,29 +152,29 @@ final class PartReader {
     }
 
     /** The clause by itself, without the words that open it, unless they are a hedge: "whether". */
-    private Optional<Reading> own(Clause clause, Skeleton skeleton, boolean told) {
+    private Optional<Commitment> own(Clause clause, AnnotatedSentence skeleton, boolean told) {
         int from = clause.from();
         int opened = opened(clause, skeleton);
-        Optional<Reading> reading = opened < clause.to()
+        Optional<Commitment> reading = opened < clause.to()
                 ? clauses.read(skeleton.words().part(opened, clause.to()), told)
                 : Optional.empty();
         return switch (clause.kind()) {
             case CONDITION -> {
-                Sense sense = skeleton.is(from, Sense.CONDITION) ? Sense.CONDITION : Sense.DEFAULT;
-                yield Optional.of(reading.orElse(Reading.PLAIN)
+                ListEffect sense = skeleton.is(from, ListEffect.CONDITION) ? ListEffect.CONDITION : ListEffect.DEFAULT;
+                yield Optional.of(reading.orElse(Commitment.PLAIN)
                         .and(left(UNCOMMITTED, false, skeleton.words(), from, opened, sense)));
             }
             case INFINITIVE ->
                 skeleton.deniesInfinitive(from)
-                        ? reading.map(
-                                read -> read.and(left(CERTAIN, true, skeleton.words(), from, from + 1, Sense.NEGATION)))
+                        ? reading.map(read ->
+                                read.and(left(CERTAIN, true, skeleton.words(), from, from + 1, ListEffect.NEGATION)))
                         : reading;
             default -> reading;
         };
     }
 
     /** The index after the words that open a clause. */
-    private static int opened(Clause clause, Skeleton skeleton) {
+    private static int opened(Clause clause, AnnotatedSentence skeleton) {
         int from = clause.from();
         return switch (clause.kind()) {
             case RELATIVE -> from + 1;
@@ -188,22 +188,22 @@ final class PartReader {
         };
     }
 
-    private Reading inherited(Clause clause, Skeleton governing, Reading before) {
+    private Commitment inherited(Clause clause, AnnotatedSentence governing, Commitment before) {
         return switch (clause.kind()) {
             case INFINITIVE, GERUND ->
                 governed(clause.kind(), clause.from(), governing, before).orElse(before);
             case COMPLEMENT ->
-                governed(clause.kind(), clause.from(), governing, before).orElse(Reading.PLAIN);
+                governed(clause.kind(), clause.from(), governing, before).orElse(Commitment.PLAIN);
             case COORDINATE ->
-                sharesVerb(clause, governing.words()) ? shared(clause, governing, before) : Reading.PLAIN;
-            default -> Reading.PLAIN;
+                sharesVerb(clause, governing.words()) ? shared(clause, governing, before) : Commitment.PLAIN;
+            default -> Commitment.PLAIN;
         };
     }
 
     /** Of "may neither open nor close" the second verb has its own denial. */
-    private static Reading shared(Clause clause, Skeleton governing, Reading before) {
-        return governing.is(clause.from(), Sense.NEGATION)
-                ? new Reading(before.level(), false, before.marks())
+    private static Commitment shared(Clause clause, AnnotatedSentence governing, Commitment before) {
+        return governing.is(clause.from(), ListEffect.NEGATION)
+                ? new Commitment(before.level(), false, before.marks())
                 : before;
     }
 
@@ -225,22 +225,22 @@ final class PartReader {
     }
 
     /** What the verb, adjective or noun that takes a clause leaves it, if it is in the lists. */
-    private Optional<Reading> governed(Kind kind, int opener, Skeleton governing, Reading before) {
+    private Optional<Commitment> governed(Kind kind, int opener, AnnotatedSentence governing, Commitment before) {
         Words words = governing.words();
         boolean object = false;
         for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
             Match match = governing.matchAt(i);
             if (match != null && match.from() < opener && (i < opener || match.to() > opener)) {
                 boolean verb = words.upos(match.from()) == VERB;
-                Optional<Reading> reading = object && !verb ? Optional.empty() : left(match, kind, words);
+                Optional<Commitment> reading = object && !verb ? Optional.empty() : left(match, kind, words);
                 if (reading.isPresent()) {
                     return Optional.of(within(reading.get(), before));
                 }
                 if (kind == Kind.COMPLEMENT
-                        && match.is(Sense.PROVING)
+                        && match.is(ListEffect.PROVING)
                         && (before.negative() || before.level() == UNCOMMITTED)) {
                     return Optional.of(
-                            new Reading(UNCOMMITTED, false, before.marks())); // "unable to prove | that it works"
+                            new Commitment(UNCOMMITTED, false, before.marks())); // "unable to prove | that it works"
                 }
             }
             if (i < opener) {
@@ -263,13 +263,13 @@ final class PartReader {
     }
 
     /** A governor's reading of its clause, unless that clause's own reading has it already. */
-    private static Reading within(Reading governor, Reading clause) {
+    private static Commitment within(Commitment governor, Commitment clause) {
         Range range = governor.marks().get(0).range();
         return clause.marks().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
     }
 
-    private Optional<Reading> left(Match match, Kind kind, Words words) {
-        for (Sense sense : match.senses()) {
+    private Optional<Commitment> left(Match match, Kind kind, Words words) {
+        for (ListEffect sense : match.senses()) {
             Optional<HedgingLevel> level = switch (sense) {
                 case PROBABLE, BELIEVED, IMPROBABLE, DOUBTED, REPORTED -> Optional.of(PROBABLE);
                 case ARRANGED -> clauses.isArranged(words, match) ? Optional.of(PROBABLE) : Optional.empty();
@@ -286,18 +286,19 @@ final class PartReader {
                 default -> Optional.empty();
             };
             if (level.isPresent()) {
-                boolean denies = sense == Sense.IMPROBABLE
-                        || sense == Sense.DOUBTED
-                        || sense == Sense.DENIED
-                        || sense == Sense.FAILED
-                        || sense == Sense.NEGATION;
+                boolean denies = sense == ListEffect.IMPROBABLE
+                        || sense == ListEffect.DOUBTED
+                        || sense == ListEffect.DENIED
+                        || sense == ListEffect.FAILED
+                        || sense == ListEffect.NEGATION;
                 return Optional.of(left(level.get(), denies, words, match.from(), match.to(), sense));
             }
         }
         return Optional.empty();
     }
 
-    private static Reading left(HedgingLevel level, boolean denies, Words words, int from, int to, Sense sense) {
-        return new Reading(level, denies, words.marks(from, to, sense.list()));
+    private static Commitment left(
+            HedgingLevel level, boolean denies, Words words, int from, int to, ListEffect sense) {
+        return new Commitment(level, denies, words.marks(from, to, sense.list()));
     }
 }

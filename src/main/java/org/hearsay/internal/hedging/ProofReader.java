@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.AttributionType;
 import org.hearsay.HedgingLevel;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -37,38 +37,39 @@ final class ProofReader {
         lexicon = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.PROVING,
-                        Sense.NEGATION,
-                        Sense.FAILED,
-                        Sense.IMPROBABLE,
-                        Sense.UNCOMMITTED,
-                        Sense.EXEMPT));
+                        ListEffect.PROVING,
+                        ListEffect.NEGATION,
+                        ListEffect.FAILED,
+                        ListEffect.IMPROBABLE,
+                        ListEffect.UNCOMMITTED,
+                        ListEffect.EXEMPT));
     }
 
-    /** Reads the clause of a cue; {@link Reading#PLAIN} if it is none of proof, or the proof is given. */
-    Reading read(Document document, Link link) {
-        if (link.cue().isEmpty()) {
-            return Reading.PLAIN;
+    /** Reads the clause of a cue; {@link Commitment#PLAIN} if it is none of proof, or the proof is given. */
+    Commitment read(Document document, Candidate candidate) {
+        if (candidate.cue().isEmpty()) {
+            return Commitment.PLAIN;
         }
-        int cueStart = link.cue().get(0).from();
+        int cueStart = candidate.cue().get(0).from();
         boolean infinitive = document.token(cueStart).lower().equals("to")
                 && document.token(cueStart).upos() == PART;
         boolean toldOf =
-                link.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
+                candidate.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
         if (toldOf
-                || lexicon.find(Words.of(document, link.cue())).stream().noneMatch(match -> match.is(Sense.PROVING))) {
-            return Reading.PLAIN;
+                || lexicon.find(Words.of(document, candidate.cue())).stream()
+                        .noneMatch(match -> match.is(ListEffect.PROVING))) {
+            return Commitment.PLAIN;
         }
         List<Range> before = infinitive
                 ? List.of(new Range(Math.max(document.sentenceOf(cueStart).from(), cueStart - BEFORE), cueStart))
-                : link.source();
-        Words words = Words.of(document, join(before, link.cue()));
+                : candidate.source();
+        Words words = Words.of(document, join(before, candidate.cue()));
         boolean open = false;
         boolean denied = false;
         List<Mark> marks = new ArrayList<>();
         for (Match match : lexicon.find(words)) {
-            boolean denies = match.is(Sense.NEGATION) || match.is(Sense.FAILED);
-            boolean opens = match.is(Sense.IMPROBABLE) || match.is(Sense.UNCOMMITTED);
+            boolean denies = match.is(ListEffect.NEGATION) || match.is(ListEffect.FAILED);
+            boolean opens = match.is(ListEffect.IMPROBABLE) || match.is(ListEffect.UNCOMMITTED);
             boolean ofSource = !infinitive && words.position(match.from()) < cueStart && match.from() > 0;
             if ((denies || opens) && !ofSource) {
                 denied ^= denies;
@@ -80,25 +81,25 @@ final class ProofReader {
             }
         }
         if (!open && !denied) {
-            return Reading.PLAIN;
+            return Commitment.PLAIN;
         }
-        Range first = link.claim().get(0);
+        Range first = candidate.claim().get(0);
         Words claim = Words.of(
                 document,
                 List.of(new Range(
                         first.from(),
                         Math.min(first.to(), document.sentenceOf(first.from()).to()))));
         if (isClause(claim)) {
-            return new Reading(HedgingLevel.UNCOMMITTED, false, marks);
+            return new Commitment(HedgingLevel.UNCOMMITTED, false, marks);
         }
         return isDefinite(claim)
-                ? Reading.PLAIN
-                : new Reading(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
+                ? Commitment.PLAIN
+                : new Commitment(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
     }
 
     private boolean isClause(Words claim) {
         return claim.upos(0) == SCONJ
-                || new Skeleton(claim, openers.find(claim)).verbs().clauseFollows(0);
+                || new AnnotatedSentence(claim, openers.find(claim)).verbs().clauseFollows(0);
     }
 
     /** Whether a claim is something that is there, whatever isn't shown: "the gun", "her part in it". */

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.Framing;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -47,23 +47,24 @@ final class Remarks {
         lexicon = new Lexicon(
                 words,
                 Sets.immutableEnumSet(
-                        Sense.CLAIMING,
-                        Sense.REFUTED,
-                        Sense.UPHELD,
-                        Sense.UNPROVED,
-                        Sense.PROOF,
-                        Sense.NEGATION,
-                        Sense.DEMONSTRATIVE));
+                        ListEffect.CLAIMING,
+                        ListEffect.REFUTED,
+                        ListEffect.UPHELD,
+                        ListEffect.UNPROVED,
+                        ListEffect.PROOF,
+                        ListEffect.NEGATION,
+                        ListEffect.DEMONSTRATIVE));
     }
 
-    /** What the author says later of each link's claim, in the order of the links; nothing of most. */
-    List<Optional<Framing>> read(Document document, List<Link> links) {
-        List<Optional<Framing>> remarks = new ArrayList<>(Collections.nCopies(links.size(), Optional.empty()));
-        boolean[] said = said(document, links);
+    /** What the author says later of each candidate's claim, in the order of the candidates; nothing of most. */
+    List<Optional<Framing>> read(Document document, List<Candidate> candidates) {
+        List<Optional<Framing>> remarks = new ArrayList<>(Collections.nCopies(candidates.size(), Optional.empty()));
+        boolean[] said = said(document, candidates);
         Map<Integer, List<Integer>> bySentence = new TreeMap<>();
-        for (int i = 0; i < links.size(); i++) {
-            if (!links.get(i).cue().isEmpty()) {
-                int sentence = document.sentenceIndex(links.get(i).cue().get(0).from());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!candidates.get(i).cue().isEmpty()) {
+                int sentence =
+                        document.sentenceIndex(candidates.get(i).cue().get(0).from());
                 bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(i);
             }
         }
@@ -76,8 +77,8 @@ final class Remarks {
                 List<Match> matches = lexicon.find(own);
                 Optional<Framing> verdict = verdict(matches);
                 if (verdict.isPresent()) {
-                    for (int link : about(document, own, matches, sentence, links, bySentence)) {
-                        remarks.set(link, verdict);
+                    for (int candidate : about(document, own, matches, sentence, candidates, bySentence)) {
+                        remarks.set(candidate, verdict);
                     }
                 }
             }
@@ -85,11 +86,11 @@ final class Remarks {
         return remarks;
     }
 
-    private static boolean[] said(Document document, List<Link> links) {
+    private static boolean[] said(Document document, List<Candidate> candidates) {
         boolean[] said = new boolean[document.size()];
-        for (Link link : links) {
-            if (!link.cue().isEmpty()) {
-                for (Range piece : link.claim()) {
+        for (Candidate candidate : candidates) {
+            if (!candidate.cue().isEmpty()) {
+                for (Range piece : candidate.claim()) {
                     java.util.Arrays.fill(said, piece.from(), piece.to(), true);
                 }
             }
@@ -110,19 +111,22 @@ final class Remarks {
     }
 
     private static Optional<Framing> verdict(List<Match> matches) {
-        boolean denied = matches.stream().anyMatch(match -> match.is(Sense.NEGATION) && !match.is(Sense.REFUTED));
+        boolean denied =
+                matches.stream().anyMatch(match -> match.is(ListEffect.NEGATION) && !match.is(ListEffect.REFUTED));
         // "no evidence" is one entry of the list of denials.
         boolean proof = matches.stream()
-                .anyMatch(match -> match.is(Sense.PROOF)
-                        || match.is(Sense.UPHELD)
-                        || match.is(Sense.NEGATION) && match.to() - match.from() > 1);
-        if (matches.stream().anyMatch(match -> match.is(Sense.REFUTED))) {
+                .anyMatch(match -> match.is(ListEffect.PROOF)
+                        || match.is(ListEffect.UPHELD)
+                        || match.is(ListEffect.NEGATION) && match.to() - match.from() > 1);
+        if (matches.stream().anyMatch(match -> match.is(ListEffect.REFUTED))) {
             return denied ? Optional.empty() : Optional.of(DISPUTED);
         }
-        if (proof && denied || matches.stream().anyMatch(match -> match.is(Sense.UNPROVED))) {
+        if (proof && denied || matches.stream().anyMatch(match -> match.is(ListEffect.UNPROVED))) {
             return Optional.of(DISTANCED);
         }
-        return matches.stream().anyMatch(match -> match.is(Sense.UPHELD)) ? Optional.of(ENDORSED) : Optional.empty();
+        return matches.stream().anyMatch(match -> match.is(ListEffect.UPHELD))
+                ? Optional.of(ENDORSED)
+                : Optional.empty();
     }
 
     private static List<Integer> about(
@@ -130,10 +134,10 @@ final class Remarks {
             Words own,
             List<Match> matches,
             int sentence,
-            List<Link> links,
+            List<Candidate> candidates,
             Map<Integer, List<Integer>> bySentence) {
         Match first = matches.get(0);
-        if (first.is(Sense.DEMONSTRATIVE)
+        if (first.is(ListEffect.DEMONSTRATIVE)
                 && own.openSentence()
                 && first.from() == 0
                 && matches.size() > 1
@@ -142,11 +146,11 @@ final class Remarks {
             return last(bySentence.getOrDefault(sentence - 1, List.of()));
         }
         for (Match match : matches) {
-            if (match.is(Sense.CLAIMING) && own.upos(match.from()) == NOUN && isDefinite(own, match.from())) {
+            if (match.is(ListEffect.CLAIMING) && own.upos(match.from()) == NOUN && isDefinite(own, match.from())) {
                 String noun = own.get(match.from()).lemma();
                 for (int back = 0; back <= REACH; back++) {
                     List<Integer> akin = bySentence.getOrDefault(sentence - back, List.of()).stream()
-                            .filter(link -> isAkin(document, links.get(link), noun))
+                            .filter(candidate -> isAkin(document, candidates.get(candidate), noun))
                             .toList();
                     if (!akin.isEmpty()) {
                         return akin;
@@ -167,8 +171,8 @@ final class Remarks {
         return expletive && own.lower(0).equals("it");
     }
 
-    private static List<Integer> last(List<Integer> links) {
-        return links.isEmpty() ? links : links.subList(links.size() - 1, links.size());
+    private static List<Integer> last(List<Integer> candidates) {
+        return candidates.isEmpty() ? candidates : candidates.subList(candidates.size() - 1, candidates.size());
     }
 
     /** Whether a noun is one that the text has spoken of: "their claim", "the mayor's claim", "these claims". */
@@ -185,8 +189,8 @@ final class Remarks {
                 || words.upos(i) == PART;
     }
 
-    private static boolean isAkin(Document document, Link link, String noun) {
-        for (Range piece : link.cue()) {
+    private static boolean isAkin(Document document, Candidate candidate, String noun) {
+        for (Range piece : candidate.cue()) {
             for (int i = piece.from(); i < piece.to(); i++) {
                 if (Strings.commonPrefix(document.token(i).lemma(), noun).length() >= ROOT) {
                     return true;

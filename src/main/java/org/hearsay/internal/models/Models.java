@@ -34,7 +34,7 @@ public final class Models {
     private static final String SENTENCES = "sentences";
     private static final String SENTENCES_WEIGHTS = "sent.model";
 
-    private static final Once<BreakModel> BREAKS = new Once<>(() -> new BreakModel(weights()));
+    private static final Once<SentenceModel> BREAKS = new Once<>(() -> new SentenceModel(weights()));
     private static final Once<TagModel> TAGS = new Once<>(() -> new TagModel(load("tags"), company()));
     private static final Once<Parser> PARSER = new Once<>(Models::loadParser);
     private static final Map<String, Once<LinearModel>> FINDERS = Stream.of("cues", "roles", "judge")
@@ -47,7 +47,7 @@ public final class Models {
      *
      * @throws ModelException if the model is missing or damaged
      */
-    public static BreakModel breaks() {
+    public static SentenceModel breaks() {
         return BREAKS.get();
     }
 
@@ -87,9 +87,9 @@ public final class Models {
         return new Parser(models.get(0), models.get(1));
     }
 
-    private static Company company() {
+    private static WordContexts company() {
         try (InputStream in = open("company")) {
-            return Company.read(in.readAllBytes());
+            return WordContexts.read(in.readAllBytes());
         } catch (IOException e) {
             throw unreadable("company", e);
         }

@@ -79,7 +79,7 @@ public final class TagFeatures {
      * @param last the tag of the word before it
      * @param before the tag of the word before that
      */
-    public static void around(List<WordForm> words, int at, Capitals style, Tag last, Tag before, Features features) {
+    public static void around(List<WordForm> words, int at, CaseStyle style, Tag last, Tag before, Features features) {
         Symbol capitals = style.symbol();
         WordForm word = words.get(at);
         WordForm left = at > 0 ? words.get(at - 1) : WordForm.NONE;

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class TagModel {
 
     private final LinearModel weights;
-    private final Company company;
+    private final WordContexts company;
     private final List<Tag> tags;
 
     /**
@@ -16,7 +16,7 @@ public final class TagModel {
      * @param weights their outcomes are tags
      * @param company what is known of words from texts without annotation
      */
-    public TagModel(LinearModel weights, Company company) {
+    public TagModel(LinearModel weights, WordContexts company) {
         this.weights = weights;
         this.company = company;
         this.tags = weights.outcomes().stream().map(Tag::of).toList();
@@ -36,7 +36,7 @@ public final class TagModel {
         return weights;
     }
 
-    Company company() {
+    WordContexts company() {
         return company;
     }
 

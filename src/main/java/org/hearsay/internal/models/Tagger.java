@@ -34,7 +34,7 @@ public final class Tagger {
     public List<Tag> tag(List<String> words) {
         List<WordForm> forms = new ArrayList<>(words.size());
         List<double[]> own = new ArrayList<>(words.size());
-        Capitals style = Capitals.of(words);
+        CaseStyle style = CaseStyle.of(words);
         for (String word : words) {
             Known kept = known(word, style);
             forms.add(kept.form);
@@ -78,8 +78,8 @@ public final class Tagger {
         return best;
     }
 
-    private Known known(String text, Capitals style) {
-        Map<String, Known> known = style == Capitals.SHOUTED ? shouted : unshouted;
+    private Known known(String text, CaseStyle style) {
+        Map<String, Known> known = style == CaseStyle.SHOUTED ? shouted : unshouted;
         Known kept = known.get(text);
         if (kept == null) {
             if (known.size() == CAPACITY) {

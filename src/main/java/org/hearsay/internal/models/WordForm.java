@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class WordForm {
 
     /** Stands before the first and behind the last word. */
-    static final WordForm NONE = new WordForm("_", "_", Company.NONE);
+    static final WordForm NONE = new WordForm("_", "_", WordContexts.NONE);
 
     private static final int LONGEST_SHAPE = 8;
     private static final int ENDING = 3;
@@ -17,7 +17,7 @@ public final class WordForm {
     private final Symbol ending;
     private final Symbol[] company;
 
-    private WordForm(String text, String lower, Company company) {
+    private WordForm(String text, String lower, WordContexts company) {
         this.lower = lower;
         word = Symbol.of(lower);
         shape = Symbol.of(shape(text));
@@ -30,8 +30,8 @@ public final class WordForm {
      *
      * @param style how its sentence uses capitals; where not all is in capitals, "WHO" isn't "who"
      */
-    public static WordForm of(String text, Capitals style, Company company) {
-        boolean acronym = style != Capitals.SHOUTED && Capitals.isShouted(text);
+    public static WordForm of(String text, CaseStyle style, WordContexts company) {
+        boolean acronym = style != CaseStyle.SHOUTED && CaseStyle.isShouted(text);
         return new WordForm(text, acronym ? text : text.toLowerCase(Locale.ROOT), company);
     }
 

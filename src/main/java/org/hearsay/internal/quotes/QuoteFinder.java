@@ -8,7 +8,7 @@ import org.hearsay.internal.text.Document;
 public final class QuoteFinder {
 
     private final Apostrophes apostrophes;
-    private final Purpose purpose;
+    private final QuoteClassifier purpose;
 
     /**
      * Makes a finder.
@@ -17,7 +17,7 @@ public final class QuoteFinder {
      */
     public QuoteFinder(WordLists words) {
         apostrophes = new Apostrophes(words);
-        purpose = new Purpose(words);
+        purpose = new QuoteClassifier(words);
     }
 
     /** Makes a finder with the word lists of the library. */

@@ -37,8 +37,8 @@ final class Compiler {
     }
 
     /** What the programs so far refer to. */
-    Parts parts() {
-        return new Parts(phrases, tests, needs);
+    ProgramPool parts() {
+        return new ProgramPool(phrases, tests, needs);
     }
 
     /**

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled pattern: a small machine that {@link Run} steps through. Immutable.
+ * A compiled pattern: a small machine that {@link Matcher} steps through. Immutable.
  *
  * @param code the steps
- * @param needs numbers of the {@linkplain Parts#needs needs} without which it can't match
+ * @param needs numbers of the {@linkplain ProgramPool#needs needs} without which it can't match
  * @param circular whether it may come back to a step without having taken a word
  * @param depth how deep phrases are nested in it, itself included
  */

@@ -26,11 +26,11 @@ public final class RuleSet {
     private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
-    private final Parts parts;
+    private final ProgramPool parts;
     private final String key;
     private final int tokensAtOnce;
 
-    private RuleSet(List<CompiledRule> rules, Parts parts, String key) {
+    private RuleSet(List<CompiledRule> rules, ProgramPool parts, String key) {
         this.rules = List.copyOf(rules);
         this.parts = parts;
         this.key = key;
@@ -39,7 +39,7 @@ public final class RuleSet {
                 .mapToInt(Program::size)
                 .max()
                 .orElse(0);
-        tokensAtOnce = Limits.BYTES_AT_ONCE / Run.bytesPerToken(parts, largest);
+        tokensAtOnce = Limits.BYTES_AT_ONCE / Matcher.bytesPerToken(parts, largest);
     }
 
     private record CompiledRule(Rule rule, List<Program> programs, List<Integer> exceptions) {}
@@ -240,14 +240,14 @@ public final class RuleSet {
     }
 
     private void match(Window window, List<Match> matches) {
-        Run run = new Run(window, parts);
+        Matcher run = new Matcher(window, parts);
         for (CompiledRule rule : rules) {
             Set<List<Range>> seen = new HashSet<>();
             for (Program program : rule.programs()) {
                 int last = run.lastStart(program);
                 BitSet failed = new BitSet();
                 for (int start = 0; start <= last; start++) {
-                    List<Run.Capture> captures = run.match(program, start, failed);
+                    List<Matcher.Capture> captures = run.match(program, start, failed);
                     if (captures != null) {
                         Match match = new Match(rule.rule(), byLabel(window, captures));
                         List<Range> found = match.get(key);
@@ -263,9 +263,9 @@ public final class RuleSet {
         }
     }
 
-    private static Map<String, List<Range>> byLabel(Window window, List<Run.Capture> captures) {
+    private static Map<String, List<Range>> byLabel(Window window, List<Matcher.Capture> captures) {
         Map<String, List<Range>> labels = new LinkedHashMap<>();
-        for (Run.Capture capture : captures) {
+        for (Matcher.Capture capture : captures) {
             labels.computeIfAbsent(capture.label(), label -> new ArrayList<>())
                     .add(window.range(capture.from(), capture.to()));
         }

@@ -15,12 +15,12 @@ final class Coordinations {
     private static final int FARTHEST_SENTENCE = 4;
     private static final int MOST_MEMBERS = 8;
 
-    private final Stage stage;
+    private final NamedMentions stage;
     private final Document document;
     private List<Range> members = List.of();
     private @Nullable Entity entity;
 
-    Coordinations(Stage stage) {
+    Coordinations(NamedMentions stage) {
         this.stage = stage;
         this.document = stage.document();
     }

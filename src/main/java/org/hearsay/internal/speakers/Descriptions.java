@@ -16,12 +16,12 @@ final class Descriptions {
     private static final int FARTHEST_SENTENCE = 4;
 
     private final Lexicon lexicon;
-    private final Focus focus;
+    private final Salience focus;
     private final Map<String, Entity> firstByNoun;
     private final Map<String, Entity> latestByNoun = new HashMap<>();
     private final Map<String, Entity> byWords = new HashMap<>();
 
-    Descriptions(Lexicon lexicon, Cast cast, Focus focus) {
+    Descriptions(Lexicon lexicon, NameClusters cast, Salience focus) {
         this.lexicon = lexicon;
         this.focus = focus;
         this.firstByNoun = cast.firstByNoun();

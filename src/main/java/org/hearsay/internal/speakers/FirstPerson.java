@@ -3,8 +3,8 @@ package org.hearsay.internal.speakers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -14,33 +14,35 @@ final class FirstPerson {
 
     private final Document document;
     private final List<Quote> quotes;
-    private final List<Link> links;
+    private final List<Candidate> candidates;
     private final int[] quoteOf;
 
-    FirstPerson(Document document, List<Quote> quotes, List<Link> links, int[] quoteOf) {
+    FirstPerson(Document document, List<Quote> quotes, List<Candidate> candidates, int[] quoteOf) {
         this.document = document;
         this.quotes = quotes;
-        this.links = links;
+        this.candidates = candidates;
         this.quoteOf = quoteOf;
     }
 
-    /** Fills in the speakers of links whose source stands in a quotation and has none yet. */
+    /** Fills in the speakers of candidates whose source stands in a quotation and has none yet. */
     void resolve(@Nullable Entity[] speakers) {
         Map<Integer, Entity> byQuote = new HashMap<>();
         Map<Integer, Entity> byParagraph = new HashMap<>();
-        for (int i = 0; i < links.size(); i++) {
+        for (int i = 0; i < candidates.size(); i++) {
             Entity speaker = speakers[i];
-            if (speaker != null && quoteOf[links.get(i).source().get(0).from()] < 0) {
+            if (speaker != null && quoteOf[candidates.get(i).source().get(0).from()] < 0) {
                 byParagraph.put(
-                        document.paragraphIndex(links.get(i).source().get(0).from()), speaker);
-                for (Range piece : links.get(i).claim()) {
+                        document.paragraphIndex(
+                                candidates.get(i).source().get(0).from()),
+                        speaker);
+                for (Range piece : candidates.get(i).claim()) {
                     noteQuotes(piece, speaker, byQuote);
                 }
             }
         }
-        for (int i = 0; i < links.size(); i++) {
-            if (speakers[i] == null && !links.get(i).source().isEmpty()) {
-                int at = links.get(i).source().get(0).from();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (speakers[i] == null && !candidates.get(i).source().isEmpty()) {
+                int at = candidates.get(i).source().get(0).from();
                 Entity speaker = quoteOf[at] < 0 ? null : byQuote.get(quoteOf[at]);
                 speakers[i] =
                         speaker != null || quoteOf[at] < 0 ? speaker : nearby(document.paragraphIndex(at), byParagraph);

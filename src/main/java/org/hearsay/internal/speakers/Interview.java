@@ -23,7 +23,7 @@ record Interview(@Nullable Entity guest, int begins) {
     private static final int LONGEST_INTRODUCTION = 600;
 
     /** Reads a document; {@code questions} says which paragraphs end with a question mark. */
-    static Interview of(Stage stage, boolean[] questions) {
+    static Interview of(NamedMentions stage, boolean[] questions) {
         Document document = stage.document();
         int asked = 0;
         int first = -1;
@@ -41,7 +41,7 @@ record Interview(@Nullable Entity guest, int begins) {
         return guest == null ? NONE : new Interview(guest, afterIntroduction(stage, end, guest));
     }
 
-    private static @Nullable Entity guest(Stage stage, int end) {
+    private static @Nullable Entity guest(NamedMentions stage, int end) {
         Document document = stage.document();
         Lexicon lexicon = stage.lexicon();
         boolean told = false;
@@ -66,7 +66,7 @@ record Interview(@Nullable Entity guest, int begins) {
      * Where the person's name begins that the tagger took for one with a word before it: "[Herald interviews Ana
      * Ruiz]".
      */
-    private static int around(Stage stage, int from, int word) {
+    private static int around(NamedMentions stage, int from, int word) {
         for (int at = word; at >= from && at > word - LONGEST_OPENING; at--) {
             if (stage.personAt(at) != null && stage.endAt(at) > word + 1) {
                 return at;
@@ -75,7 +75,7 @@ record Interview(@Nullable Entity guest, int begins) {
         return -1;
     }
 
-    private static int firstPerson(Stage stage, int from, int to) {
+    private static int firstPerson(NamedMentions stage, int from, int to) {
         for (int at = from; at < to; at++) {
             Entity person = stage.personAt(at);
             if (person != null && person.isSure()) {
@@ -85,14 +85,14 @@ record Interview(@Nullable Entity guest, int begins) {
         return -1;
     }
 
-    private static boolean isOneOfSeveral(Stage stage, int at) {
+    private static boolean isOneOfSeveral(NamedMentions stage, int at) {
         int end = stage.endAt(at);
         return end + 1 < stage.document().size()
                 && stage.document().token(end).upos() == CCONJ
                 && stage.personAt(end + 1) != null;
     }
 
-    private static @Nullable Entity mostNamed(Stage stage, int end) {
+    private static @Nullable Entity mostNamed(NamedMentions stage, int end) {
         Map<Entity, Integer> counts = new IdentityHashMap<>();
         Entity most = null;
         for (int i = 0;
@@ -110,7 +110,7 @@ record Interview(@Nullable Entity guest, int begins) {
     }
 
     /** The paragraph behind the last one before the first question that names the guest. */
-    private static int afterIntroduction(Stage stage, int end, Entity guest) {
+    private static int afterIntroduction(NamedMentions stage, int end, Entity guest) {
         int paragraph = 0;
         for (int at = 0; at < end; at++) {
             if (stage.personAt(at) == guest) {

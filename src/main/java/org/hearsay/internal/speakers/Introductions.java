@@ -18,7 +18,7 @@ final class Introductions {
         this.only = only;
     }
 
-    static Introductions of(Stage stage) {
+    static Introductions of(NamedMentions stage) {
         Map<Integer, Entity> byParagraph = new HashMap<>();
         Entity only = null;
         boolean several = false;
@@ -45,7 +45,7 @@ final class Introductions {
         return only;
     }
 
-    private static @Nullable Entity introducedAt(Stage stage, int at) {
+    private static @Nullable Entity introducedAt(NamedMentions stage, int at) {
         Lexicon lexicon = stage.lexicon();
         int name = behind(stage.document(), lexicon.selfIntroductions, at);
         Entity person = name < 0 ? null : stage.personAt(name);
@@ -82,7 +82,7 @@ final class Introductions {
     }
 
     /** The one who speaks by office: "as your President, I". */
-    private static @Nullable Entity office(Stage stage) {
+    private static @Nullable Entity office(NamedMentions stage) {
         Document document = stage.document();
         for (int at = 0; at + 1 < document.size(); at++) {
             int phrase = stage.mentionAt()[at + 1];
@@ -96,7 +96,7 @@ final class Introductions {
         return null;
     }
 
-    private static boolean isOffice(Stage stage, Mention mention) {
+    private static boolean isOffice(NamedMentions stage, Mention mention) {
         if (mention.form() != Mention.Form.DESCRIPTION
                 || mention.plural()
                 || mention.role().isEmpty()) {
@@ -109,7 +109,7 @@ final class Introductions {
         return (capital || yours) && stage.lexicon().isPersonNoun(mention.noun());
     }
 
-    private static boolean speaksFirst(Stage stage, Range sentence) {
+    private static boolean speaksFirst(NamedMentions stage, Range sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (!stage.isQuoted(i) && stage.lexicon().pronoun(stage.document().token(i)) == Pronoun.FIRST) {
                 return true;

@@ -30,7 +30,7 @@ final class MentionReader {
     private final int[] startingAt;
     private final int[] owned;
     private final RoleReader roles;
-    private final TailReader tails;
+    private final AppositionReader tails;
 
     MentionReader(Lexicon lexicon, Document document, List<Phrase> phrases) {
         this.lexicon = lexicon;
@@ -49,7 +49,7 @@ final class MentionReader {
             }
         }
         this.roles = new RoleReader(lexicon, document, phrases, startingAt);
-        this.tails = new TailReader(lexicon, document, phrases, startingAt, roles);
+        this.tails = new AppositionReader(lexicon, document, phrases, startingAt, roles);
         this.names = new NamePhrases(lexicon, kinds, document);
     }
 
@@ -149,7 +149,8 @@ final class MentionReader {
         guess = guess.sure() ? guess : asRelated(phrase, guess);
         String role = titled ? roles.before(phrase, start) : "";
         String affiliation = titled ? roles.bodyBefore(phrase, start) : "";
-        TailReader.Tail tail = guess.kind() == SpeakerKind.PERSON ? tails.read(phrase) : TailReader.Tail.NONE;
+        AppositionReader.Tail tail =
+                guess.kind() == SpeakerKind.PERSON ? tails.read(phrase) : AppositionReader.Tail.NONE;
         if (tail.person()) {
             guess = new KindFinder.Guess(SpeakerKind.PERSON, true);
         }

@@ -5,15 +5,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.Speaker;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
- * Finds who stands behind the source of each link, over the whole document. Immutable; one resolver serves all threads.
+ * Finds who stands behind the source of each candidate, over the whole document. Immutable; one resolver serves all
+ * threads.
  */
 public final class SpeakerResolver {
 
@@ -29,44 +30,45 @@ public final class SpeakerResolver {
     }
 
     /**
-     * The speaker of each link, in the order of the links; equal speakers are one object.
+     * The speaker of each candidate, in the order of the candidates; equal speakers are one object.
      *
      * @param document the text
      * @param quotes its quotations
-     * @param links the links
-     * @return one speaker for each link
+     * @param candidates the candidates
+     * @return one speaker for each candidate
      */
-    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links) {
-        return resolve(document, quotes, links, Trace.OFF);
+    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Candidate> candidates) {
+        return resolve(document, quotes, candidates, Trace.OFF);
     }
 
     /** Finds what {@link #resolve(Document, List, List)} does, and notes which step found it. */
-    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Link> links, Trace trace) {
-        List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, links)).chunk();
+    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Candidate> candidates, Trace trace) {
+        List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, candidates)).chunk();
         MentionReader reader = new MentionReader(lexicon, document, phrases);
-        Sweep sweep = new Sweep(lexicon, document, quotes, links, phrases, reader, trace);
+        CorefPass sweep = new CorefPass(lexicon, document, quotes, candidates, phrases, reader, trace);
         Entity[] entities = sweep.resolve();
         Map<Entity, Speaker> speakers = new IdentityHashMap<>();
-        List<Speaker> result = new ArrayList<>(links.size());
+        List<Speaker> result = new ArrayList<>(candidates.size());
         for (int i = 0; i < entities.length; i++) {
             Entity entity = entities[i];
             if (entity != null) {
                 result.add(speakers.computeIfAbsent(entity, known -> known.speaker(document)));
             } else {
-                result.add(sweep.isAuthor(i) || links.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
+                result.add(
+                        sweep.isAuthor(i) || candidates.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
             }
         }
         for (int i = 0; i < result.size(); i++) {
-            trace.note(links.get(i).cue(), "speaker", result.get(i)::toString);
+            trace.note(candidates.get(i).cue(), "speaker", result.get(i)::toString);
         }
         return List.copyOf(result);
     }
 
     /** Where no noun phrase may go across: at both ends of each source. */
-    private static boolean[] edges(Document document, List<Link> links) {
+    private static boolean[] edges(Document document, List<Candidate> candidates) {
         boolean[] cuts = new boolean[document.size() + 1];
-        for (Link link : links) {
-            for (Range piece : link.source()) {
+        for (Candidate candidate : candidates) {
+            for (Range piece : candidate.source()) {
                 cuts[piece.from()] = true;
                 cuts[piece.to()] = true;
             }

@@ -11,10 +11,10 @@ final class Turns {
 
     private static final int LONGEST_CALL = 8;
 
-    private final Stage stage;
+    private final NamedMentions stage;
     private final Document document;
 
-    Turns(Stage stage) {
+    Turns(NamedMentions stage) {
         this.stage = stage;
         this.document = stage.document();
     }

@@ -24,7 +24,7 @@ final class Voices {
     }
 
     /** Reads who speaks in each paragraph. */
-    static Voices of(Stage stage) {
+    static Voices of(NamedMentions stage) {
         Document document = stage.document();
         int size = document.paragraphs().size();
         Voices result = new Voices(size);

@@ -1,4 +1,4 @@
-/** From links to speakers: mentions of the whole document, names, roles, pronouns. */
+/** From candidates to speakers: mentions of the whole document, names, roles, pronouns. */
 @NullMarked
 package org.hearsay.internal.speakers;
 

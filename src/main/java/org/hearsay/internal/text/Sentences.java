@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.internal.models.BreakModel;
+import org.hearsay.internal.models.SentenceModel;
 
 /**
  * Splits paragraphs into sentences: OpenNLP's model where rules about abbreviations, quotations and letter case don't
@@ -12,12 +12,12 @@ import org.hearsay.internal.models.BreakModel;
  */
 final class Sentences {
 
-    private final BreakModel model;
+    private final SentenceModel model;
     private final Abbreviations abbreviations;
     private final SpeakerTags speakerTags = new SpeakerTags();
     private final ImmutableSet<String> openers = Lines.words("sentence-openers");
 
-    Sentences(BreakModel model, Abbreviations abbreviations) {
+    Sentences(SentenceModel model, Abbreviations abbreviations) {
         this.model = model;
         this.abbreviations = abbreviations;
     }
@@ -48,7 +48,7 @@ final class Sentences {
     private final class Splitter {
 
         private final String plain;
-        private final BreakModel.Judge judge = model.judge();
+        private final SentenceModel.Judge judge = model.judge();
 
         Splitter(String plain) {
             this.plain = plain;

@@ -68,7 +68,7 @@ final class WordSplitter {
         /** The end of the word or mark at {@code i}; adds it itself if it has more to say than its characters. */
         private int next(int i, int c) {
             if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
-                int end = Links.end(text, i, limit);
+                int end = UrlScanner.end(text, i, limit);
                 if (end > i) {
                     return withMarks(end);
                 }

@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
+import org.hearsay.internal.bounds.Linker;
 import org.hearsay.internal.cues.CueTypes;
+import org.hearsay.internal.extract.CandidateMerger;
+import org.hearsay.internal.extract.CandidateTagger;
+import org.hearsay.internal.extract.CueModel;
+import org.hearsay.internal.extract.JudgeFeatures;
+import org.hearsay.internal.extract.RoleModel;
+import org.hearsay.internal.extract.ScoredCandidate;
 import org.hearsay.internal.models.LinearModel;
-import org.hearsay.internal.roles.CueModel;
-import org.hearsay.internal.roles.Draft;
-import org.hearsay.internal.roles.DraftFeatures;
-import org.hearsay.internal.roles.Drafter;
-import org.hearsay.internal.roles.LinkFinder;
-import org.hearsay.internal.roles.RoleModel;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Linker;
 
 /**
  * Trains the models of cues, of roles and the judge. What one of them makes of an article is a lesson for the next only
@@ -61,8 +61,8 @@ final class AttributionTraining {
         progress.accept("cue and role models trained");
         Linker linker = new Linker(Map.of());
         CueTypes types = new CueTypes(WordLists.bundled());
-        List<Drafter> drafters = IntStream.range(0, HALVES)
-                .mapToObj(half -> new Drafter(cueHalves.get(half), roleHalves.get(half), linker, types))
+        List<CandidateTagger> drafters = IntStream.range(0, HALVES)
+                .mapToObj(half -> new CandidateTagger(cueHalves.get(half), roleHalves.get(half), linker, types))
                 .toList();
         List<List<Event>> events = IntStream.range(0, lessons.size())
                 .parallel()
@@ -80,21 +80,21 @@ final class AttributionTraining {
                 .toList();
     }
 
-    private static List<Event> events(Lesson lesson, Drafter drafter) {
-        List<Draft> drafts = drafter.drafts(lesson.scene(), lesson.quotes());
-        DraftFeatures features = new DraftFeatures(lesson.scene(), lesson.quotes(), drafts);
+    private static List<Event> events(Lesson lesson, CandidateTagger drafter) {
+        List<ScoredCandidate> drafts = drafter.drafts(lesson.scene(), lesson.quotes());
+        JudgeFeatures features = new JudgeFeatures(lesson.scene(), lesson.quotes(), drafts);
         NamedFeatures named = new NamedFeatures();
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             features.describe(i, named);
-            events.add(named.event(right(drafts.get(i), lesson) ? LinkFinder.RIGHT : LinkFinder.WRONG));
+            events.add(named.event(right(drafts.get(i), lesson) ? CandidateMerger.RIGHT : CandidateMerger.WRONG));
         }
         return events;
     }
 
-    private static boolean right(Draft draft, Lesson lesson) {
+    private static boolean right(ScoredCandidate draft, Lesson lesson) {
         return lesson.gold().stream()
-                .anyMatch(gold -> draft.link().cue().stream()
+                .anyMatch(gold -> draft.candidate().cue().stream()
                         .anyMatch(piece -> gold.cue().nextSetBit(piece.from()) >= 0
                                 && gold.cue().nextSetBit(piece.from()) < piece.to()));
     }

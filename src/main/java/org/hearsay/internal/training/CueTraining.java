@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.roles.CueFeatures;
-import org.hearsay.internal.roles.CueModel;
-import org.hearsay.internal.roles.Scene;
+import org.hearsay.internal.extract.CueFeatures;
+import org.hearsay.internal.extract.CueModel;
+import org.hearsay.internal.extract.FeatureContext;
 
 /**
  * Trains the model that tells which words are anchors of cues: all verbs are asked, and other words whose like often is
@@ -52,14 +52,14 @@ final class CueTraining {
     }
 
     private static Stream<Event> events(Lesson lesson, Set<String> open) {
-        Scene scene = lesson.scene();
+        FeatureContext scene = lesson.scene();
         Set<Integer> anchors = lesson.anchors();
         BitSet cueWords = lesson.cueWords();
         NamedFeatures features = new NamedFeatures();
         // A word of a cue that isn't its anchor is neither a good example nor a bad one.
         return IntStream.range(0, scene.size())
                 .filter(i -> anchors.contains(i) || !cueWords.get(i))
-                .filter(i -> scene.isVerb(i) || scene.linkAt(i) != null || open.contains(scene.kind(i)))
+                .filter(i -> scene.isVerb(i) || scene.candidateAt(i) != null || open.contains(scene.kind(i)))
                 .mapToObj(i -> {
                     CueFeatures.describe(scene, i, features);
                     if (open.contains(scene.kind(i))) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.Span;
-import org.hearsay.internal.roles.Role;
-import org.hearsay.internal.spans.Anchors;
+import org.hearsay.internal.cues.Anchors;
+import org.hearsay.internal.extract.Role;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -26,18 +26,18 @@ record GoldLink(int anchor, BitSet source, BitSet cue, BitSet claim) {
             Token token = document.token(i);
             Arrays.fill(tokens, token.start(), token.end(), i);
         }
-        List<GoldLink> links = new ArrayList<>();
+        List<GoldLink> candidates = new ArrayList<>();
         for (Relation relation : relations) {
             BitSet cue = tokens(relation.cue(), tokens);
             if (!cue.isEmpty()) {
-                links.add(new GoldLink(
+                candidates.add(new GoldLink(
                         Anchors.of(document, ranges(cue)),
                         tokens(relation.source(), tokens),
                         cue,
                         tokens(relation.claim(), tokens)));
             }
         }
-        return links;
+        return candidates;
     }
 
     private static BitSet tokens(List<Span> spans, int[] tokens) {

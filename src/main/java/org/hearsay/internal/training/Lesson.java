@@ -4,17 +4,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.internal.extract.FeatureContext;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.roles.Scene;
 
 /**
  * An article as the models see it, with what they should find in it.
  *
  * @param quotes its quotations
- * @param scene its words, quotations and the links of the rules
+ * @param scene its words, quotations and the candidates of the rules
  * @param gold what should be found
  */
-record Lesson(List<Quote> quotes, Scene scene, List<GoldLink> gold) {
+record Lesson(List<Quote> quotes, FeatureContext scene, List<GoldLink> gold) {
 
     /** The anchors of the gold cues. */
     Set<Integer> anchors() {
@@ -24,7 +24,7 @@ record Lesson(List<Quote> quotes, Scene scene, List<GoldLink> gold) {
     /** All words of gold cues. */
     BitSet cueWords() {
         BitSet words = new BitSet();
-        gold.forEach(link -> words.or(link.cue()));
+        gold.forEach(candidate -> words.or(candidate.cue()));
         return words;
     }
 }

@@ -1,14 +1,14 @@
 package org.hearsay.internal.training;
 
 import java.util.List;
+import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.extract.FeatureContext;
+import org.hearsay.internal.extract.Vocabulary;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
-import org.hearsay.internal.roles.Scene;
-import org.hearsay.internal.roles.Vocabulary;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
-import org.hearsay.internal.spans.Linker;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 
@@ -41,8 +41,11 @@ final class Lessons {
     private Lesson of(Article article) {
         Document document = reader.read(article.text());
         List<Quote> quotes = quoteFinder.find(document);
-        List<Link> links = withRules ? linker.link(document, quotes, cueFinder.find(document, quotes)) : List.of();
+        List<Candidate> candidates =
+                withRules ? linker.link(document, quotes, cueFinder.find(document, quotes)) : List.of();
         return new Lesson(
-                quotes, new Scene(vocabulary, document, quotes, links), GoldLink.of(document, article.gold()));
+                quotes,
+                new FeatureContext(vocabulary, document, quotes, candidates),
+                GoldLink.of(document, article.gold()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.roles.AnchorView;
-import org.hearsay.internal.roles.Role;
-import org.hearsay.internal.roles.RoleFeatures;
-import org.hearsay.internal.roles.RoleHistory;
+import org.hearsay.internal.extract.AnchorContext;
+import org.hearsay.internal.extract.Role;
+import org.hearsay.internal.extract.RoleFeatures;
+import org.hearsay.internal.extract.RoleHistory;
 
 /** Trains the model that gives the words around a gold anchor their roles. */
 final class RoleTraining {
@@ -38,7 +38,7 @@ final class RoleTraining {
     private static Stream<Event> events(Lesson lesson, Map<Integer, Double> probabilities, GoldLink gold) {
         List<Event> events = new ArrayList<>();
         NamedFeatures named = new NamedFeatures();
-        AnchorView view = new AnchorView(lesson.scene(), probabilities, gold.anchor());
+        AnchorContext view = new AnchorContext(lesson.scene(), probabilities, gold.anchor());
         RoleHistory history = RoleHistory.EMPTY;
         for (int i = view.window().from(); i < view.window().to(); i++) {
             Role role = gold.role(i);

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.models.Capitals;
-import org.hearsay.internal.models.Company;
+import org.hearsay.internal.models.CaseStyle;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Tag;
 import org.hearsay.internal.models.TagFeatures;
 import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.models.Tagger;
+import org.hearsay.internal.models.WordContexts;
 import org.hearsay.internal.models.WordForm;
 
 /** Trains the model of parts of speech. */
@@ -40,7 +40,7 @@ final class TaggerTraining {
      *
      * @param company what is known of words from texts without annotation
      */
-    static AbstractModel train(List<TreebankSentence> sentences, Company company) {
+    static AbstractModel train(List<TreebankSentence> sentences, WordContexts company) {
         return LEARNER.train(withoutRareTags(sentences).stream().flatMap(sentence -> events(sentence, company)));
     }
 
@@ -51,7 +51,8 @@ final class TaggerTraining {
      * @param company what is known of words from texts without annotation
      * @param progress is told what is done
      */
-    static List<TreebankSentence> retag(List<TreebankSentence> sentences, Company company, Consumer<String> progress) {
+    static List<TreebankSentence> retag(
+            List<TreebankSentence> sentences, WordContexts company, Consumer<String> progress) {
         List<List<TreebankSentence>> parts = IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
@@ -87,8 +88,8 @@ final class TaggerTraining {
         return new TreebankSentence(sentence.document(), sentence.words(), tags, sentence.tree());
     }
 
-    private static Stream<Event> events(TreebankSentence sentence, Company company) {
-        Capitals style = Capitals.of(sentence.words());
+    private static Stream<Event> events(TreebankSentence sentence, WordContexts company) {
+        CaseStyle style = CaseStyle.of(sentence.words());
         List<WordForm> words = sentence.words().stream()
                 .map(word -> WordForm.of(word, style, company))
                 .toList();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import opennlp.tools.ml.model.AbstractModel;
-import org.hearsay.internal.models.Company;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.TagModel;
+import org.hearsay.internal.models.WordContexts;
 import org.hearsay.internal.text.DocumentReader;
 
 /**
@@ -96,10 +96,10 @@ public final class Trainer {
     }
 
     private DocumentReader trainReader(Corpus corpus, List<TreebankSentence> sentences) throws IOException {
-        byte[] lines = CompanyTraining.train(
+        byte[] lines = WordContextTraining.train(
                 corpus.articles().stream().map(Article::text).toList(), sentences);
         progress.accept(folder.write("company", lines) + ": written");
-        Company company = Company.read(lines);
+        WordContexts company = WordContexts.read(lines);
         List<TreebankSentence> all = HeadlineCase.add(sentences);
         AbstractModel tags = TaggerTraining.train(all, company);
         write("tags", tags);

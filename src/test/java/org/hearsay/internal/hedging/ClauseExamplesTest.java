@@ -41,7 +41,7 @@ class ClauseExamplesTest {
     void differAsMarked(String line) {
         MarkedText marked = new MarkedText(line.replaceAll(" *\\|\\|.*", ""), READER::read);
         List<String> found =
-                FINDER.find(marked.document(), marked.links().get(0), List.of(), Optional.empty()).parts().stream()
+                FINDER.find(marked.document(), marked.candidates().get(0), List.of(), Optional.empty()).parts().stream()
                         .map(part -> part.claim() + " " + part.hedging().level() + " "
                                 + part.hedging().polarity())
                         .toList();
@@ -66,7 +66,8 @@ class ClauseExamplesTest {
         Optional<Framing> expected = parts[0].equals("nothing")
                 ? Optional.empty()
                 : Optional.of(Framing.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-        assertThat(FINDER.remarks(marked.document(), marked.links()).get(0)).isEqualTo(expected);
+        assertThat(FINDER.remarks(marked.document(), marked.candidates()).get(0))
+                .isEqualTo(expected);
     }
 
     private static Stream<String> lines(String file) throws IOException {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +43,12 @@ class HedgingExamplesTest {
         Matcher parts = LINE.matcher(line);
         assertThat(parts.matches()).as(line).isTrue();
         MarkedText marked = new MarkedText(parts.group(5), READER::read);
-        Link link = marked.links().get(0);
+        Candidate candidate = marked.candidates().get(0);
         if (parts.group(4) != null) {
-            link = typed(link, AttributionType.valueOf(parts.group(4).toUpperCase(Locale.ROOT)));
+            candidate =
+                    candidate.withType(AttributionType.valueOf(parts.group(4).toUpperCase(Locale.ROOT)));
         }
-        Stance stance = FINDER.find(marked.document(), link, List.of(), Optional.empty());
+        Assessment stance = FINDER.find(marked.document(), candidate, List.of(), Optional.empty());
         String found = stance.hedging().level() + " " + stance.hedging().polarity() + " " + stance.framing() + " "
                 + stance.hedging().markers().stream()
                         .map(marker -> marker.passage().text())
@@ -64,17 +65,13 @@ class HedgingExamplesTest {
                 "<source1>The mayor</source1> <cue1>said</cue1> <claim1><source2>the firm</source2> <cue2>thought</cue2> "
                         + "<claim2>the bridge <marker>might</marker> fall</claim2></claim1>.",
                 READER::read);
-        Link outer = marked.links().get(0);
-        Link inner = marked.links().get(1);
+        Candidate outer = marked.candidates().get(0);
+        Candidate inner = marked.candidates().get(1);
         assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty())
                         .hedging())
                 .hasToString("certain, positive");
         assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty())
                         .hedging())
                 .hasToString("possible, positive [thought, might]");
-    }
-
-    private static Link typed(Link link, AttributionType type) {
-        return new Link(link.foundBy(), type, link.confidence(), link.source(), link.cue(), link.claim());
     }
 }

@@ -22,8 +22,8 @@ import org.hearsay.Marker;
 import org.hearsay.Polarity;
 import org.hearsay.Span;
 import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
@@ -149,7 +149,7 @@ class HedgingProperties {
     @Property(tries = 60)
     void aHedgedCueIsTheAuthorsMatter(@ForAll("clauses") Clause clause) {
         for (String cue : List.of("may have said", "did not say", "has reportedly said")) {
-            Stance stance = stance(
+            Assessment stance = stance(
                     "<source>Ana Ruiz</source> <cue>" + cue + "</cue> <claim>that " + clause.past() + "</claim>.");
             assertThat(stance.hedging().level()).as(cue).isEqualTo(HedgingLevel.CERTAIN);
             assertThat(stance.hedging().polarity()).as(cue).isEqualTo(Polarity.POSITIVE);
@@ -184,18 +184,21 @@ class HedgingProperties {
             claim.add(new Range(0, document.size()));
         }
         for (AttributionType type : AttributionType.values()) {
-            Link link = new Link("test", type, 1, List.of(), List.of(new Range(cue, to)), claim);
+            Candidate candidate = Candidate.by("test", type, 1)
+                    .cue(List.of(new Range(cue, to)))
+                    .claim(claim)
+                    .build();
             List<Range> half = List.of(new Range(document.size() / 2, document.size()));
-            Link inner = new Link("test", type, 1, List.of(), List.of(), half);
-            for (Stance stance : List.of(
-                    FINDER.find(document, link, List.of(), Optional.empty()),
-                    FINDER.find(document, link, List.of(inner), Optional.empty()))) {
-                checkMarkers(document, link, stance.hedging());
-                for (Part part : stance.parts()) {
-                    checkMarkers(document, link, part.hedging());
+            Candidate inner = Candidate.by("test", type, 1).claim(half).build();
+            for (Assessment stance : List.of(
+                    FINDER.find(document, candidate, List.of(), Optional.empty()),
+                    FINDER.find(document, candidate, List.of(inner), Optional.empty()))) {
+                checkMarkers(document, candidate, stance.hedging());
+                for (ClauseCommitment part : stance.parts()) {
+                    checkMarkers(document, candidate, part.hedging());
                     assertThat(part.claim())
                             .isNotEmpty()
-                            .allMatch(piece -> link.claim().stream().anyMatch(whole -> whole.contains(piece)));
+                            .allMatch(piece -> candidate.claim().stream().anyMatch(whole -> whole.contains(piece)));
                     assertThat(part.hedging().level() != stance.hedging().level()
                                     || part.hedging().polarity()
                                             != stance.hedging().polarity())
@@ -205,9 +208,9 @@ class HedgingProperties {
         }
     }
 
-    private static void checkMarkers(Document document, Link link, Hedging hedging) {
+    private static void checkMarkers(Document document, Candidate candidate, Hedging hedging) {
         for (Marker marker : hedging.markers()) {
-            assertThat(marker.passage().spans()).allMatch(span -> inside(document, link, span));
+            assertThat(marker.passage().spans()).allMatch(span -> inside(document, candidate, span));
             assertThat(WORDS.has(marker.rule()) || Set.of("question", "order").contains(marker.rule()))
                     .as(marker.rule())
                     .isTrue();
@@ -254,8 +257,8 @@ class HedgingProperties {
                 Arbitraries.strings().ofMaxLength(60));
     }
 
-    private static boolean inside(Document document, Link link, Span span) {
-        return Stream.concat(link.claim().stream(), link.cue().stream())
+    private static boolean inside(Document document, Candidate candidate, Span span) {
+        return Stream.concat(candidate.claim().stream(), candidate.cue().stream())
                 .map(document::span)
                 .anyMatch(piece -> piece.start() <= span.start() && span.end() <= piece.end());
     }
@@ -268,8 +271,8 @@ class HedgingProperties {
         return stance(marked).hedging();
     }
 
-    private static Stance stance(String marked) {
+    private static Assessment stance(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return FINDER.find(text.document(), text.links().get(0), List.of(), Optional.empty());
+        return FINDER.find(text.document(), text.candidates().get(0), List.of(), Optional.empty());
     }
 }

@@ -19,15 +19,15 @@ final class Letters {
     private Letters() {}
 
     /** What a pattern gives back that begins at each letter, and at the end of the sentence. */
-    static List<Optional<List<Run.Capture>>> matches(String pattern, String letters) {
+    static List<Optional<List<Matcher.Capture>>> matches(String pattern, String letters) {
         Compiler compiler = new Compiler(Set.of());
         Program program = compiler.compile(PatternParser.parse(
                 new Excerpt("all:(" + pattern + ")", "letters", 1, List.of()), WordLists.bundled()));
         Window window =
                 new Window(sentence(List.of(letters.split(""))), List.of(new Range(0, letters.length())), Map.of());
-        Run run = new Run(window, compiler.parts());
+        Matcher run = new Matcher(window, compiler.parts());
         BitSet failed = new BitSet();
-        List<Optional<List<Run.Capture>>> found = new ArrayList<>();
+        List<Optional<List<Matcher.Capture>>> found = new ArrayList<>();
         int last = run.lastStart(program);
         for (int start = 0; start < window.size(); start++) {
             found.add(start > last ? Optional.empty() : Optional.ofNullable(run.match(program, start, failed)));
@@ -38,7 +38,7 @@ final class Letters {
     /** Where a pattern ends that begins at each letter, and at the end of the sentence; -1 where it doesn't match. */
     static List<Integer> ends(String pattern, String letters) {
         List<Integer> ends = new ArrayList<>();
-        for (Optional<List<Run.Capture>> found : matches(pattern, letters)) {
+        for (Optional<List<Matcher.Capture>> found : matches(pattern, letters)) {
             int start = ends.size();
             ends.add(found.map(captures -> captures.isEmpty()
                             ? start

@@ -14,8 +14,8 @@ import org.hearsay.AttributionType;
 import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.spans.Link;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
@@ -67,10 +67,10 @@ class SpeakerResolverProperties {
     void aPronounNeverGoesToSomebodyOfTheOtherGender(@ForAll("stories") List<String> story, @ForAll boolean swap) {
         String text = String.join("", story);
         MarkedText marked = new MarkedText(swap ? swapped(text) : text, READER::read);
-        List<Speaker> speakers = RESOLVER.resolve(marked.document(), List.of(), marked.links());
+        List<Speaker> speakers = RESOLVER.resolve(marked.document(), List.of(), marked.candidates());
         for (int i = 0; i < speakers.size(); i++) {
             String source =
-                    marked.document().words(marked.links().get(i).source().get(0));
+                    marked.document().words(marked.candidates().get(i).source().get(0));
             if (source.equals("He")) {
                 assertThat(speakers.get(i).name()).doesNotContain("Maria").doesNotContain("Ingrid");
             } else if (source.equals("She")) {
@@ -93,24 +93,27 @@ class SpeakerResolverProperties {
     void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(
             @ForAll("men") String given, @ForAll("surnames") String surname) {
         MarkedText text = article(given, surname);
-        check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.links()));
+        check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.candidates()));
     }
 
     @Property(tries = 300)
     void noTextFails(@ForAll("texts") String text, @ForAll("numbers") List<Integer> numbers) {
         Document document = READER.read(text);
-        List<Link> links = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         if (document.size() > 0) {
             for (int i = 0; i + 1 < numbers.size(); i += 2) {
                 int from = numbers.get(i) % document.size();
                 int to = Math.min(document.size(), from + 1 + numbers.get(i + 1) % 5);
                 List<Range> source = numbers.get(i) % 7 == 0 ? List.of() : List.of(new Range(from, to));
-                links.add(new Link(
-                        "test", AttributionType.STATEMENT, 1, source, source, List.of(document.sentenceOf(from))));
+                candidates.add(Candidate.by("test", AttributionType.STATEMENT, 1)
+                        .source(source)
+                        .cue(source)
+                        .claim(List.of(document.sentenceOf(from)))
+                        .build());
             }
         }
-        List<Speaker> speakers = RESOLVER.resolve(document, List.of(), links);
-        assertThat(speakers).hasSameSizeAs(links);
+        List<Speaker> speakers = RESOLVER.resolve(document, List.of(), candidates);
+        assertThat(speakers).hasSameSizeAs(candidates);
         check(document, speakers);
     }
 
@@ -179,7 +182,7 @@ class SpeakerResolverProperties {
 
     private static List<String> namesAndKinds(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return RESOLVER.resolve(text.document(), List.of(), text.links()).stream()
+        return RESOLVER.resolve(text.document(), List.of(), text.candidates()).stream()
                 .map(speaker -> speaker.name() + " " + speaker.kind())
                 .toList();
     }
@@ -202,7 +205,7 @@ class SpeakerResolverProperties {
 
     private static List<Speaker> speakers(String given, String surname) {
         MarkedText text = article(given, surname);
-        return RESOLVER.resolve(text.document(), List.of(), text.links());
+        return RESOLVER.resolve(text.document(), List.of(), text.candidates());
     }
 
     private static MarkedText article(String given, String surname) {

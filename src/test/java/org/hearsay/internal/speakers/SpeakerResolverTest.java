@@ -420,7 +420,7 @@ class SpeakerResolverTest {
     @MethodSource("examples")
     void speakers(String what, String marked, List<String> expected) {
         MarkedText text = new MarkedText(marked, READER::read);
-        assertThat(RESOLVER.resolve(text.document(), List.of(), text.links()))
+        assertThat(RESOLVER.resolve(text.document(), List.of(), text.candidates()))
                 .extracting(Speaker::toString)
                 .isEqualTo(expected);
     }
@@ -434,7 +434,7 @@ class SpeakerResolverTest {
     void eachLineHasTheSpeakersBehindItsArrow(String line) {
         String[] parts = line.split(" → ");
         MarkedText text = new MarkedText(parts[0].replace(" ¶ ", "\n\n"), READER::read);
-        assertThat(RESOLVER.resolve(text.document(), new QuoteFinder().findAll(text.document()), text.links()))
+        assertThat(RESOLVER.resolve(text.document(), new QuoteFinder().findAll(text.document()), text.candidates()))
                 .extracting(Speaker::toString)
                 .containsExactly(parts[1].split(" \\| "));
     }
@@ -444,7 +444,7 @@ class SpeakerResolverTest {
         MarkedText text = new MarkedText(
                 "Ana Ruiz and Peter Novak had a dispute. <source>Both sides</source> <cue>said</cue> it was cold.",
                 READER::read);
-        List<Speaker> speakers = RESOLVER.resolve(text.document(), List.of(), text.links());
+        List<Speaker> speakers = RESOLVER.resolve(text.document(), List.of(), text.candidates());
         assertThat(speakers.get(0).mentions())
                 .extracting(Passage::text)
                 .containsExactly("Ana Ruiz", "Peter Novak", "Both sides");
@@ -457,7 +457,7 @@ class SpeakerResolverTest {
                         + " <cue1>said</cue1> <source1>Ana Ruiz</source1>.",
                 READER::read);
         List<Quote> quotes = List.of(new Quote(text.ranges("quote"), true, Quote.Kind.SPEECH));
-        List<Speaker> speakers = RESOLVER.resolve(text.document(), quotes, text.links());
+        List<Speaker> speakers = RESOLVER.resolve(text.document(), quotes, text.candidates());
         assertThat(speakers).extracting(Speaker::name).containsExactly("Ana Ruiz", "Ana Ruiz");
         assertThat(speakers.get(0)).isSameAs(speakers.get(1));
     }
@@ -465,7 +465,8 @@ class SpeakerResolverTest {
     @Test
     void anAuthorsOwnClaimIsTheAuthors() {
         MarkedText text = new MarkedText("<claim>The bridge is closed</claim>.", READER::read);
-        assertThat(RESOLVER.resolve(text.document(), List.of(), text.links())).containsExactly(Speaker.AUTHOR);
+        assertThat(RESOLVER.resolve(text.document(), List.of(), text.candidates()))
+                .containsExactly(Speaker.AUTHOR);
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelReader;
-import org.hearsay.internal.models.Company;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.models.Parser;
 import org.hearsay.internal.models.Tag;
 import org.hearsay.internal.models.TagModel;
 import org.hearsay.internal.models.Tree;
+import org.hearsay.internal.models.WordContexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +100,7 @@ class TrainerTest {
     }
 
     private static List<Tag> tags(List<String> words) throws IOException {
-        return new TagModel(model("tags"), Company.NONE).tagger().tag(words);
+        return new TagModel(model("tags"), WordContexts.NONE).tagger().tag(words);
     }
 
     private static Parser parser() throws IOException {

@@ -1,0 +1,50 @@
+package org.hearsay.internal.bounds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.internal.text.Range;
+
+/** Arithmetic on token ranges. */
+final class Pieces {
+
+    private Pieces() {}
+
+    /** What remains of some ranges when others are cut out. */
+    static List<Range> without(List<Range> ranges, List<Range> cut) {
+        List<Range> rest = ranges;
+        for (Range hole : cut) {
+            List<Range> next = new ArrayList<>();
+            for (Range range : rest) {
+                if (!range.overlaps(hole)) {
+                    next.add(range);
+                    continue;
+                }
+                if (range.from() < hole.from()) {
+                    next.add(new Range(range.from(), hole.from()));
+                }
+                if (hole.to() < range.to()) {
+                    next.add(new Range(hole.to(), range.to()));
+                }
+            }
+            rest = next;
+        }
+        return rest;
+    }
+
+    /** Ranges in text order, those that touch or overlap joined. */
+    static List<Range> joined(List<Range> ranges) {
+        List<Range> sorted = new ArrayList<>(ranges);
+        sorted.sort(Comparator.comparingInt(Range::from));
+        List<Range> out = new ArrayList<>();
+        for (Range range : sorted) {
+            Range last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && range.from() <= last.to()) {
+                out.set(out.size() - 1, new Range(last.from(), Math.max(last.to(), range.to())));
+            } else {
+                out.add(range);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,189 @@
+package org.hearsay.internal.cues;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hearsay.AttributionType;
+import org.hearsay.internal.text.Range;
+
+/**
+ * What may become an attribution: a cue with its source and its claim, in tokens. Immutable.
+ *
+ * <p>Its parts are named where it is made, as all three have one type:
+ *
+ * <pre>
+ * Candidate.by("say-that", AttributionType.STATEMENT, 0.9).source(source).cue(cue).claim(claim).build()
+ * </pre>
+ */
+public final class Candidate {
+
+    private final String foundBy;
+    private final AttributionType type;
+    private final double confidence;
+    private final List<Range> source;
+    private final List<Range> cue;
+    private final List<Range> claim;
+
+    private Candidate(Builder builder) {
+        foundBy = builder.foundBy;
+        type = builder.type;
+        confidence = builder.confidence;
+        source = List.copyOf(builder.source);
+        cue = List.copyOf(builder.cue);
+        claim = List.copyOf(builder.claim);
+        if (claim.isEmpty()) {
+            throw new IllegalArgumentException("claim is empty");
+        }
+    }
+
+    /**
+     * Begins a candidate.
+     *
+     * @param foundBy the id of the rule that proposed it, or another finder's name
+     * @param type the stance that the cue ascribes
+     * @param confidence how likely it is an attribution, 0 to 1
+     */
+    public static Builder by(String foundBy, AttributionType type, double confidence) {
+        return new Builder(foundBy, type, confidence);
+    }
+
+    /** The id of the rule that proposed it, or another finder's name. */
+    public String foundBy() {
+        return foundBy;
+    }
+
+    /** The stance that the cue ascribes. */
+    public AttributionType type() {
+        return type;
+    }
+
+    /** How likely it is an attribution, 0 to 1. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** The pieces of the source, in text order; empty if the text names none. */
+    public List<Range> source() {
+        return source;
+    }
+
+    /** The pieces of the cue, in text order; empty for the author's own claims. */
+    public List<Range> cue() {
+        return cue;
+    }
+
+    /** The pieces of the claim, in text order, at least one. */
+    public List<Range> claim() {
+        return claim;
+    }
+
+    /** This candidate with another source. */
+    public Candidate withSource(List<Range> other) {
+        return other.equals(source) ? this : copy().source(other).build();
+    }
+
+    /** This candidate with another claim. */
+    public Candidate withClaim(List<Range> other) {
+        return other.equals(claim) ? this : copy().claim(other).build();
+    }
+
+    /** This candidate with another type. */
+    public Candidate withType(AttributionType other) {
+        return by(foundBy, other, confidence)
+                .source(source)
+                .cue(cue)
+                .claim(claim)
+                .build();
+    }
+
+    /** This candidate with another confidence. */
+    public Candidate withConfidence(double other) {
+        return by(foundBy, type, other).source(source).cue(cue).claim(claim).build();
+    }
+
+    private Builder copy() {
+        return by(foundBy, type, confidence).source(source).cue(cue).claim(claim);
+    }
+
+    /** The first token of all parts. */
+    public int from() {
+        return parts().mapToInt(Range::from).min().orElseThrow();
+    }
+
+    /** The index after the last token of all parts. */
+    public int to() {
+        return parts().mapToInt(Range::to).max().orElseThrow();
+    }
+
+    /** Whether another has the same source, cue and claim. */
+    public boolean hasPartsOf(Candidate other) {
+        return source.equals(other.source) && cue.equals(other.cue) && claim.equals(other.claim);
+    }
+
+    private Stream<Range> parts() {
+        return Stream.of(source, cue, claim).flatMap(List::stream);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Candidate that
+                && foundBy.equals(that.foundBy)
+                && type == that.type
+                && confidence == that.confidence
+                && hasPartsOf(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(foundBy, type, confidence, source, cue, claim);
+    }
+
+    @Override
+    public String toString() {
+        return foundBy + " " + type + " " + confidence + ": " + source + " | " + cue + " | " + claim;
+    }
+
+    /** Names the parts of a candidate; not thread-safe. Source and cue are empty unless set. */
+    public static final class Builder {
+
+        private final String foundBy;
+        private final AttributionType type;
+        private final double confidence;
+        private List<Range> source = List.of();
+        private List<Range> cue = List.of();
+        private List<Range> claim = List.of();
+
+        private Builder(String foundBy, AttributionType type, double confidence) {
+            this.foundBy = foundBy;
+            this.type = type;
+            this.confidence = confidence;
+        }
+
+        /** Sets the pieces of the source. */
+        public Builder source(List<Range> pieces) {
+            source = pieces;
+            return this;
+        }
+
+        /** Sets the pieces of the cue. */
+        public Builder cue(List<Range> pieces) {
+            cue = pieces;
+            return this;
+        }
+
+        /** Sets the pieces of the claim. */
+        public Builder claim(List<Range> pieces) {
+            claim = pieces;
+            return this;
+        }
+
+        /**
+         * Makes the candidate.
+         *
+         * @throws IllegalArgumentException if it has no claim
+         */
+        public Candidate build() {
+            return new Candidate(this);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.hearsay.internal.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen from the anchor of a cue: itself, and the words around it that may have a role. */
+public final class AnchorContext {
+
+    /** From which probability on a word counts as another cue. */
+    private static final double LIKELY = 0.5;
+
+    /** Up to which distance the tags between a word and the anchor count. */
+    private static final int NEAR = 4;
+
+    private static final Symbol LEFT = Symbol.of("L");
+    private static final Symbol RIGHT = Symbol.of("R");
+    private static final Symbol HERE = Symbol.of("H");
+
+    private static final Symbol[] SIDES = {LEFT, HERE, RIGHT};
+    private static final Symbol[][] FAR = table(FeatureContext.BUCKETS);
+    private static final Symbol[][] GAPS = table(GapCounts.KINDS);
+    private static final int FARTHEST_SENTENCE = 3;
+    private static final Symbol[] SENTENCE = sentences();
+
+    private final FeatureContext scene;
+    private final Document document;
+    private final int anchor;
+    private final Range window;
+    private final Symbol lemma;
+    private final Symbol pattern;
+    private final TreePaths branches;
+    private final int[] gaps;
+    private final Symbol[] rivals;
+    private final Covering[] coverings;
+    private final @Nullable Candidate candidate;
+    private final Symbol rule;
+    private final Symbol sure;
+    private final Symbol[] ruled;
+
+    /** Looks at a scene from an anchor. */
+    public AnchorContext(FeatureContext scene, Map<Integer, Double> probabilities, int anchor) {
+        this.scene = scene;
+        this.document = scene.document;
+        this.anchor = anchor;
+        window = RoleWindow.around(scene, anchor);
+        lemma = scene.lemma(anchor);
+        pattern = findPattern();
+        branches = new TreePaths(document, anchor);
+        gaps = GapCounts.of(scene, anchor, window);
+        rivals = rivals(probabilities);
+        candidate = scene.candidateAt(anchor);
+        coverings = scene.coverings(window, candidate);
+        rule = candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy());
+        sure = candidate == null ? Symbol.NONE : Symbol.of((int) (candidate.confidence() * 5));
+        ruled = new Symbol[window.length()];
+        Arrays.fill(ruled, Role.NONE.symbol());
+        if (candidate != null) {
+            rule(candidate.source(), Role.SOURCE);
+            rule(candidate.cue(), Role.CUE);
+            rule(candidate.claim(), Role.CLAIM);
+        }
+    }
+
+    private Symbol findPattern() {
+        Range sentence = document.sentenceOf(anchor);
+        int group = Surroundings.verbGroup(scene, anchor, sentence);
+        return Symbol.of(scene.tag(anchor) + ":" + Surroundings.ahead(scene, anchor, sentence) + ":"
+                + Surroundings.quotes(scene, anchor, sentence) + ":"
+                + (group == sentence.from() ? "^" : scene.upos(group - 1) == Upos.PUNCT ? "," : "x"));
+    }
+
+    private static Symbol[][] table(int size) {
+        Symbol[][] table = new Symbol[SIDES.length][size];
+        for (int side = 0; side < SIDES.length; side++) {
+            for (int i = 0; i < size; i++) {
+                table[side][i] = Symbol.of(SIDES[side] + "" + i);
+            }
+        }
+        return table;
+    }
+
+    private static Symbol[] sentences() {
+        Symbol[] sentences = new Symbol[2 * FARTHEST_SENTENCE + 1];
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] = Symbol.of(Integer.toString(i - FARTHEST_SENTENCE));
+        }
+        return sentences;
+    }
+
+    private void rule(List<Range> pieces, Role role) {
+        for (Range piece : pieces) {
+            for (int i = Math.max(piece.from(), window.from()); i < Math.min(piece.to(), window.to()); i++) {
+                ruled[i - window.from()] = role.symbol();
+            }
+        }
+    }
+
+    /**
+     * For each word of the window whether it is likely another cue, and how many of these lie between it and the
+     * anchor, up to two.
+     */
+    private Symbol[] rivals(Map<Integer, Double> probabilities) {
+        Symbol[] rivals = new Symbol[window.length()];
+        for (int step = -1; step <= 1; step += 2) {
+            int between = 0;
+            for (int i = anchor; window.contains(i); i += step) {
+                boolean rival = i != anchor && probabilities.getOrDefault(i, 0.0) >= LIKELY;
+                rivals[i - window.from()] = Symbol.of((rival ? "+" : "") + between);
+                between = Math.min(2, between + (rival ? 1 : 0));
+            }
+        }
+        return rivals;
+    }
+
+    /** The words that may have a role. */
+    public Range window() {
+        return window;
+    }
+
+    int anchor() {
+        return anchor;
+    }
+
+    /** A word of the window. */
+    public RoleFeatures word(int i) {
+        return new RoleFeatures(this, scene, branches, i);
+    }
+
+    Symbol lemma() {
+        return lemma;
+    }
+
+    /** The anchor's tag and what stands around it. */
+    Symbol pattern() {
+        return pattern;
+    }
+
+    /** Whether a rule found the anchor. */
+    boolean isOfRule() {
+        return candidate != null;
+    }
+
+    Symbol rule() {
+        return rule;
+    }
+
+    /** How sure the rule is. */
+    Symbol sure() {
+        return sure;
+    }
+
+    /** The role that the rule gives to a word. */
+    Symbol ruled(int i) {
+        return window.contains(i) ? ruled[i - window.from()] : Role.NONE.symbol();
+    }
+
+    Covering covering(int i) {
+        return coverings[i - window.from()];
+    }
+
+    Symbol rival(int i) {
+        return rivals[i - window.from()];
+    }
+
+    Symbol side(int i) {
+        return SIDES[Integer.signum(i - anchor) + 1];
+    }
+
+    Symbol far(int i) {
+        return FAR[Integer.signum(i - anchor) + 1][FeatureContext.bucketNumber(Math.abs(i - anchor))];
+    }
+
+    /** What lies between a word and the anchor. */
+    Symbol gap(int i) {
+        return GAPS[Integer.signum(i - anchor) + 1][gaps[i - window.from()]];
+    }
+
+    /** How many sentences a word lies behind the anchor. */
+    Symbol sentences(int i) {
+        int away = document.sentenceIndex(i) - document.sentenceIndex(anchor);
+        return SENTENCE[Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, away)) + FARTHEST_SENTENCE];
+    }
+
+    boolean inQuote() {
+        return scene.inQuote(anchor);
+    }
+
+    /** Whether a word stands in the very quotation in which the anchor stands. */
+    boolean inQuoteOf(int i) {
+        return scene.quoteFrom(i) == scene.quoteFrom(anchor);
+    }
+
+    /** The tags between a near word and the anchor; {@link Symbol#NONE} for the anchor and for far words. */
+    Symbol path(int i) {
+        if (i == anchor || Math.abs(i - anchor) > NEAR) {
+            return Symbol.NONE;
+        }
+        StringBuilder path = new StringBuilder(side(i).toString());
+        for (int k = Math.min(i, anchor) + 1; k < Math.max(i, anchor); k++) {
+            path.append('.').append(scene.upos(k));
+        }
+        return Symbol.of(path.toString());
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.internal.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.CueTypes;
+import org.hearsay.internal.cues.Trace;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+
+/**
+ * Drafts candidates: a model tells which words are anchors of cues, another one the roles of the words around them.
+ * Immutable and thread-safe.
+ */
+public final class CandidateTagger {
+
+    /** What {@code foundBy} says of what no rule found. */
+    static final String MODEL = "model";
+
+    /** Below this probability an anchor isn't drafted, unless a rule found it, whose candidate then stays as it is. */
+    private static final double LEAST = 0.1;
+
+    /**
+     * How many anchors of a sentence the model of roles is asked for, more than people write; it keeps hostile texts
+     * quick.
+     */
+    private static final int MOST = 20;
+
+    private final CueModel cueModel;
+    private final RoleModel roleModel;
+    private final Linker linker;
+    private final CueTypes types;
+
+    /** Makes a drafter of models. */
+    public CandidateTagger(CueModel cueModel, RoleModel roleModel, Linker linker, CueTypes types) {
+        this.cueModel = cueModel;
+        this.roleModel = roleModel;
+        this.linker = linker;
+        this.types = types;
+    }
+
+    /** Whether the rule of a candidate is one that the models were trained with, not a user's own. */
+    boolean knows(Candidate candidate) {
+        return cueModel.knows(candidate);
+    }
+
+    /** What the models make of the anchors, likelier ones first. */
+    public List<ScoredCandidate> drafts(FeatureContext scene, List<Quote> quotes) {
+        return drafts(scene, quotes, Trace.OFF);
+    }
+
+    /** What the models make of the anchors, likelier ones first. */
+    List<ScoredCandidate> drafts(FeatureContext scene, List<Quote> quotes, Trace trace) {
+        List<ScoredCandidate> drafts = new ArrayList<>();
+        Map<Integer, Double> probabilities = cueModel.probabilities(scene);
+        Set<Integer> likeliest = likeliest(scene.document(), probabilities);
+        for (int anchor : probabilities.keySet()) {
+            Candidate ofRule = scene.candidateAt(anchor);
+            if (ofRule != null || probabilities.get(anchor) >= LEAST) {
+                trace.note(anchor, "cue model", () -> Trace.shown(probabilities.get(anchor)));
+            }
+            if (likeliest.contains(anchor) && (ofRule == null || cueModel.knows(ofRule))) {
+                draft(scene, probabilities, anchor, trace).ifPresent(drafts::add);
+            } else if (ofRule != null) {
+                drafts.add(new ScoredCandidate(anchor, probabilities.get(anchor), ofRule, ofRule, 0));
+            }
+        }
+        drafts.sort(Comparator.comparingInt(draft -> draft.candidate().from()));
+        List<Candidate> bounded = linker.bound(
+                scene.document(),
+                quotes,
+                drafts.stream().map(ScoredCandidate::candidate).toList(),
+                trace);
+        for (int i = 0; i < drafts.size(); i++) {
+            // What stays as its rule has it was bounded with the other finds of rules.
+            if (!drafts.get(i).candidate().equals(drafts.get(i).ofRule())) {
+                drafts.set(i, drafts.get(i).with(bounded.get(i)));
+            }
+        }
+        drafts.sort(Comparator.comparingDouble(draft -> -draft.probability()));
+        return drafts;
+    }
+
+    /** The anchors that are worth the model of roles: likely ones, of each sentence a few. */
+    private static Set<Integer> likeliest(Document document, Map<Integer, Double> probabilities) {
+        Map<Integer, List<Integer>> bySentence = new HashMap<>();
+        probabilities.forEach((anchor, probability) -> {
+            if (probability >= LEAST) {
+                bySentence
+                        .computeIfAbsent(document.sentenceIndex(anchor), key -> new ArrayList<>())
+                        .add(anchor);
+            }
+        });
+        Set<Integer> likeliest = new HashSet<>();
+        for (List<Integer> anchors : bySentence.values()) {
+            anchors.sort(Comparator.comparingDouble(anchor -> -probabilities.get(anchor)));
+            likeliest.addAll(anchors.subList(0, Math.min(MOST, anchors.size())));
+        }
+        return likeliest;
+    }
+
+    private Optional<ScoredCandidate> draft(
+            FeatureContext scene, Map<Integer, Double> probabilities, int anchor, Trace trace) {
+        double probability = probabilities.get(anchor);
+        Candidate ofRule = scene.candidateAt(anchor);
+        RoleBounds bounds = new RoleBounds(scene);
+        Roles roles = roleModel.roles(new AnchorContext(scene, probabilities, anchor));
+        trace.note(
+                anchor,
+                "role model",
+                () -> Trace.shown(roles.score()) + ": "
+                        + trace.described(roles.ranges(Role.SOURCE), roles.ranges(Role.CUE), roles.ranges(Role.CLAIM)));
+        List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
+        // A claim of marks alone is none.
+        if (!bounds.hasWord(claim)) {
+            trace.note(
+                    anchor, "role bounds", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
+            return Optional.ofNullable(ofRule)
+                    .map(candidate -> new ScoredCandidate(anchor, probability, candidate, candidate, roles.score()));
+        }
+        List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
+        if (ofRule == null && scene.hasCueWord(cue)) {
+            trace.note(anchor, "role bounds", () -> "dropped: a word of the cue belongs to a rule's");
+            return Optional.empty();
+        }
+        List<Range> subjects = roles.ranges(Role.SOURCE);
+        Candidate candidate = Candidate.by(
+                        ofRule == null ? MODEL : ofRule.foundBy(),
+                        ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
+                        probability)
+                .source(bounds.source(subjects, ofRule, cue, claim))
+                .cue(cue)
+                .claim(bounds.withPatient(subjects, cue, claim))
+                .build();
+        trace.changed(anchor, "role bounds", roles.ranges(Role.SOURCE), candidate.source());
+        trace.changed(anchor, "role bounds", roles.ranges(Role.CUE), candidate.cue());
+        trace.changed(anchor, "role bounds", roles.ranges(Role.CLAIM), candidate.claim());
+        return Optional.of(new ScoredCandidate(anchor, probability, candidate, ofRule, roles.score()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.hearsay.internal.extract;
+
+import static org.hearsay.internal.text.Upos.DET;
+import static org.hearsay.internal.text.Upos.NUM;
+import static org.hearsay.internal.text.Upos.PUNCT;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.rules.WordList;
+import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
+
+/** Tells what a model takes for a claim and nobody claims. Immutable and thread-safe. */
+final class NoClaims {
+
+    private static final int LONGEST_TERM = 4;
+    private static final Set<Upos> BESIDE_TIMES = Set.of(NUM, DET, PUNCT);
+
+    private final WordList claiming;
+    private final WordList calendar;
+    private final WordList terms;
+
+    NoClaims(WordLists words) {
+        claiming = words.get("nouns-of-claiming");
+        calendar = words.get("calendar-names");
+        terms = words.get("terms-of-speaking");
+    }
+
+    boolean contain(Document document, Candidate candidate) {
+        return isRemark(document, candidate) || isTime(document, candidate) || isTerm(document, candidate);
+    }
+
+    /** Whether the author only comes back to a claim: "The statement has not been verified". */
+    private boolean isRemark(Document document, Candidate candidate) {
+        Range claim = candidate.claim().get(0);
+        return candidate.source().isEmpty()
+                && candidate.claim().size() == 1
+                && claim.length() <= 2
+                && claiming.contains(document.token(claim.to() - 1).lemma());
+    }
+
+    /** Whether all that is claimed is a time: "Asked again on | Tuesday". */
+    private boolean isTime(Document document, Candidate candidate) {
+        return tokens(document, candidate).allMatch(token -> isTimeWord(token) || BESIDE_TIMES.contains(token.upos()))
+                && tokens(document, candidate).anyMatch(this::isTimeWord);
+    }
+
+    private boolean isTimeWord(Token token) {
+        return calendar.contains(token.lower());
+    }
+
+    private static Stream<Token> tokens(Document document, Candidate candidate) {
+        return candidate.claim().stream()
+                .flatMap(piece -> document.tokens().subList(piece.from(), piece.to()).stream());
+    }
+
+    /** Whether the claim begins with what somebody makes a term of speaking: "spoke on | condition of anonymity". */
+    private boolean isTerm(Document document, Candidate candidate) {
+        Range claim = candidate.claim().get(0);
+        return IntStream.rangeClosed(1, Math.min(claim.length(), LONGEST_TERM))
+                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length))
+                        .toLowerCase(Locale.ROOT))
+                .anyMatch(terms::contains);
+    }
+}

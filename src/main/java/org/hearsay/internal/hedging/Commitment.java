@@ -1,0 +1,37 @@
+package org.hearsay.internal.hedging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.HedgingLevel;
+
+/**
+ * How sure some words make a claim.
+ *
+ * @param level the level that they leave it
+ * @param negative whether they deny it
+ * @param marks the words that decided
+ */
+record Commitment(HedgingLevel level, boolean negative, List<Mark> marks) {
+
+    static final Commitment PLAIN = new Commitment(HedgingLevel.CERTAIN, false, List.of());
+
+    Commitment {
+        marks = List.copyOf(marks);
+    }
+
+    /** This reading of what another has read already: the less sure level, and a denial of a denial affirms. */
+    Commitment and(Commitment other) {
+        List<Mark> both = new ArrayList<>(marks);
+        other.marks.stream().filter(mark -> !marks.contains(mark)).forEach(both::add);
+        return new Commitment(weaker(level, other.level), negative != other.negative, both);
+    }
+
+    /** Whether another reading comes to the same. */
+    boolean agrees(Commitment other) {
+        return level == other.level && negative == other.negative;
+    }
+
+    static HedgingLevel weaker(HedgingLevel a, HedgingLevel b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * Finds with models what the rules miss, and bounds it: which words are cues, and which role each word near a cue has.
- */
-@NullMarked
-package org.hearsay.internal.roles;
-
-import org.jspecify.annotations.NullMarked;

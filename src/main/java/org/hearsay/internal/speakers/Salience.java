@@ -1,0 +1,167 @@
+package org.hearsay.internal.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hearsay.SpeakerKind;
+import org.hearsay.internal.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands in the centre while one call sweeps over a document, and for whom a pronoun then stands; never shared.
+ *
+ * <p>Each mention adds to the weight of whom it mentions, and the weight fades from sentence to sentence.
+ */
+final class Salience {
+
+    private static final int REMEMBERED = 24;
+    private static final int FARTHEST_SENTENCE = 12;
+    private static final int FARTHEST_BEFORE = 12;
+    private static final int SPEAKER_PARAGRAPHS = 3;
+    private static final double FADING = 0.7;
+    private static final double NO_SUBJECT = 0.45;
+    private static final double INSIDE_CLAIM = 0.3;
+    private static final double SPOKE_LAST = 1.2;
+    private static final double WAS_SUBJECT = 1.2;
+    private static final double SPEECH_FADING = 0.5;
+    private static final double UNKNOWN_GENDER = -0.5;
+    private static final double UNSURE = -0.5;
+    private static final double BODY_AS_THEY = -1.0;
+
+    private final Document document;
+    private final List<Seen> seen = new ArrayList<>();
+    private @Nullable Entity nearest;
+    private int nearestAt;
+    private @Nullable Entity nearestPerson;
+    private int nearestPersonAt;
+    private @Nullable Entity spoke;
+    private int spokeAt;
+
+    Salience(Document document) {
+        this.document = document;
+    }
+
+    /** Notes a mention; those of people, as of "the police", can be meant by "who". */
+    void see(Entity entity, int token, boolean subject, boolean claimed, boolean people) {
+        nearest = entity;
+        nearestAt = token;
+        if (people || entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
+            nearestPerson = entity;
+            nearestPersonAt = token;
+        }
+        Seen known =
+                seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
+        if (known == null) {
+            known = new Seen(entity);
+            seen.add(known);
+        }
+        known.weight = known.weightIn(document.sentenceIndex(token))
+                + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
+        known.sentence = document.sentenceIndex(token);
+        if (subject && !claimed) {
+            known.subjectAt = token;
+        }
+        if (seen.size() > REMEMBERED) {
+            seen.remove(0);
+        } else if (seen.get(seen.size() - 1) != known) {
+            seen.remove(known);
+            seen.add(known);
+        }
+    }
+
+    /** Notes whose words were reported. */
+    void speak(Entity entity, int token) {
+        spoke = entity;
+        spokeAt = token;
+    }
+
+    /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
+    @Nullable
+    Entity before(Pronoun pronoun, int token) {
+        if (pronoun == Pronoun.WHO && nearestPerson != null && isNear(nearestPersonAt, token)) {
+            return nearestPerson;
+        }
+        return isNear(nearestAt, token) ? nearest : null;
+    }
+
+    private boolean isNear(int mention, int token) {
+        return token - mention <= FARTHEST_BEFORE && document.sentenceIndex(mention) == document.sentenceIndex(token);
+    }
+
+    /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
+    @Nullable
+    Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
+        int sentence = document.sentenceIndex(token);
+        int paragraphs = spoke != null && spoke.kind() == SpeakerKind.DOCUMENT ? 0 : SPEAKER_PARAGRAPHS;
+        boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= paragraphs;
+        Entity best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Seen each : seen) {
+            Entity entity = each.entity;
+            if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
+                    && entity.agrees(pronoun)
+                    && possible.test(entity)) {
+                double score = Math.log(each.weightIn(sentence))
+                        + doubt(entity, pronoun)
+                        + (leads(each, token) ? WAS_SUBJECT : 0);
+                if (recent && entity == spoke) {
+                    score = Math.max(
+                            score + SPOKE_LAST,
+                            SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
+                }
+                if (score >= most) {
+                    most = score;
+                    best = entity;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether somebody was the subject of the sentence before, in the same paragraph, after the last one spoke. */
+    private boolean leads(Seen each, int token) {
+        return each.subjectAt > spokeAt
+                && document.paragraphIndex(each.subjectAt) == document.paragraphIndex(token)
+                && document.sentenceIndex(token) - document.sentenceIndex(each.subjectAt) == 1;
+    }
+
+    /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
+    @Nullable
+    Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
+        int sentence = document.sentenceIndex(token);
+        Entity best = null;
+        double most = 0;
+        for (Seen each : seen) {
+            double weight = each.weightIn(sentence)
+                    * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
+            if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
+                most = weight;
+                best = each.entity;
+            }
+        }
+        return best;
+    }
+
+    private static double doubt(Entity entity, Pronoun pronoun) {
+        boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
+        return (unknown ? UNKNOWN_GENDER : 0)
+                + (entity.isSure() ? 0 : UNSURE)
+                + (pronoun == Pronoun.THEY && !entity.isPlural() ? BODY_AS_THEY : 0);
+    }
+
+    private static final class Seen {
+
+        private final Entity entity;
+        private double weight;
+        private int sentence;
+        private int subjectAt = -1;
+
+        Seen(Entity entity) {
+            this.entity = entity;
+        }
+
+        double weightIn(int later) {
+            return weight * Math.exp(-FADING * (later - sentence));
+        }
+    }
+}
