@@ -16,6 +16,7 @@ import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 
@@ -67,7 +68,7 @@ public final class AuthorClaims {
     }
 
     private static Candidate ofCue(Candidate candidate) {
-        List<Range> clause = Pieces.joined(Stream.concat(candidate.source().stream(), candidate.cue().stream())
+        List<Range> clause = Ranges.joined(Stream.concat(candidate.source().stream(), candidate.cue().stream())
                 .toList());
         return Candidate.by(OF_CUE, AttributionType.STATEMENT, 1).claim(clause).build();
     }

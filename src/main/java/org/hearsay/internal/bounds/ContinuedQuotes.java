@@ -10,6 +10,7 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ final class ContinuedQuotes {
                 claim.addAll(next.pieces());
             }
         }
-        return claim.size() == candidate.claim().size() ? candidate : candidate.withClaim(Pieces.joined(claim));
+        return claim.size() == candidate.claim().size() ? candidate : candidate.withClaim(Ranges.joined(claim));
     }
 
     /** Whether a dash and a name end a claim: what stands below is another's. */

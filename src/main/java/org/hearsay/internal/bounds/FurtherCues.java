@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 
 /**
  * Ends a claim where the author takes over: before a cue in the same sentence whose source stands before the claim, as
@@ -54,7 +55,7 @@ final class FurtherCues {
                     .removeIf(piece -> document.sentenceOf(piece.from()).from() == piece.from()
                             && ends.getOrDefault(piece.from(), Integer.MAX_VALUE) <= piece.to());
             List<Range> own =
-                    ClaimEdges.trim(document, Pieces.without(claim, goesOn(document, quotations, candidates, i)));
+                    ClaimEdges.trim(document, Ranges.without(claim, goesOn(document, quotations, candidates, i)));
             cut.add(own.isEmpty() || own.equals(candidate.claim()) ? candidate : candidate.withClaim(own));
         }
         return cut;

@@ -11,6 +11,7 @@ import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 
 /**
  * Joins each cue to its source and claim: settles which candidate has a cue, and how far claims reach. Immutable and
@@ -112,7 +113,7 @@ public final class Linker {
         List<Range> cue = candidate.cue();
         List<Range> source = candidate.source();
         trace.changed(cue, "quote bounds", candidate.claim(), quoted);
-        List<Range> own = Pieces.without(Pieces.without(quoted, cue), source);
+        List<Range> own = Ranges.without(Ranges.without(quoted, cue), source);
         List<Range> edged =
                 trace.changed(cue, "claim edges", own, ClaimEdges.trim(document, Dateline.without(document, own)));
         return trace.changed(cue, "relative clauses", edged, asides.bound(edged, cue, source));

@@ -22,6 +22,7 @@ import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class QuoteBounds {
                         Math.max(piece.from(), outer.from()), Math.min(piece.to(), beforeClosingMark(outer))));
             }
         }
-        return Pieces.joined(bounded);
+        return Ranges.joined(bounded);
     }
 
     /** A claim that is a quotation, up to where the source does something else: "said that “it is late” | and left". */

@@ -8,16 +8,18 @@ import static org.hearsay.internal.text.Upos.SCONJ;
 
 import java.util.BitSet;
 import java.util.List;
+import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence with their verb groups, what the lists say of them, and where relative clauses begin. */
 final class AnnotatedSentence {
 
-    private final Words words;
+    private final TokenSlice words;
     private final VerbGroups verbs;
     private final @Nullable Match[] matchAt;
 
-    AnnotatedSentence(Words words, List<Match> matches) {
+    AnnotatedSentence(TokenSlice words, List<Match> matches) {
         this.words = words;
         this.matchAt = new Match[words.size()];
         for (Match match : matches) {
@@ -32,7 +34,7 @@ final class AnnotatedSentence {
         this.verbs = new VerbGroups(words, relatives);
     }
 
-    Words words() {
+    TokenSlice words() {
         return words;
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
@@ -88,7 +89,7 @@ final class ClauseReader {
      * @param told whether a cue in the past tense governs them, under which "would" is the future
      * @return the reading; empty if the words have no verb and no hedge, such as "Yes."
      */
-    Optional<Commitment> read(Words words, boolean told) {
+    Optional<Commitment> read(TokenSlice words, boolean told) {
         List<Match> matches = lexicon.find(words);
         AnnotatedSentence skeleton = new AnnotatedSentence(words, matches);
         MainClause clause = MainClause.of(skeleton);
@@ -105,7 +106,7 @@ final class ClauseReader {
     }
 
     /** Whether an entry tells of what was arranged: "was to open", but not "is to open", nor "the goal was to open". */
-    boolean isArranged(Words words, Match match) {
+    boolean isArranged(TokenSlice words, Match match) {
         int subject = match.from() - 1;
         boolean ofAim =
                 words.upos(subject) == NOUN && aims.contains(words.get(subject).lemma());
@@ -116,7 +117,7 @@ final class ClauseReader {
     private final class Reader {
 
         private final AnnotatedSentence skeleton;
-        private final Words words;
+        private final TokenSlice words;
         private final MainClause clause;
         private final boolean told;
         private final List<Mark> marks = new ArrayList<>();
@@ -363,7 +364,7 @@ final class ClauseReader {
         }
 
         private void mark(int from, int to, String rule) {
-            marks.addAll(words.marks(from, to, rule));
+            marks.addAll(Mark.of(words, from, to, rule));
         }
     }
 }

@@ -12,6 +12,9 @@ import static org.hearsay.internal.text.Upos.VERB;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.hedging.Clause.Kind;
+import org.hearsay.internal.syntax.Punctuation;
+import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.syntax.VerbGroups;
 import org.hearsay.internal.text.Inflection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseSplitter {
 
     private final AnnotatedSentence skeleton;
-    private final Words words;
+    private final TokenSlice words;
     private final VerbGroups verbs;
     private final List<Clause> clauses = new ArrayList<>();
     private int from;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 
 /** Reads off a cue how sure its source is of the claim: "thinks", "doubts", "demanded". Immutable. */
 final class CueReader {
@@ -41,7 +42,7 @@ final class CueReader {
      *
      * @return the reading; {@link Commitment#PLAIN} for a cue that only tells
      */
-    Commitment read(Words cue) {
+    Commitment read(TokenSlice cue) {
         HedgingLevel level = CERTAIN;
         boolean negative = false;
         boolean denied = false;
@@ -58,11 +59,11 @@ final class CueReader {
                 if (denies || leaves != CERTAIN) {
                     level = Commitment.weaker(level, leaves);
                     negative ^= denies;
-                    marks.addAll(cue.marks(match.from(), match.to(), sense.list()));
+                    marks.addAll(Mark.of(cue, match.from(), match.to(), sense.list()));
                 }
             }
             if (match.is(ListEffect.NEGATION)) {
-                denials.addAll(cue.marks(match.from(), match.to(), ListEffect.NEGATION.list()));
+                denials.addAll(Mark.of(cue, match.from(), match.to(), ListEffect.NEGATION.list()));
                 denied = !denied;
             }
         }

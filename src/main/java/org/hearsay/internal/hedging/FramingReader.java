@@ -15,6 +15,7 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Upos;
@@ -75,7 +76,7 @@ final class FramingReader {
         }
         boolean endorsed = false;
         boolean negated = false;
-        Words beside = Words.of(document, withNeighbours(document, candidate));
+        TokenSlice beside = TokenSlice.of(document, withNeighbours(document, candidate));
         for (Match match : cues.find(beside)) {
             trace.note(
                     candidate.cue(),
@@ -111,7 +112,7 @@ final class FramingReader {
                 }
             }
         }
-        return !sources.find(Words.of(document, candidate.source())).isEmpty();
+        return !sources.find(TokenSlice.of(document, candidate.source())).isEmpty();
     }
 
     /**
@@ -120,7 +121,7 @@ final class FramingReader {
      */
     private List<Match> asides(Document document, Candidate candidate) {
         Range sentence = document.sentenceOf(candidate.cue().get(0).from());
-        return asides.find(Words.of(document, List.of(sentence))).stream()
+        return asides.find(TokenSlice.of(document, List.of(sentence))).stream()
                 .filter(match -> {
                     int token = sentence.from() + match.from();
                     return candidate.claim().stream().noneMatch(piece -> piece.contains(token))

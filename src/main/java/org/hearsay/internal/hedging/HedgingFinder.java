@@ -22,6 +22,7 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
@@ -88,10 +89,10 @@ public final class HedgingFinder {
     /** Finds what {@link #find(Document, Candidate, List, Optional)} does, and notes what showed it. */
     public Assessment find(
             Document document, Candidate candidate, List<Candidate> inner, Optional<Framing> remark, Trace trace) {
-        Words cue = Words.of(document, candidate.cue());
+        TokenSlice cue = TokenSlice.of(document, candidate.cue());
         Commitment byCue = cues.read(cue);
-        List<Words> sentences =
-                Words.of(document, without(candidate.claim(), inner)).sentences();
+        List<TokenSlice> sentences =
+                TokenSlice.of(document, without(candidate.claim(), inner)).sentences();
         Framing framing = framings.read(document, candidate, byCue != Commitment.PLAIN, remark, trace);
         boolean told = isPast(cue);
         boolean directed = byCue == Commitment.PLAIN
@@ -117,8 +118,8 @@ public final class HedgingFinder {
     }
 
     /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */
-    private static Commitment withoutVerb(List<Words> sentences, Commitment own) {
-        Words cue = sentences.get(0);
+    private static Commitment withoutVerb(List<TokenSlice> sentences, Commitment own) {
+        TokenSlice cue = sentences.get(0);
         int verb = cue.size() - 1;
         while (verb > 0 && cue.upos(verb) != VERB) {
             verb--;
@@ -129,10 +130,10 @@ public final class HedgingFinder {
 
     /** The clauses that differ from the whole; the first main clause stands for the whole. */
     private List<ClauseCommitment> parts(
-            Document document, List<Words> sentences, boolean told, Commitment outside, Commitment whole) {
+            Document document, List<TokenSlice> sentences, boolean told, Commitment outside, Commitment whole) {
         List<ClauseCommitment> differing = new ArrayList<>();
         boolean first = true;
-        for (Words sentence : sentences) {
+        for (TokenSlice sentence : sentences) {
             for (PartReader.ReadClause clause : parts.read(sentence, told)) {
                 Commitment reading =
                         clause.adjunct() ? clause.reading() : clause.reading().and(outside);
@@ -149,8 +150,8 @@ public final class HedgingFinder {
     }
 
     /** The first sentence that has a verb decides. */
-    private Commitment read(List<Words> sentences, boolean told) {
-        for (Words sentence : sentences) {
+    private Commitment read(List<TokenSlice> sentences, boolean told) {
+        for (TokenSlice sentence : sentences) {
             Optional<Commitment> reading = clauses.read(sentence, told);
             if (reading.isPresent()) {
                 return reading.get();
@@ -160,7 +161,7 @@ public final class HedgingFinder {
     }
 
     /** Whether the cue tells in the past tense, or is a noun: "the announcement that it would open". */
-    private static boolean isPast(Words cue) {
+    private static boolean isPast(TokenSlice cue) {
         boolean noun = false;
         for (int i = 0; i < cue.size(); i++) {
             Inflection form = cue.get(i).inflection();
@@ -188,12 +189,12 @@ public final class HedgingFinder {
     }
 
     /** Whether the cue settles what is to be done: "agreed to close the road". */
-    private boolean isSettled(Words cue) {
+    private boolean isSettled(TokenSlice cue) {
         return cue.size() > 0 && settled.contains(cue.get(cue.size() - 1).lemma());
     }
 
     /** Whether the claim is something thought of: "is considering closing the road". */
-    private boolean isOpenGerund(Document document, Candidate candidate, Words cue) {
+    private boolean isOpenGerund(Document document, Candidate candidate, TokenSlice cue) {
         Token first = document.token(candidate.claim().get(0).from());
         return first.upos() == VERB
                 && first.inflection() == Inflection.ING

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 
 /** The entries of some word lists, to be found in words; of two entries at one place the longer is read. Immutable. */
 final class Lexicon {
@@ -39,7 +40,7 @@ final class Lexicon {
     }
 
     /** The entries in some words, in text order, none overlapping another. */
-    List<Match> find(Words words) {
+    List<Match> find(TokenSlice words) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Match longest = at(words, i);
@@ -51,7 +52,7 @@ final class Lexicon {
         return matches;
     }
 
-    private Match at(Words words, int from) {
+    private Match at(TokenSlice words, int from) {
         Match longest = new Match(from, from, Set.of());
         String lower = words.get(from).lower();
         String lemma = words.get(from).lemma();
@@ -66,7 +67,7 @@ final class Lexicon {
         return longest;
     }
 
-    private static Match longer(Match longest, Entry entry, Words words) {
+    private static Match longer(Match longest, Entry entry, TokenSlice words) {
         int to = entry.end(words, longest.from());
         return to > longest.to() ? new Match(longest.from(), to, entry.senses) : longest;
     }
@@ -74,7 +75,7 @@ final class Lexicon {
     private record Entry(List<String> words, Set<ListEffect> senses) {
 
         /** The index after the entry's last word if it begins at {@code from}, else -1. */
-        int end(Words text, int from) {
+        int end(TokenSlice text, int from) {
             int next = from + 1;
             int skipped = 0;
             for (int k = 1; k < words.size(); k++) {
@@ -90,7 +91,7 @@ final class Lexicon {
             return next;
         }
 
-        private static boolean fits(String word, Words text, int index) {
+        private static boolean fits(String word, TokenSlice text, int index) {
             return word.equals(text.get(index).lower())
                     || word.equals(text.get(index).lemma());
         }

@@ -13,6 +13,9 @@ import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.hearsay.internal.syntax.Punctuation;
+import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.syntax.VerbGroups;
 import org.hearsay.internal.text.Inflection;
 
 /**
@@ -25,7 +28,7 @@ import org.hearsay.internal.text.Inflection;
 final class MainClause {
 
     private final AnnotatedSentence skeleton;
-    private final Words words;
+    private final TokenSlice words;
     private final VerbGroups verbs;
     private final BitSet zone = new BitSet();
     private final BitSet predicates = new BitSet();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Deprel;
 
 /**
@@ -49,14 +50,14 @@ final class Nominals {
      * @param reading how sure it is
      * @param given whether it is taken as given, and no word of hedging or denial outside reaches it
      */
-    record Nominal(Words words, Commitment reading, boolean given) {}
+    record Nominal(TokenSlice words, Commitment reading, boolean given) {}
 
     /** The hedged or denied nouns of a clause, in text order. */
-    List<Nominal> read(Words clause) {
+    List<Nominal> read(TokenSlice clause) {
         List<Nominal> nominals = new ArrayList<>();
         for (Match match : lexicon.find(clause)) {
             for (ListEffect sense : match.senses()) {
-                Words noun = noun(clause, match, sense);
+                TokenSlice noun = noun(clause, match, sense);
                 if (noun.size() > 0) {
                     nominals.add(
                             sense == ListEffect.GIVEN
@@ -66,7 +67,7 @@ final class Nominals {
                                             new Commitment(
                                                     level(sense),
                                                     denies(sense),
-                                                    clause.marks(match.from(), match.to(), sense.list())),
+                                                    Mark.of(clause, match.from(), match.to(), sense.list())),
                                             false));
                 }
             }
@@ -75,10 +76,11 @@ final class Nominals {
     }
 
     /** The noun that an entry hedges or denies; no words if it does neither here. */
-    private Words noun(Words clause, Match match, ListEffect sense) {
-        Words nothing = clause.part(0, 0);
+    private TokenSlice noun(TokenSlice clause, Match match, ListEffect sense) {
+        TokenSlice nothing = clause.part(0, 0);
         if (denies(sense)) {
-            Words undone = clause.upos(match.from()) == VERB ? clause.dependents(match.from(), UNDERGOING) : nothing;
+            TokenSlice undone =
+                    clause.upos(match.from()) == VERB ? clause.dependents(match.from(), UNDERGOING) : nothing;
             if (undone.size() > 0 && (sense != ListEffect.UNDONE_PLAN || isPlan(undone))) {
                 return undone;
             }
@@ -94,7 +96,7 @@ final class Nominals {
         return sense == ListEffect.UNDONE || sense == ListEffect.UNDONE_PLAN || sense == ListEffect.DENIED_ATTRIBUTE;
     }
 
-    private boolean isPlan(Words noun) {
+    private boolean isPlan(TokenSlice noun) {
         int end = nounEnd(noun, 0, true);
         return end > 0 && plans.contains(noun.get(end - 1).lemma());
     }
@@ -109,7 +111,7 @@ final class Nominals {
     }
 
     /** The index after a noun and what stands before it; nothing but a determiner more behind a preposition. */
-    private static int nounEnd(Words words, int from, boolean determined) {
+    private static int nounEnd(TokenSlice words, int from, boolean determined) {
         int end = from;
         for (int i = from; i < words.size(); i++) {
             switch (words.upos(i)) {

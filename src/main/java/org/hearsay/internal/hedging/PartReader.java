@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.hedging.Clause.Kind;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 
@@ -68,10 +69,10 @@ final class PartReader {
      * @param adjunct whether it is an addition that a word of hedging outside doesn't reach: "which is safe", "because
      *     it rained"
      */
-    record ReadClause(Words words, Commitment reading, boolean main, boolean adjunct) {}
+    record ReadClause(TokenSlice words, Commitment reading, boolean main, boolean adjunct) {}
 
     /** Reads the clauses of a sentence that have a verb; none of a question, which is open as a whole. */
-    List<ReadClause> read(Words sentence, boolean told) {
+    List<ReadClause> read(TokenSlice sentence, boolean told) {
         List<ReadClause> read = new ArrayList<>();
         if (isQuestion(sentence)) {
             return read;
@@ -86,7 +87,7 @@ final class PartReader {
         boolean main = false;
         ReadClause noun = null;
         for (Clause clause : ClauseSplitter.split(skeleton)) {
-            Words words = sentence.part(clause.from(), clause.to());
+            TokenSlice words = sentence.part(clause.from(), clause.to());
             Commitment inherited = switch (clause.kind()) {
                 case PARTICIPLE -> outer;
                 case RESUMED -> around;
@@ -134,7 +135,7 @@ final class PartReader {
         return kind == Kind.MAIN || kind == Kind.RESUMED || kind == Kind.COMPLEMENT || kind == Kind.COORDINATE;
     }
 
-    private static boolean isQuestion(Words sentence) {
+    private static boolean isQuestion(TokenSlice sentence) {
         int last = sentence.size() - 1;
         while (last > 0 && sentence.upos(last) == PUNCT && !sentence.lower(last).equals("?")) {
             last--;
@@ -142,7 +143,7 @@ final class PartReader {
         return sentence.lower(last).equals("?");
     }
 
-    private static boolean hasVerb(Words words) {
+    private static boolean hasVerb(TokenSlice words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.upos(i).isVerb()) {
                 return true;
@@ -211,7 +212,7 @@ final class PartReader {
      * "may close the road and open the bridge", "whether it closes or opens": the second verb has what hedges the first
      * one.
      */
-    private static boolean sharesVerb(Clause clause, Words words) {
+    private static boolean sharesVerb(Clause clause, TokenSlice words) {
         int i = clause.from() + 1;
         while (words.upos(i) == ADV || words.lower(i).equals(",")) {
             i++;
@@ -226,7 +227,7 @@ final class PartReader {
 
     /** What the verb, adjective or noun that takes a clause leaves it, if it is in the lists. */
     private Optional<Commitment> governed(Kind kind, int opener, AnnotatedSentence governing, Commitment before) {
-        Words words = governing.words();
+        TokenSlice words = governing.words();
         boolean object = false;
         for (int i = opener; i >= Math.max(0, opener - OBJECT); i--) {
             Match match = governing.matchAt(i);
@@ -268,7 +269,7 @@ final class PartReader {
         return clause.marks().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
     }
 
-    private Optional<Commitment> left(Match match, Kind kind, Words words) {
+    private Optional<Commitment> left(Match match, Kind kind, TokenSlice words) {
         for (ListEffect sense : match.senses()) {
             Optional<HedgingLevel> level = switch (sense) {
                 case PROBABLE, BELIEVED, IMPROBABLE, DOUBTED, REPORTED -> Optional.of(PROBABLE);
@@ -298,7 +299,7 @@ final class PartReader {
     }
 
     private static Commitment left(
-            HedgingLevel level, boolean denies, Words words, int from, int to, ListEffect sense) {
-        return new Commitment(level, denies, words.marks(from, to, sense.list()));
+            HedgingLevel level, boolean denies, TokenSlice words, int from, int to, ListEffect sense) {
+        return new Commitment(level, denies, Mark.of(words, from, to, sense.list()));
     }
 }

@@ -13,6 +13,7 @@ import org.hearsay.HedgingLevel;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -56,14 +57,14 @@ final class ProofReader {
         boolean toldOf =
                 candidate.type() == AttributionType.STATEMENT && !infinitive; // "did not say that" tells of the saying.
         if (toldOf
-                || lexicon.find(Words.of(document, candidate.cue())).stream()
+                || lexicon.find(TokenSlice.of(document, candidate.cue())).stream()
                         .noneMatch(match -> match.is(ListEffect.PROVING))) {
             return Commitment.PLAIN;
         }
         List<Range> before = infinitive
                 ? List.of(new Range(Math.max(document.sentenceOf(cueStart).from(), cueStart - BEFORE), cueStart))
                 : candidate.source();
-        Words words = Words.of(document, join(before, candidate.cue()));
+        TokenSlice words = TokenSlice.of(document, join(before, candidate.cue()));
         boolean open = false;
         boolean denied = false;
         List<Mark> marks = new ArrayList<>();
@@ -74,7 +75,8 @@ final class ProofReader {
             if ((denies || opens) && !ofSource) {
                 denied ^= denies;
                 open |= opens;
-                marks.addAll(words.marks(
+                marks.addAll(Mark.of(
+                        words,
                         match.from(),
                         match.to(),
                         match.senses().iterator().next().list()));
@@ -84,7 +86,7 @@ final class ProofReader {
             return Commitment.PLAIN;
         }
         Range first = candidate.claim().get(0);
-        Words claim = Words.of(
+        TokenSlice claim = TokenSlice.of(
                 document,
                 List.of(new Range(
                         first.from(),
@@ -97,13 +99,13 @@ final class ProofReader {
                 : new Commitment(open ? HedgingLevel.UNCOMMITTED : HedgingLevel.CERTAIN, denied, marks);
     }
 
-    private boolean isClause(Words claim) {
+    private boolean isClause(TokenSlice claim) {
         return claim.upos(0) == SCONJ
                 || new AnnotatedSentence(claim, openers.find(claim)).verbs().clauseFollows(0);
     }
 
     /** Whether a claim is something that is there, whatever isn't shown: "the gun", "her part in it". */
-    private boolean isDefinite(Words claim) {
+    private boolean isDefinite(TokenSlice claim) {
         return claim.upos(0) == PRON
                 || claim.upos(0) == PROPN
                 || definite.contains(claim.lower(0))

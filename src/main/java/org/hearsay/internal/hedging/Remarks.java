@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.hearsay.Framing;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
@@ -72,7 +73,7 @@ final class Remarks {
             return remarks;
         }
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-            Words own = own(document, sentence, said);
+            TokenSlice own = own(document, sentence, said);
             if (own.size() > 0) {
                 List<Match> matches = lexicon.find(own);
                 Optional<Framing> verdict = verdict(matches);
@@ -99,7 +100,7 @@ final class Remarks {
     }
 
     /** The words of a sentence that stand in nobody's claim. */
-    private static Words own(Document document, int sentence, boolean[] said) {
+    private static TokenSlice own(Document document, int sentence, boolean[] said) {
         Range range = document.sentences().get(sentence);
         List<Range> own = new ArrayList<>();
         for (int i = range.from(); i < range.to(); i++) {
@@ -107,7 +108,7 @@ final class Remarks {
                 own.add(new Range(i, i + 1));
             }
         }
-        return Words.of(document, own);
+        return TokenSlice.of(document, own);
     }
 
     private static Optional<Framing> verdict(List<Match> matches) {
@@ -131,7 +132,7 @@ final class Remarks {
 
     private static List<Integer> about(
             Document document,
-            Words own,
+            TokenSlice own,
             List<Match> matches,
             int sentence,
             List<Candidate> candidates,
@@ -163,7 +164,7 @@ final class Remarks {
     }
 
     /** "It is not true that the bridge fell", which is about what follows, as no other pronoun is. */
-    private static boolean isExpletive(Words own) {
+    private static boolean isExpletive(TokenSlice own) {
         boolean expletive = false;
         for (int i = 1; i < own.size(); i++) {
             expletive |= own.upos(i) == SCONJ || own.lower(i).equals("that");
@@ -176,7 +177,7 @@ final class Remarks {
     }
 
     /** Whether a noun is one that the text has spoken of: "their claim", "the mayor's claim", "these claims". */
-    private static boolean isDefinite(Words words, int noun) {
+    private static boolean isDefinite(TokenSlice words, int noun) {
         int i = noun - 1;
         while (words.upos(i) == ADJ || words.upos(i) == NUM) {
             i--;

@@ -1,17 +1,16 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.internal.text.Range;
 
 /** Arithmetic on token ranges. */
-final class Pieces {
+public final class Ranges {
 
-    private Pieces() {}
+    private Ranges() {}
 
     /** What remains of some ranges when others are cut out. */
-    static List<Range> without(List<Range> ranges, List<Range> cut) {
+    public static List<Range> without(List<Range> ranges, List<Range> cut) {
         List<Range> rest = ranges;
         for (Range hole : cut) {
             List<Range> next = new ArrayList<>();
@@ -33,7 +32,7 @@ final class Pieces {
     }
 
     /** Ranges in text order, those that touch or overlap joined. */
-    static List<Range> joined(List<Range> ranges) {
+    public static List<Range> joined(List<Range> ranges) {
         List<Range> sorted = new ArrayList<>(ranges);
         sorted.sort(Comparator.comparingInt(Range::from));
         List<Range> out = new ArrayList<>();

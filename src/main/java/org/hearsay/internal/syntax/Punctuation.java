@@ -1,12 +1,12 @@
-package org.hearsay.internal.hedging;
+package org.hearsay.internal.syntax;
 
 /** What marks do to clauses. */
-final class Punctuation {
+public final class Punctuation {
 
     private Punctuation() {}
 
     /** Whether a clause ends here for certain; commas, quotation marks and apostrophes leave it open. */
-    static boolean endsClause(String mark) {
+    public static boolean endsClause(String mark) {
         return switch (mark) {
             case ".", ";", ":", "!", "?", "…", "—", "–", "--", "(", "[" -> true;
             default -> false;

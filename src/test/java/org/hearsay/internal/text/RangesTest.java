@@ -1,14 +1,13 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.internal.text.Range;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PiecesTest {
+class RangesTest {
 
     /** Ranges, what is cut out of them, and what remains. */
     @ParameterizedTest
@@ -26,7 +25,7 @@ class PiecesTest {
                 "2-9       | 3-4 6-7  | 2-3 4-6 7-9",
             })
     void whatIsCutOutIsGone(String ranges, String cut, String rest) {
-        assertThat(Pieces.without(ranges(ranges), ranges(cut))).isEqualTo(ranges(rest));
+        assertThat(Ranges.without(ranges(ranges), ranges(cut))).isEqualTo(ranges(rest));
     }
 
     @ParameterizedTest
@@ -42,7 +41,7 @@ class PiecesTest {
                 "''          | ''",
             })
     void thoseThatTouchAreJoined(String ranges, String joined) {
-        assertThat(Pieces.joined(ranges(ranges))).isEqualTo(ranges(joined));
+        assertThat(Ranges.joined(ranges(ranges))).isEqualTo(ranges(joined));
     }
 
     private static List<Range> ranges(String text) {

@@ -1,4 +1,4 @@
-package org.hearsay.internal.hedging;
+package org.hearsay.internal.syntax;
 
 import static org.hearsay.internal.text.Upos.ADV;
 import static org.hearsay.internal.text.Upos.AUX;
@@ -17,16 +17,16 @@ import org.hearsay.internal.text.Upos;
  * The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open"
  * another.
  */
-final class VerbGroups {
+public final class VerbGroups {
 
-    private final Words words;
+    private final TokenSlice words;
     private final BitSet relatives;
     private final int[] nextFinite;
     private final int[] nextStop;
     private final int[] nextComma;
 
     /** Finds the groups of words of which some open relative clauses. */
-    VerbGroups(Words words, BitSet relatives) {
+    public VerbGroups(TokenSlice words, BitSet relatives) {
         this.words = words;
         this.relatives = relatives;
         int n = words.size();
@@ -43,17 +43,17 @@ final class VerbGroups {
         }
     }
 
-    boolean isVerb(int index) {
+    public boolean isVerb(int index) {
         return words.upos(index).isVerb();
     }
 
     /** Whether an infinitive's "to" stands here. */
-    boolean isTo(int index) {
+    public boolean isTo(int index) {
         return words.upos(index) == PART && words.lower(index).equals("to");
     }
 
     /** The index after the group that begins with a verb. */
-    int end(int from) {
+    public int end(int from) {
         int last = from + 1;
         for (int i = from; i < words.size(); i++) {
             switch (words.upos(i)) {
@@ -75,7 +75,7 @@ final class VerbGroups {
     }
 
     /** Whether the group that begins with a verb has a subject of its own, or is an order. */
-    boolean isFinite(int from) {
+    public boolean isFinite(int from) {
         if (isTo(from - 1)) {
             return false;
         }
@@ -88,23 +88,23 @@ final class VerbGroups {
     }
 
     /** Whether the words up to the next mark or conjunction hold a verb with a subject. */
-    boolean clauseFollows(int from) {
+    public boolean clauseFollows(int from) {
         return from < words.size() && nextFinite[from] < Math.min(nextStop[from], nextComma[from]);
     }
 
     /** The first comma after the first finite verb, else the size. */
-    int commaAfterClause(int from) {
+    public int commaAfterClause(int from) {
         return from >= words.size() ? words.size() : nextComma[nextFinite[from]];
     }
 
     /** The index after the first finite verb group, else the size. */
-    int clauseVerbEnd(int from) {
+    public int clauseVerbEnd(int from) {
         int verb = from >= words.size() ? words.size() : nextFinite[from];
         return verb == words.size() ? verb : end(verb);
     }
 
     /** The first finite verb, else the size. */
-    int firstFinite(int from) {
+    public int firstFinite(int from) {
         return from >= words.size() ? words.size() : nextFinite[from];
     }
 
