@@ -13,7 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
 import org.hearsay.internal.bounds.AuthorClaims;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.CueTypes;
@@ -21,6 +22,7 @@ import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.speakers.SpeakerResolver;
@@ -34,7 +36,7 @@ public final class Pipeline {
     private final DocumentReader reader;
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
-    private final Linker linker;
+    private final Bounds bounds;
     private final CandidateMerger linkFinder;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
@@ -52,12 +54,12 @@ public final class Pipeline {
         new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
-        linker = new Linker(cueFinder.confidenceInside());
-        linkFinder = CandidateMerger.load(words, linker, new CueTypes(words), cueFinder.confidenceInside());
+        bounds = new Bounds(words, cueFinder.confidenceInside());
+        linkFinder = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
-        RuleExamples examples = new RuleExamples(reader, cueFinder);
+        RuleExamples examples = new RuleExamples(reader, cueFinder, bounds);
         Set<String> own = ruleFiles.stream().map(Path::toString).collect(Collectors.toSet());
         cueFinder.rules().stream().filter(rule -> own.contains(rule.file())).forEach(examples::check);
     }
@@ -92,10 +94,12 @@ public final class Pipeline {
     private List<Attribution> parse(
             Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
         List<Quote> quotes = quoteFinder.find(document);
-        List<Candidate> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
+        QuoteMap quoteMap = new QuoteMap(document, quotes);
+        List<Candidate> ofRules = bounds.ofRules(
+                new BoundsContext(document, quoteMap, List.of()), cueFinder.find(document, quotes), trace);
         List<Candidate> found = finders == Finders.RULES
                 ? ofRules
-                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
+                : linkFinder.find(document, quoteMap, finders == Finders.MODELS ? List.of() : ofRules, trace);
         List<Candidate> candidates = new ArrayList<>(found);
         candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
         trace.changed("minimum confidence", found, candidates);

@@ -15,7 +15,10 @@ import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
+import org.hearsay.internal.cues.Trace;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,7 +62,11 @@ public class SpeakerBenchmark {
                 String text = Files.readString(file);
                 Document document = reader.read(text);
                 List<Quote> quotes = new QuoteFinder().find(document);
-                List<Candidate> candidates = new Linker(cues.confidenceInside()).bounded(document, quotes, cues.find(document, quotes));
+                List<Candidate> candidates = new Bounds(WordLists.bundled(), cues.confidenceInside())
+                        .ofRules(
+                                new BoundsContext(document, new QuoteMap(document, quotes), List.of()),
+                                cues.find(document, quotes),
+                                Trace.OFF);
                 texts.add(new Parsed(text, document, quotes, candidates));
             }
         }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.ClaimEdges;
+import org.hearsay.internal.cues.Dateline;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;

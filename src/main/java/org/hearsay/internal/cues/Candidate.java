@@ -12,7 +12,7 @@ import org.hearsay.internal.text.Range;
  * <p>Its parts are named where it is made, as all three have one type:
  *
  * <pre>
- * Candidate.by("say-that", AttributionType.STATEMENT, 0.9).source(source).cue(cue).claim(claim).build()
+ * Candidate.by("say-that", AttributionType.STATEMENT, 0.9).anchor(7).source(source).cue(cue).claim(claim).build()
  * </pre>
  */
 public final class Candidate {
@@ -20,6 +20,7 @@ public final class Candidate {
     private final String foundBy;
     private final AttributionType type;
     private final double confidence;
+    private final int anchor;
     private final List<Range> source;
     private final List<Range> cue;
     private final List<Range> claim;
@@ -28,6 +29,7 @@ public final class Candidate {
         foundBy = builder.foundBy;
         type = builder.type;
         confidence = builder.confidence;
+        anchor = builder.anchor;
         source = List.copyOf(builder.source);
         cue = List.copyOf(builder.cue);
         claim = List.copyOf(builder.claim);
@@ -62,6 +64,11 @@ public final class Candidate {
         return confidence;
     }
 
+    /** The token that represents the cue, see {@link Anchors}; -1 for the author's own claims. */
+    public int anchor() {
+        return anchor;
+    }
+
     /** The pieces of the source, in text order; empty if the text names none. */
     public List<Range> source() {
         return source;
@@ -79,12 +86,17 @@ public final class Candidate {
 
     /** This candidate with another source. */
     public Candidate withSource(List<Range> other) {
-        return other.equals(source) ? this : copy().source(other).build();
+        return copy().source(other).build();
+    }
+
+    /** This candidate with another cue, of the same anchor. */
+    public Candidate withCue(List<Range> other) {
+        return copy().cue(other).build();
     }
 
     /** This candidate with another claim. */
     public Candidate withClaim(List<Range> other) {
-        return other.equals(claim) ? this : copy().claim(other).build();
+        return copy().claim(other).build();
     }
 
     /** This candidate with another type. */
@@ -98,11 +110,19 @@ public final class Candidate {
 
     /** This candidate with another confidence. */
     public Candidate withConfidence(double other) {
-        return by(foundBy, type, other).source(source).cue(cue).claim(claim).build();
+        return copy(type, other).build();
     }
 
     private Builder copy() {
-        return by(foundBy, type, confidence).source(source).cue(cue).claim(claim);
+        return copy(type, confidence);
+    }
+
+    private Builder copy(AttributionType otherType, double otherConfidence) {
+        return by(foundBy, otherType, otherConfidence)
+                .anchor(anchor)
+                .source(source)
+                .cue(cue)
+                .claim(claim);
     }
 
     /** The first token of all parts. */
@@ -130,12 +150,13 @@ public final class Candidate {
                 && foundBy.equals(that.foundBy)
                 && type == that.type
                 && confidence == that.confidence
+                && anchor == that.anchor
                 && hasPartsOf(that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(foundBy, type, confidence, source, cue, claim);
+        return Objects.hash(foundBy, type, confidence, anchor, source, cue, claim);
     }
 
     @Override
@@ -149,6 +170,7 @@ public final class Candidate {
         private final String foundBy;
         private final AttributionType type;
         private final double confidence;
+        private int anchor = -1;
         private List<Range> source = List.of();
         private List<Range> cue = List.of();
         private List<Range> claim = List.of();
@@ -157,6 +179,12 @@ public final class Candidate {
             this.foundBy = foundBy;
             this.type = type;
             this.confidence = confidence;
+        }
+
+        /** Sets the token that represents the cue. */
+        public Builder anchor(int token) {
+            anchor = token;
+            return this;
         }
 
         /** Sets the pieces of the source. */

@@ -73,6 +73,7 @@ public final class CueFinder {
                 Rule rule = match.rule();
                 AttributionType type = CueProperties.type(rule).orElseGet(() -> types.of(document, match.get("cue")));
                 candidates.add(Candidate.by(rule.id(), type, CueProperties.confidence(rule))
+                        .anchor(Anchors.of(document, match.get("cue")))
                         .source(match.get("source"))
                         .cue(match.get("cue"))
                         .claim(match.get("claim"))

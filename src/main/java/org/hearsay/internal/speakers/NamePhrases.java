@@ -6,7 +6,7 @@ import static org.hearsay.internal.text.Upos.PROPN;
 import java.util.HashSet;
 import java.util.Set;
 import org.hearsay.SpeakerKind;
-import org.hearsay.internal.bounds.Labels;
+import org.hearsay.internal.cues.Labels;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;

@@ -14,7 +14,7 @@ import static org.hearsay.internal.text.Upos.PROPN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.internal.bounds.Dateline;
+import org.hearsay.internal.cues.Dateline;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;

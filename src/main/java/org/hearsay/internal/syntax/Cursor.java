@@ -86,6 +86,21 @@ public record Cursor(TokenSlice tokens, int index) {
         return upos().isVerb();
     }
 
+    /** Whether it is the word "that", of whatever tag. */
+    public boolean isThat() {
+        return is("that");
+    }
+
+    /** Whether it is the "to" of an infinitive. */
+    public boolean isTo() {
+        return is(Upos.PART) && is("to");
+    }
+
+    /** Whether it is a comma. */
+    public boolean isComma() {
+        return is(",");
+    }
+
     /** The inflection. */
     public Inflection inflection() {
         return isInside() ? token().inflection() : Inflection.NONE;

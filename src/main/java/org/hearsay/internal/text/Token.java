@@ -12,4 +12,15 @@ package org.hearsay.internal.text;
  * @param lemma its dictionary form, in lower case
  * @param inflection its inflection, {@link Inflection#NONE} unless it is a verb or an auxiliary
  */
-public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {}
+public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {
+
+    /** Whether it is a verb or an auxiliary. */
+    public boolean isVerb() {
+        return upos.isVerb();
+    }
+
+    /** Whether it is a mark. */
+    public boolean isMark() {
+        return upos == Upos.PUNCT;
+    }
+}

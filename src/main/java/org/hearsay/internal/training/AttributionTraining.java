@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.extract.CandidateTagger;
@@ -59,10 +60,10 @@ final class AttributionTraining {
                 .map(Supplier::get)
                 .toList();
         progress.accept("cue and role models trained");
-        Linker linker = new Linker(Map.of());
+        Bounds bounds = new Bounds(WordLists.bundled(), Map.of());
         CueTypes types = new CueTypes(WordLists.bundled());
         List<CandidateTagger> drafters = IntStream.range(0, HALVES)
-                .mapToObj(half -> new CandidateTagger(cueHalves.get(half), roleHalves.get(half), linker, types))
+                .mapToObj(half -> new CandidateTagger(cueHalves.get(half), roleHalves.get(half), bounds, types))
                 .toList();
         List<List<Event>> events = IntStream.range(0, lessons.size())
                 .parallel()
@@ -81,8 +82,14 @@ final class AttributionTraining {
     }
 
     private static List<Event> events(Lesson lesson, CandidateTagger drafter) {
-        List<ScoredCandidate> drafts = drafter.drafts(lesson.scene(), lesson.quotes());
-        JudgeFeatures features = new JudgeFeatures(lesson.scene(), lesson.quotes(), drafts);
+        List<ScoredCandidate> drafts = drafter.drafts(
+                lesson.scene(),
+                new BoundsContext(
+                        lesson.scene().document(),
+                        lesson.quotes(),
+                        lesson.scene().candidates()));
+        JudgeFeatures features =
+                new JudgeFeatures(lesson.scene(), lesson.quotes().quotes(), drafts);
         NamedFeatures named = new NamedFeatures();
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.internal.extract.FeatureContext;
-import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 
 /**
  * An article as the models see it, with what they should find in it.
@@ -14,7 +14,7 @@ import org.hearsay.internal.quotes.Quote;
  * @param scene its words, quotations and the candidates of the rules
  * @param gold what should be found
  */
-record Lesson(List<Quote> quotes, FeatureContext scene, List<GoldLink> gold) {
+record Lesson(QuoteMap quotes, FeatureContext scene, List<GoldLink> gold) {
 
     /** The anchors of the gold cues. */
     Set<Integer> anchors() {

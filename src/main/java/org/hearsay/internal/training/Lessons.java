@@ -1,13 +1,16 @@
 package org.hearsay.internal.training;
 
 import java.util.List;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.FeatureContext;
 import org.hearsay.internal.extract.Vocabulary;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -19,7 +22,7 @@ final class Lessons {
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final Vocabulary vocabulary = new Vocabulary(WordLists.bundled());
     private final CueFinder cueFinder = new CueFinder(WordLists.bundled(), List.of());
-    private final Linker linker = new Linker(cueFinder.confidenceInside());
+    private final Bounds bounds = new Bounds(WordLists.bundled(), cueFinder.confidenceInside());
     private final boolean withRules;
 
     /**
@@ -41,10 +44,13 @@ final class Lessons {
     private Lesson of(Article article) {
         Document document = reader.read(article.text());
         List<Quote> quotes = quoteFinder.find(document);
-        List<Candidate> candidates =
-                withRules ? linker.link(document, quotes, cueFinder.find(document, quotes)) : List.of();
+        QuoteMap quoteMap = new QuoteMap(document, quotes);
+        List<Candidate> candidates = withRules
+                ? bounds.ofRules(
+                        new BoundsContext(document, quoteMap, List.of()), cueFinder.find(document, quotes), Trace.OFF)
+                : List.of();
         return new Lesson(
-                quotes,
+                quoteMap,
                 new FeatureContext(vocabulary, document, quotes, candidates),
                 GoldLink.of(document, article.gold()));
     }

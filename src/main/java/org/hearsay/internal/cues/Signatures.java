@@ -1,23 +1,23 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import static org.hearsay.internal.text.Upos.ADP;
 import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.PUNCT;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
-import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /** Gives a quotation that fills its paragraphs to the name behind a dash in the paragraph below: a signature. */
-final class Signatures {
+public final class Signatures {
 
     /** What {@code foundBy} says of a signed quotation. */
     static final String SIGNATURE = "signature";
@@ -33,11 +33,11 @@ final class Signatures {
         this.document = document;
     }
 
-    /** The candidates of signed quotations. */
-    static List<Candidate> of(Document document, List<Quote> quotes) {
+    /** Candidates and those of signed quotations, in text order. */
+    public static List<Candidate> with(Document document, List<Quote> quotes, List<Candidate> candidates) {
         Signatures signatures = new Signatures(document);
-        return quotes.stream()
-                .flatMap(quote -> signatures.signed(quote).stream())
+        return Stream.concat(candidates.stream(), quotes.stream().flatMap(quote -> signatures.signed(quote).stream()))
+                .sorted(Comparator.comparingInt(Candidate::from))
                 .toList();
     }
 
@@ -49,6 +49,7 @@ final class Signatures {
         Range dash = new Range(below.from(), below.from() + 1);
         return source(below)
                 .map(source -> Candidate.by(SIGNATURE, AttributionType.STATEMENT, CONFIDENCE)
+                        .anchor(dash.from())
                         .source(List.of(source))
                         .cue(List.of(dash))
                         .claim(quote.pieces())

@@ -1,4 +1,4 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import static org.hearsay.internal.text.Upos.PUNCT;
 
@@ -9,11 +9,11 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /** Takes commas, full stops and the like off the edges of claims; quotation marks and brackets stay. */
-final class ClaimEdges {
+public final class ClaimEdges {
 
     private ClaimEdges() {}
 
-    static List<Range> trim(Document document, List<Range> pieces) {
+    public static List<Range> trim(Document document, List<Range> pieces) {
         List<Range> out = new ArrayList<>();
         for (Range piece : pieces) {
             int from = piece.from();

@@ -1,4 +1,4 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import java.util.HashSet;
 import java.util.Optional;

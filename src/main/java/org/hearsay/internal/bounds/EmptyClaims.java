@@ -1,4 +1,4 @@
-package org.hearsay.internal.extract;
+package org.hearsay.internal.bounds;
 
 import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.NUM;
@@ -16,8 +16,10 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 
-/** Tells what a model takes for a claim and nobody claims. Immutable and thread-safe. */
-final class NoClaims {
+/**
+ * Tells candidates that assert nothing: a time, a term of speaking, a bare "the statement". Immutable and thread-safe.
+ */
+public final class EmptyClaims {
 
     private static final int LONGEST_TERM = 4;
     private static final Set<Upos> BESIDE_TIMES = Set.of(NUM, DET, PUNCT);
@@ -26,13 +28,15 @@ final class NoClaims {
     private final WordList calendar;
     private final WordList terms;
 
-    NoClaims(WordLists words) {
+    /** Reads the lists. */
+    public EmptyClaims(WordLists words) {
         claiming = words.get("nouns-of-claiming");
         calendar = words.get("calendar-names");
         terms = words.get("terms-of-speaking");
     }
 
-    boolean contain(Document document, Candidate candidate) {
+    /** Whether a candidate asserts nothing. */
+    public boolean contain(Document document, Candidate candidate) {
         return isRemark(document, candidate) || isTime(document, candidate) || isTerm(document, candidate);
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PUNCT;
@@ -28,7 +28,7 @@ public final class Dateline {
      * Ranges without the place in capitals, the date and the agency before a dash or colon at the beginning of a
      * paragraph.
      */
-    static List<Range> without(Document document, List<Range> pieces) {
+    public static List<Range> without(Document document, List<Range> pieces) {
         return pieces.stream()
                 .map(piece -> without(piece, end(document, document.paragraphOf(piece.from()))))
                 .filter(piece -> piece.length() > 0)

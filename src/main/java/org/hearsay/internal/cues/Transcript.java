@@ -1,4 +1,4 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PUNCT;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.AttributionType;
-import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -20,16 +19,16 @@ import org.hearsay.internal.text.Range;
  * Gives the turns of a transcript to those whose names stand before them: a paragraph that begins with "RUIZ:", and
  * those behind it up to the next name. A conversation has at least two people, and one of them speaks again.
  */
-final class Transcript {
+public final class Transcript {
 
     /** What {@code foundBy} says of a turn. */
-    static final String TURN = "transcript-turn";
+    public static final String TURN = "transcript-turn";
 
     /**
      * All 26 turns of PolNeAR's train part that have a name of more than a letter are marked; "Q:" and "A:" aren't in
      * 49 of 65.
      */
-    static final double CONFIDENCE = 0.96;
+    public static final double CONFIDENCE = 0.96;
 
     private final Document document;
 
@@ -38,7 +37,7 @@ final class Transcript {
     }
 
     /** Adds the turns to candidates, in text order, in place of what else has the colons behind names. */
-    static List<Candidate> withTurns(Document document, List<Candidate> candidates) {
+    public static List<Candidate> withTurns(Document document, List<Candidate> candidates) {
         Transcript transcript = new Transcript(document);
         List<Candidate> turns = transcript.turns();
         if (turns.isEmpty()) {
@@ -91,6 +90,7 @@ final class Transcript {
 
     private Candidate turn(Range label, List<Range> talk) {
         return Candidate.by(TURN, AttributionType.STATEMENT, CONFIDENCE)
+                .anchor(label.to())
                 .source(List.of(label))
                 .cue(List.of(new Range(label.to(), label.to() + 1)))
                 .claim(ClaimEdges.trim(document, talk))

@@ -1,7 +1,6 @@
-package org.hearsay.internal.bounds;
+package org.hearsay.internal.cues;
 
 import java.util.Set;
-import org.hearsay.internal.cues.Candidate;
 
 /** Knows what was read off how a text is set: the turns of transcripts and signed quotations. */
 public final class Layout {
