@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in one run.
+ * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in
+ * one run.
  *
  * <p>The texts are named as for {@code ParseBenchmark}: {@code -Djmh="-jvmArgs -Dtexts=FOLDER SpeakerBenchmark"}.
  */
@@ -55,11 +56,14 @@ public class SpeakerBenchmark {
         DocumentReader reader = DocumentReader.load(500);
         CueFinder cues = new CueFinder(WordLists.bundled(), List.of());
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("texts", "examples")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 Document document = reader.read(text);
                 List<Quote> quotes = new QuoteFinder().find(document);
-                List<Link> links = new Linker(cues.confidenceInside()).link(document, quotes, cues.find(document, quotes));
+                List<Link> links =
+                        new Linker(cues.confidenceInside()).link(document, quotes, cues.find(document, quotes));
                 texts.add(new Parsed(text, document, quotes, links));
             }
         }
