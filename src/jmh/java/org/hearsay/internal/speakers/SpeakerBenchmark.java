@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
 import org.hearsay.Speaker;
-import org.hearsay.internal.cues.CueFinder;
-import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.quotes.QuoteFinder;
-import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.bounds.Bounds;
 import org.hearsay.internal.bounds.BoundsContext;
+import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.Trace;
+import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
+import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,7 +33,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in one run.
+ * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in
+ * one run.
  *
  * <p>The texts are named as for {@code ParseBenchmark}: {@code -Djmh="-jvmArgs -Dtexts=FOLDER SpeakerBenchmark"}.
  */
@@ -58,7 +59,9 @@ public class SpeakerBenchmark {
         DocumentReader reader = DocumentReader.load(500);
         CueFinder cues = new CueFinder(WordLists.bundled(), List.of());
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("texts", "examples")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 Document document = reader.read(text);
                 List<Quote> quotes = new QuoteFinder().find(document);
