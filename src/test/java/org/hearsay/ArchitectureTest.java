@@ -224,6 +224,8 @@ class ArchitectureTest {
             .areNotAnnotations()
             .and()
             .doNotHaveSimpleName("package-info")
+            .and()
+            .areNotAnnotatedWith(FunctionalInterface.class)
             .should(new ArchCondition<>("have several implementations") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

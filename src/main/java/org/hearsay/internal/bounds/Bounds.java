@@ -63,7 +63,7 @@ public final class Bounds {
                 each("patients", new Patients(words)::bound),
                 each("source edges", SourceEdges::bound));
         ofModels = List.of(
-                orDrops("quotations", QuoteBounds::boundClaim),
+                orDrops("quoted claims", QuoteBounds::boundClaim),
                 orDrops("own words", OwnWords::bound),
                 each("relative clauses", RelativeClauses::bound));
         amongModels = List.of(

@@ -15,6 +15,7 @@ import org.hearsay.internal.cues.Trace;
 record BoundsStep(String name, Action action) {
 
     /** What a step makes of the candidates of a text, in their order. */
+    @FunctionalInterface
     interface Action {
         List<Candidate> bound(BoundsContext text, List<Candidate> candidates, Trace trace);
     }

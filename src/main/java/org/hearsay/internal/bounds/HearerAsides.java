@@ -1,14 +1,14 @@
 package org.hearsay.internal.bounds;
 
-import static org.hearsay.internal.text.Upos.PRON;
-import static org.hearsay.internal.text.Upos.SCONJ;
+import static org.hearsay.internal.text.Upos.ADV;
+import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.text.Deprel;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -24,21 +24,18 @@ final class HearerAsides {
     }
 
     Candidate bound(BoundsContext text, Candidate candidate) {
-        boolean tells = text.at(candidate.anchor()).is(telling);
-        return candidate.withClaim(candidate.claim().stream()
-                .map(piece -> behindHearer(text, tells, piece))
-                .toList());
+        return text.at(candidate.anchor()).is(telling)
+                ? candidate.withClaim(candidate.claim().stream()
+                        .map(piece -> behindHearer(text, piece))
+                        .toList())
+                : candidate;
     }
 
-    private static Range behindHearer(BoundsContext text, boolean tells, Range piece) {
-        boolean relative = isRelativeThat(text, piece.from());
-        if (!relative && !tells) {
-            return piece;
-        }
+    private static Range behindHearer(BoundsContext text, Range piece) {
+        boolean relative = isRelativeThat(text.at(piece.from()));
         int end = Math.min(piece.to(), text.document().sentenceOf(piece.from()).to());
         return IntStream.range(piece.from() + 1, end)
-                .filter(i -> text.at(i).isThat() && text.at(i).is(SCONJ))
-                .filter(i -> !text.at(i - 1).is(VERB))
+                .filter(i -> isComplementizer(text.at(i)) && !text.at(i - 1).is(VERB))
                 .limit(1)
                 .filter(i -> relative || text.at(i - 1).isComma() && !text.hasVerb(new Range(piece.from(), i)))
                 .mapToObj(i -> new Range(i, piece.to()))
@@ -46,12 +43,15 @@ final class HearerAsides {
                 .orElse(piece);
     }
 
-    /** Whether a "that" is the pronoun of a relative clause. */
-    private static boolean isRelativeThat(BoundsContext text, int i) {
-        int verb = text.document().head(i);
-        return verb >= 0
-                && text.document().deprel(verb).isA(Deprel.ACL)
-                && text.at(i).is(PRON)
-                && text.at(i).isThat();
+    /** Whether it is a "that" without a subject behind it, whatever the tagger made of it. */
+    private static boolean isRelativeThat(Cursor first) {
+        return first.isThat() && first.next().skip(ADV).isVerb();
+    }
+
+    /**
+     * Whether it is a "that" with a clause behind it, whatever the tagger made of it; not the article of "that day".
+     */
+    private static boolean isComplementizer(Cursor that) {
+        return that.isThat() && !that.is(DET) && !isRelativeThat(that);
     }
 }

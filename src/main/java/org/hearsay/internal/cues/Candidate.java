@@ -101,11 +101,7 @@ public final class Candidate {
 
     /** This candidate with another type. */
     public Candidate withType(AttributionType other) {
-        return by(foundBy, other, confidence)
-                .source(source)
-                .cue(cue)
-                .claim(claim)
-                .build();
+        return copy(other, confidence).build();
     }
 
     /** This candidate with another confidence. */
