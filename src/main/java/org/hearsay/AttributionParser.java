@@ -110,8 +110,8 @@ public final class AttributionParser {
          * {@link Speaker#AUTHOR} without source and cue. Then each clause of a claim that is surer or less sure than
          * the whole comes back as well, or is denied where the whole isn't: as a claim of the same speaker within it,
          * without source and cue, found by "clause". In "The bridge is safe but may close" that is "but may close".
-         * That somebody says something comes back where the author hedges or denies it, found by "author-of-cue": "The
-         * mayor may have said". Default: false.
+         * That somebody says something comes back where the author hedges or denies it, found by "author": "The mayor
+         * may have said". Default: false.
          *
          * @param value whether to include them
          * @return this

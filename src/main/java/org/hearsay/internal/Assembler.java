@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
 import org.hearsay.Framing;
+import org.hearsay.Origin;
 import org.hearsay.Quotation;
 import org.hearsay.Speaker;
 import org.hearsay.internal.bounds.AuthorClaims;
@@ -34,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Assembler {
-
-    private static final String CLAUSE = "clause";
 
     private static final Comparator<Placed> IN_TEXT_ORDER =
             Comparator.comparingInt(Placed::from).thenComparing(Placed::rank);
@@ -87,7 +87,7 @@ final class Assembler {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
                 Assessment stance =
                         hedgingFinder.find(document, candidates.get(j), inner.get(j), remarks.get(j), trace);
-                if (candidates.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
+                if (AuthorClaims.isOfCue(candidates.get(j)) && stance.isPlain()) {
                     continue; // That somebody says something goes without saying.
                 }
                 made[j] = make(document, quoted, candidates.get(j), stance, speakers.get(j), outer);
@@ -116,7 +116,7 @@ final class Assembler {
                 .quotation(quotation(document, quoted, part.claim()))
                 .type(whole.type())
                 .confidence(whole.confidence())
-                .foundBy(CLAUSE)
+                .foundBy(name(Origin.CLAUSE))
                 .within(whole)
                 .build();
     }
@@ -136,7 +136,7 @@ final class Assembler {
                 .quotation(quotation(document, quoted, candidate.claim()))
                 .type(candidate.type())
                 .confidence(candidate.confidence())
-                .foundBy(candidate.foundBy());
+                .foundBy(candidate.origin() == Origin.RULE ? candidate.proposedBy() : name(candidate.origin()));
         if (!candidate.source().isEmpty()) {
             builder.source(document.passage(candidate.source()));
         }
@@ -147,6 +147,10 @@ final class Assembler {
             builder.within(outer);
         }
         return builder.build();
+    }
+
+    private static String name(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean[] quoted(Document document, List<Quote> quotes) {

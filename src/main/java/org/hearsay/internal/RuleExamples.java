@@ -57,7 +57,7 @@ final class RuleExamples {
         Document document = reader.read(MARK.matcher(example.marked()).replaceAll(""));
         List<Quote> quoted = quotes.find(document);
         List<Candidate> own = cues.find(document, quoted).stream()
-                .filter(cue -> cue.foundBy().equals(rule.id()))
+                .filter(cue -> cue.proposedBy().equals(rule.id()))
                 .toList();
         BoundsContext text = new BoundsContext(document, new QuoteMap(document, quoted), List.of());
         List<String> found = bounds.ofRules(text, own, Trace.OFF).stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.ClaimEdges;
 import org.hearsay.internal.cues.Dateline;
@@ -28,8 +29,8 @@ import org.hearsay.internal.text.Upos;
  */
 public final class AuthorClaims {
 
-    /** The author's claim that a source says something: "The mayor may have said". */
-    public static final String OF_CUE = "author-of-cue";
+    /** Who proposes that a source says something: "The mayor may have said". */
+    private static final String OF_CUE = "author-of-cue";
 
     private static final String FOUND_BY = "author";
 
@@ -69,10 +70,18 @@ public final class AuthorClaims {
         return claims;
     }
 
+    /** Whether a candidate is the author's claim that a source says something: "The mayor may have said". */
+    public static boolean isOfCue(Candidate candidate) {
+        return candidate.proposedBy().equals(OF_CUE);
+    }
+
     private static Candidate ofCue(Candidate candidate) {
         List<Range> clause = Ranges.joined(Stream.concat(candidate.source().stream(), candidate.cue().stream())
                 .toList());
-        return Candidate.by(OF_CUE, AttributionType.STATEMENT, 1).claim(clause).build();
+        return Candidate.by(OF_CUE, AttributionType.STATEMENT, 1)
+                .origin(Origin.AUTHOR)
+                .claim(clause)
+                .build();
     }
 
     private static void add(Document document, int from, int to, List<Candidate> claims) {
@@ -82,6 +91,7 @@ public final class AuthorClaims {
         List<Range> claim = ClaimEdges.trim(document, Dateline.without(document, List.of(new Range(from, to))));
         if (!claim.isEmpty() && isClause(document, claim.get(0))) {
             claims.add(Candidate.by(FOUND_BY, AttributionType.STATEMENT, 1)
+                    .origin(Origin.AUTHOR)
                     .claim(withQuestionMark(document, claim, to))
                     .build());
         }

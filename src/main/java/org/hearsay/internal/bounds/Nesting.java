@@ -44,7 +44,7 @@ final class Nesting {
         return candidates.stream()
                 .map(candidate -> depth[candidate.cue().get(0).from()] == 0
                         ? candidate
-                        : candidate.withConfidence(inside.getOrDefault(candidate.foundBy(), INSIDE)))
+                        : candidate.withConfidence(inside.getOrDefault(candidate.proposedBy(), INSIDE)))
                 .toList();
     }
 

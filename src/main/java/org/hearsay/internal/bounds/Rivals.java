@@ -33,7 +33,7 @@ final class Rivals {
                 trace.note(
                         candidate.cue(),
                         "rivals",
-                        () -> "dropped: a rule before " + candidate.foundBy() + " has the cue");
+                        () -> candidate.proposedBy() + " dropped: a rule before it has the cue");
                 continue;
             }
             Candidate rival = byClaimStart.putIfAbsent(candidate.claim().get(0).from(), candidate);
@@ -44,7 +44,8 @@ final class Rivals {
                 trace.note(
                         candidate.cue(),
                         "rivals",
-                        () -> "dropped: " + rival.foundBy() + " has a claim that begins with the same word");
+                        () -> candidate.proposedBy() + " dropped: " + rival.proposedBy()
+                                + " has a claim that begins with the same word");
             }
         }
         return left;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -17,7 +18,8 @@ import org.hearsay.internal.text.Range;
  */
 public final class Candidate {
 
-    private final String foundBy;
+    private final String proposedBy;
+    private final Origin origin;
     private final AttributionType type;
     private final double confidence;
     private final int anchor;
@@ -26,7 +28,8 @@ public final class Candidate {
     private final List<Range> claim;
 
     private Candidate(Builder builder) {
-        foundBy = builder.foundBy;
+        proposedBy = builder.proposedBy;
+        origin = builder.origin;
         type = builder.type;
         confidence = builder.confidence;
         anchor = builder.anchor;
@@ -41,17 +44,22 @@ public final class Candidate {
     /**
      * Begins a candidate.
      *
-     * @param foundBy the id of the rule that proposed it, or another finder's name
+     * @param proposedBy the id of the rule that proposed it, or another finder's name
      * @param type the stance that the cue ascribes
      * @param confidence how likely it is an attribution, 0 to 1
      */
-    public static Builder by(String foundBy, AttributionType type, double confidence) {
-        return new Builder(foundBy, type, confidence);
+    public static Builder by(String proposedBy, AttributionType type, double confidence) {
+        return new Builder(proposedBy, type, confidence);
     }
 
     /** The id of the rule that proposed it, or another finder's name. */
-    public String foundBy() {
-        return foundBy;
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    /** What set its parts. */
+    public Origin origin() {
+        return origin;
     }
 
     /** The stance that the cue ascribes. */
@@ -104,6 +112,11 @@ public final class Candidate {
         return copy(other, confidence).build();
     }
 
+    /** This candidate with its parts set by something else. */
+    public Candidate withOrigin(Origin other) {
+        return copy().origin(other).build();
+    }
+
     /** This candidate with another confidence. */
     public Candidate withConfidence(double other) {
         return copy(type, other).build();
@@ -114,7 +127,8 @@ public final class Candidate {
     }
 
     private Builder copy(AttributionType otherType, double otherConfidence) {
-        return by(foundBy, otherType, otherConfidence)
+        return by(proposedBy, otherType, otherConfidence)
+                .origin(origin)
                 .anchor(anchor)
                 .source(source)
                 .cue(cue)
@@ -143,7 +157,8 @@ public final class Candidate {
     @Override
     public boolean equals(Object other) {
         return other instanceof Candidate that
-                && foundBy.equals(that.foundBy)
+                && proposedBy.equals(that.proposedBy)
+                && origin == that.origin
                 && type == that.type
                 && confidence == that.confidence
                 && anchor == that.anchor
@@ -152,29 +167,36 @@ public final class Candidate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(foundBy, type, confidence, anchor, source, cue, claim);
+        return Objects.hash(proposedBy, origin, type, confidence, anchor, source, cue, claim);
     }
 
     @Override
     public String toString() {
-        return foundBy + " " + type + " " + confidence + ": " + source + " | " + cue + " | " + claim;
+        return proposedBy + " " + type + " " + confidence + ": " + source + " | " + cue + " | " + claim;
     }
 
     /** Names the parts of a candidate; not thread-safe. Source and cue are empty unless set. */
     public static final class Builder {
 
-        private final String foundBy;
+        private final String proposedBy;
         private final AttributionType type;
         private final double confidence;
+        private Origin origin = Origin.RULE;
         private int anchor = -1;
         private List<Range> source = List.of();
         private List<Range> cue = List.of();
         private List<Range> claim = List.of();
 
-        private Builder(String foundBy, AttributionType type, double confidence) {
-            this.foundBy = foundBy;
+        private Builder(String proposedBy, AttributionType type, double confidence) {
+            this.proposedBy = proposedBy;
             this.type = type;
             this.confidence = confidence;
+        }
+
+        /** Sets what set its parts; a rule unless set otherwise. */
+        public Builder origin(Origin value) {
+            origin = value;
+            return this;
         }
 
         /** Sets the token that represents the cue. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -19,8 +20,8 @@ import org.hearsay.internal.text.Range;
 /** Gives a quotation that fills its paragraphs to the name behind a dash in the paragraph below: a signature. */
 public final class Signatures {
 
-    /** What {@code foundBy} says of a signed quotation. */
-    static final String SIGNATURE = "signature";
+    /** Who proposes a signed quotation. */
+    private static final String SIGNATURE = "signature";
 
     /** All seven of PolNeAR's train part are marked. */
     private static final double CONFIDENCE = 0.95;
@@ -49,6 +50,7 @@ public final class Signatures {
         Range dash = new Range(below.from(), below.from() + 1);
         return source(below)
                 .map(source -> Candidate.by(SIGNATURE, AttributionType.STATEMENT, CONFIDENCE)
+                        .origin(Origin.LAYOUT)
                         .anchor(dash.from())
                         .source(List.of(source))
                         .cue(List.of(dash))

@@ -117,7 +117,7 @@ public final class Trace {
 
     /** A candidate in one line: who found it, how likely it is, and its words. */
     public String described(Candidate candidate) {
-        return candidate.foundBy() + " " + shown(candidate.confidence()) + ": "
+        return candidate.proposedBy() + " " + shown(candidate.confidence()) + ": "
                 + described(candidate.source(), candidate.cue(), candidate.claim());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -21,7 +22,7 @@ import org.hearsay.internal.text.Range;
  */
 public final class Transcript {
 
-    /** What {@code foundBy} says of a turn. */
+    /** Who proposes a turn. */
     public static final String TURN = "transcript-turn";
 
     /**
@@ -90,6 +91,7 @@ public final class Transcript {
 
     private Candidate turn(Range label, List<Range> talk) {
         return Candidate.by(TURN, AttributionType.STATEMENT, CONFIDENCE)
+                .origin(Origin.LAYOUT)
                 .anchor(label.to())
                 .source(List.of(label))
                 .cue(List.of(new Range(label.to(), label.to() + 1)))

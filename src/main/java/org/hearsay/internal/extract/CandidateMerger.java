@@ -82,7 +82,7 @@ public final class CandidateMerger {
         List<Candidate> all = judge(scene, quotes.quotes(), drafts, trace);
         List<Candidate> judged = new ArrayList<>(all);
         judged.removeIf(candidate ->
-                candidate.foundBy().equals(CandidateTagger.MODEL) && emptyClaims.contain(document, candidate));
+                candidate.proposedBy().equals(CandidateTagger.MODEL) && emptyClaims.contain(document, candidate));
         trace.changed("no claims", all, judged);
         judged.sort(Comparator.comparingDouble(candidate -> -candidate.confidence()));
         BitSet taken = new BitSet();
@@ -117,7 +117,7 @@ public final class CandidateMerger {
         if (candidate == null) {
             return confidence;
         }
-        boolean stated = confidenceInside.containsKey(candidate.foundBy());
+        boolean stated = confidenceInside.containsKey(candidate.proposedBy());
         return Math.max(confidence, stated ? candidate.confidence() : (confidence + candidate.confidence()) / 2);
     }
 
@@ -125,7 +125,7 @@ public final class CandidateMerger {
     private static boolean quotesAnew(Document document, @Nullable Candidate surer, Candidate candidate) {
         Range cue = candidate.cue().get(0);
         return surer != null
-                && candidate.foundBy().equals(CandidateTagger.MODEL)
+                && candidate.proposedBy().equals(CandidateTagger.MODEL)
                 && document.sentenceIndex(cue.from())
                         != document.sentenceIndex(surer.cue().get(0).from())
                 && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
@@ -153,8 +153,9 @@ public final class CandidateMerger {
             features.describe(i, described);
             judge.score(described, scores);
             double confidence = 1 / (1 + Math.exp(-(SLOPE * (scores[right] - scores[1 - right]) + SHIFT)));
-            Candidate candidate =
-                    draft.candidate().withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
+            Candidate candidate = draft.candidate()
+                    .withOrigin(draft.origin())
+                    .withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
             trace.note(
                     draft.anchor(),
                     "judge",

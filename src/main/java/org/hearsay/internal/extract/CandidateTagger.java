@@ -24,7 +24,7 @@ import org.hearsay.internal.text.Token;
  */
 public final class CandidateTagger {
 
-    /** What {@code foundBy} says of what no rule found. */
+    /** Who proposes what no rule does. */
     static final String MODEL = "model";
 
     /** Below this probability an anchor isn't drafted, unless a rule found it, whose candidate then stays as it is. */
@@ -123,9 +123,9 @@ public final class CandidateTagger {
             return Optional.ofNullable(ofRule)
                     .map(candidate -> new ScoredCandidate(anchor, probability, candidate, candidate, roles.score()));
         }
-        String foundBy = ofRule == null ? MODEL : ofRule.foundBy();
+        String proposedBy = ofRule == null ? MODEL : ofRule.proposedBy();
         AttributionType type = ofRule == null ? AttributionType.STATEMENT : ofRule.type();
-        Candidate tagged = Candidate.by(foundBy, type, probability)
+        Candidate tagged = Candidate.by(proposedBy, type, probability)
                 .anchor(anchor)
                 .source(roles.ranges(Role.SOURCE))
                 .cue(cue)

@@ -152,7 +152,7 @@ public final class CueFeatures {
 
     private static void rules(FeatureContext scene, int anchor, Symbol lemma, Features to) {
         Candidate candidate = scene.candidateAt(anchor);
-        Symbol rule = candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy());
+        Symbol rule = candidate == null ? Symbol.NONE : Symbol.of(candidate.proposedBy());
         to.add(RULE, rule);
         if (candidate != null) {
             to.add(RULE_LEMMA, rule, lemma);

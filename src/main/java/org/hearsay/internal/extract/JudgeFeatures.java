@@ -76,7 +76,7 @@ public final class JudgeFeatures {
             to.add(PROBABILITY_AT_LEAST, Symbol.of("l" + i));
         }
         Candidate ofRule = draft.ofRule();
-        Symbol rule = ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy());
+        Symbol rule = ofRule == null ? Symbol.NONE : Symbol.of(ofRule.proposedBy());
         to.add(RULE, rule);
         to.add(RULE_PROBABILITY, rule, Symbol.of((int) (draft.probability() * 4)));
         to.add(LEMMA, scene.lemma(draft.anchor()));

@@ -102,8 +102,7 @@ public final class HedgingFinder {
         Commitment outside =
                 directed ? new Commitment(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, candidate));
         Commitment own = read(sentences, told);
-        Commitment whole =
-                (candidate.foundBy().equals(AuthorClaims.OF_CUE) ? withoutVerb(sentences, own) : own).and(outside);
+        Commitment whole = (AuthorClaims.isOfCue(candidate) ? withoutVerb(sentences, own) : own).and(outside);
         Hedging hedging = hedging(document, whole);
         trace.note(
                 candidate.cue(),

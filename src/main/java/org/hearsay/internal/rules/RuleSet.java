@@ -52,6 +52,7 @@ public final class RuleSet {
         private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
         private BiFunction<String, String, Optional<String>> mistake = (name, value) -> Optional.empty();
 
+        private Set<String> reserved = Set.of();
         private Optional<Set<String>> labels = Optional.empty();
 
         private Builder(WordLists words, Set<String> layers, String key) {
@@ -66,6 +67,12 @@ public final class RuleSet {
          */
         public Builder properties(BiFunction<String, String, Optional<String>> mistake) {
             this.mistake = mistake;
+            return this;
+        }
+
+        /** Refuses these ids for the rules that are added from now on. */
+        public Builder reserved(Set<String> ids) {
+            reserved = Set.copyOf(ids);
             return this;
         }
 
@@ -100,6 +107,12 @@ public final class RuleSet {
                     throw new RuleException(file, block.line(), block.name() + " stands in this file already");
                 }
                 if (block.isRule()) {
+                    if (reserved.contains(block.name())) {
+                        throw new RuleException(
+                                file,
+                                block.line(),
+                                "the id " + block.name() + " is reserved for what no rule finds; take another");
+                    }
                     rules.put(block.name(), compile(file, block));
                 } else {
                     compiler.definePhrase(

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.Origin;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.cues.Layout;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
@@ -96,7 +96,7 @@ final class CorefPass {
                 if (speaker != null
                         && speaker.isSomebody()
                         && !isFirstPerson(candidate)
-                        && !Layout.settles(candidate)) {
+                        && candidate.origin() != Origin.LAYOUT) {
                     focus.speak(speaker, start(candidate));
                     focus.see(speaker, start(candidate), true, false, false);
                 }
