@@ -91,9 +91,13 @@ public final class Pipeline {
         return new Explanation(document, trace.notes());
     }
 
-    private List<Attribution> parse(
-            Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
-        List<Quote> quotes = quoteFinder.find(document);
+    /** What is found in a text, and who proposed it. */
+    public Found find(String text, double minimumConfidence) {
+        Document document = reader.read(text);
+        return new Found(document, find(document, quoteFinder.find(document), minimumConfidence, Trace.OFF));
+    }
+
+    private List<Candidate> find(Document document, List<Quote> quotes, double minimumConfidence, Trace trace) {
         QuoteMap quoteMap = new QuoteMap(document, quotes);
         List<Candidate> ofRules = bounds.ofRules(
                 new BoundsContext(document, quoteMap, List.of()), cueFinder.find(document, quotes), trace);
@@ -104,6 +108,13 @@ public final class Pipeline {
         candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
         trace.changed("minimum confidence", found, candidates);
         candidates.forEach(candidate -> trace.note(candidate.cue(), "kept", () -> trace.described(candidate)));
+        return candidates;
+    }
+
+    private List<Attribution> parse(
+            Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
+        List<Quote> quotes = quoteFinder.find(document);
+        List<Candidate> candidates = new ArrayList<>(find(document, quotes, minimumConfidence, trace));
         if (includeAuthorClaims) {
             candidates.addAll(authorClaims.find(document, quotes, candidates));
             candidates.sort(Comparator.comparingInt(Candidate::from));

@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.AttributionParser;
+import org.hearsay.Origin;
+import org.hearsay.Span;
 import org.hearsay.internal.Finders;
+import org.hearsay.internal.Found;
 import org.hearsay.internal.Pipeline;
 import org.hearsay.internal.evaluation.Article;
 import org.hearsay.internal.evaluation.Corpus;
@@ -19,9 +22,13 @@ import org.hearsay.internal.evaluation.Evaluation;
 import org.hearsay.internal.evaluation.Floors;
 import org.hearsay.internal.evaluation.Miss;
 import org.hearsay.internal.evaluation.Predictions;
+import org.hearsay.internal.evaluation.Proposal;
 import org.hearsay.internal.evaluation.Relation;
+import org.hearsay.internal.evaluation.RuleScores;
 import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Range;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,6 +104,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private Finders finders;
 
     @Option(
+            names = "--by-rule",
+            description =
+                    "Print what came of the proposals of each rule instead: how many were kept, which share of them "
+                            + "is found in the gold, and of which share source, cue and claim stayed as the rule has them.")
+    private boolean byRule;
+
+    @Option(
             names = "--min-confidence",
             paramLabel = "X",
             defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
@@ -131,8 +145,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (codePoints && predictions.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--code-points needs --predictions");
         }
+        if (byRule && (predictions.isPresent() || json || floor.isPresent() || errors > 0 || errorsTo.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--by-rule goes with --by and --min-confidence alone, not with other options");
+        }
         try {
-            return evaluate();
+            return byRule ? byRule() : evaluate();
         } catch (CorpusException e) {
             main.console().error(e.getMessage());
             return Main.FAILED;
@@ -158,10 +176,38 @@ final class EvaluateCommand implements Callable<Integer> {
         return fallen.isEmpty() ? Main.DONE : FELL_BELOW;
     }
 
+    private int byRule() throws CorpusException {
+        Pipeline pipeline = pipeline();
+        RuleScores scores = RuleScores.of(
+                Corpus.read(goldFolder), article -> proposals(pipeline.find(article.text(), minimumConfidence)));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(scores);
+        return out.checkError() ? Main.FAILED : Main.DONE;
+    }
+
+    private static List<Proposal> proposals(Found found) {
+        return found.candidates().stream()
+                .map(candidate -> new Proposal(
+                        candidate.proposedBy(),
+                        candidate.origin() != Origin.MODEL,
+                        new Relation(
+                                spans(found.document(), candidate.source()),
+                                spans(found.document(), candidate.cue()),
+                                spans(found.document(), candidate.claim()))))
+                .toList();
+    }
+
+    private static List<Span> spans(Document document, List<Range> pieces) {
+        return pieces.isEmpty() ? List.of() : document.passage(pieces).spans();
+    }
+
+    private Pipeline pipeline() {
+        return new Pipeline(finders, WordLists.bundled(), List.of(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+    }
+
     private Function<Article, List<Relation>> predictor(Corpus corpus) throws CorpusException {
         if (predictions.isEmpty()) {
-            Pipeline pipeline =
-                    new Pipeline(finders, WordLists.bundled(), List.of(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+            Pipeline pipeline = pipeline();
             return article -> pipeline.parse(article.text(), minimumConfidence, false).stream()
                     .map(Relation::of)
                     .toList();

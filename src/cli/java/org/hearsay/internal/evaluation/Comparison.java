@@ -33,6 +33,11 @@ final class Comparison {
         return new ArticleScore(article.gold().size(), predicted.size(), tallies(), misses(), reliability());
     }
 
+    /** Whether a predicted relation agrees with a gold one of its own. */
+    boolean isRight(int p) {
+        return matching.isRight(p);
+    }
+
     private Tallies tallies() {
         Map<String, Tally> named = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {

@@ -51,6 +51,23 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void printsWhatCameOfEachRule() {
+        assertThat(run(COAST, "--by", "RULES", "--by-rule")).isZero();
+        assertThat(out.toString().lines())
+                .contains("rule                             finds  precision  held")
+                .anySatisfy(line -> assertThat(line).matches("source-cue-that +\\d+ +[01]\\.\\d{3} 1\\.000"))
+                .last()
+                .asString()
+                .matches("all +\\d+ +0\\.\\d{3} 1\\.000");
+    }
+
+    @Test
+    void byRuleGoesWithNoOtherFigures() {
+        assertThat(run(COAST, "--by-rule", "--json")).isEqualTo(2);
+        assertThat(err.toString()).contains("--by-rule goes with --by and --min-confidence alone");
+    }
+
+    @Test
     void writesAllErrorsToAFile() throws IOException {
         Path file = folder.resolve("errors.txt");
         assertThat(run(COAST, "--predictions", PREDICTIONS, "--errors-to", file.toString()))
