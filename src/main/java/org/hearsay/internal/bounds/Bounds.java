@@ -4,8 +4,6 @@ import static org.hearsay.internal.bounds.BoundsStep.all;
 import static org.hearsay.internal.bounds.BoundsStep.each;
 import static org.hearsay.internal.bounds.BoundsStep.orDrops;
 
-import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +17,22 @@ import org.hearsay.internal.rules.WordLists;
 
 /**
  * Settles where the source, the cue and the claim of each candidate begin and end, and which of those that rival each
- * other are left: lists of named steps, in the order in which they run. Each has examples in {@code steps.txt}.
- * Immutable and thread-safe.
+ * other are left: lists of named steps, in the order in which they run, the same for what rules and models propose.
+ * Each has examples in {@code steps.txt}. Immutable and thread-safe.
  */
 public final class Bounds {
 
-    /** For what the rules and the layout propose, the preferred rule first. */
-    private final List<BoundsStep> ofRules;
+    /** Bound each candidate by itself. */
+    private final List<BoundsStep> each;
 
-    /** For each candidate that the role model tagged. */
-    private final List<BoundsStep> ofTagged;
+    /** Choose between rules, and add what is signed. */
+    private final List<BoundsStep> choice;
 
-    /** For each candidate of the models, and then for all of them. */
-    private final List<BoundsStep> ofModels;
+    /** Bound the candidates of a text together. */
+    private final List<BoundsStep> together;
 
-    private final List<BoundsStep> amongModels;
+    /** Add the turns of a transcript, and weigh what is ascribed inside others' claims. */
+    private final List<BoundsStep> last;
 
     /**
      * Makes the lists of steps.
@@ -42,63 +41,54 @@ public final class Bounds {
      *     state one
      */
     public Bounds(WordLists words, Map<String, Double> confidenceInside) {
-        ofRules = List.of(
-                orDrops("quotations", QuoteBounds::bound),
-                orDrops("own words", OwnWords::bound),
-                each("relative clauses", RelativeClauses::bound),
-                new BoundsStep("rivals", Rivals::bound),
-                each("dateline", Bounds::withoutDateline),
-                all(
-                        "signatures",
-                        (text, found) ->
-                                Signatures.with(text.document(), text.quotes().quotes(), found)),
-                all("further cues", FurtherCues::bound),
-                all("continued quotations", ContinuedQuotes::bound),
-                all("transcript", (text, found) -> Transcript.withTurns(text.document(), found)),
-                all("nesting", new Nesting(confidenceInside)::bound));
-        ofTagged = List.of(
+        each = List.of(
                 each("hearer", new HearerAsides(words)::bound),
                 each("ruled claims", RuledClaims::bound),
                 each("cue edges", CueEdges::bound),
                 each("patients", new Patients(words)::bound),
-                each("source edges", SourceEdges::bound));
-        ofModels = List.of(
-                orDrops("quoted claims", QuoteBounds::boundClaim),
+                each("source edges", SourceEdges::bound),
+                orDrops("quotations", QuoteBounds::bound),
                 orDrops("own words", OwnWords::bound),
-                each("relative clauses", RelativeClauses::bound));
-        amongModels = List.of(
-                each("dateline", Bounds::withoutDateline),
-                all("others' words", OthersWords::bound),
-                all("continued quotations", ContinuedQuotes::bound));
+                each("relative clauses", RelativeClauses::bound),
+                each("dateline", Bounds::withoutDateline));
+        choice = List.of(
+                orDrops("one quotation", QuoteBounds::together),
+                new BoundsStep("rivals", Rivals::bound),
+                all(
+                        "signatures",
+                        (text, found) ->
+                                Signatures.with(text.document(), text.quotes().quotes(), found)),
+                all("further cues", FurtherCues::bound));
+        together =
+                List.of(all("others' words", OthersWords::bound), all("continued quotations", ContinuedQuotes::bound));
+        last = List.of(
+                all("transcript", (text, found) -> Transcript.withTurns(text.document(), found)),
+                all("nesting", new Nesting(confidenceInside)::bound));
     }
 
-    /** The steps, by name; one that runs in two lists comes once. */
+    /** All steps. */
     Stream<BoundsStep> steps() {
-        return Stream.of(ofRules, ofTagged, ofModels, amongModels).flatMap(List::stream);
+        return Stream.of(each, choice, together, last).flatMap(List::stream);
     }
 
-    /** Candidates of rules within their bounds, in text order. */
+    /** What is left of the candidates of rules, the preferred ones first: within their bounds, in text order. */
     public List<Candidate> ofRules(BoundsContext text, List<Candidate> candidates, Trace trace) {
         candidates.forEach(candidate -> trace.note(candidate.cue(), "rule", () -> trace.described(candidate)));
-        return run(ofRules, text, candidates, trace);
-    }
-
-    /**
-     * What the role model tagged, within the bounds that words alone can tell, so that they don't depend on a model.
-     */
-    public Candidate ofTagged(BoundsContext text, Candidate candidate, Trace trace) {
-        return Iterables.getOnlyElement(run(ofTagged, text, List.of(candidate), trace));
-    }
-
-    /** Candidates of models, in text order, within their bounds; one of which no claim would be left keeps its own. */
-    public List<Candidate> ofModels(BoundsContext text, List<Candidate> candidates, Trace trace) {
-        List<Candidate> bounded = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            bounded.addAll(Optional.of(run(ofModels, text, List.of(candidate), trace))
-                    .filter(left -> !left.isEmpty())
-                    .orElse(List.of(candidate)));
+        List<Candidate> bounded = candidates;
+        for (List<BoundsStep> steps : List.of(each, choice, together, last)) {
+            bounded = run(steps, text, bounded, trace);
         }
-        return run(amongModels, text, bounded, trace);
+        return bounded;
+    }
+
+    /** A candidate within its bounds, unless no claim is left. */
+    public Optional<Candidate> of(BoundsContext text, Candidate candidate, Trace trace) {
+        return run(each, text, List.of(candidate), trace).stream().findFirst();
+    }
+
+    /** Candidates that are bounded each by itself, in text order, within the bounds that they set each other. */
+    public List<Candidate> together(BoundsContext text, List<Candidate> candidates, Trace trace) {
+        return run(together, text, candidates, trace);
     }
 
     private static List<Candidate> run(

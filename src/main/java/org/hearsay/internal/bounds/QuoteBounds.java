@@ -39,18 +39,18 @@ final class QuoteBounds {
         this.quotes = text.quotes();
     }
 
-    /** A candidate with its claim within these bounds; none if the cue is in a quotation and its source isn't. */
+    /** A candidate with its claim within these bounds; none if the cue is in a quotation and its claim isn't. */
     static Optional<Candidate> bound(BoundsContext text, Candidate candidate) {
+        List<Range> claim = new QuoteBounds(text).claim(candidate);
+        return claim.isEmpty() ? Optional.empty() : Optional.of(candidate.withClaim(claim));
+    }
+
+    /** A candidate, unless its source is in another quotation than its cue. */
+    static Optional<Candidate> together(BoundsContext text, Candidate candidate) {
         Range outer = text.quotes().pieceAt(candidate.cue().get(0).from());
         boolean crosses =
                 candidate.source().stream().anyMatch(source -> text.quotes().pieceAt(source.from()) != outer);
-        return crosses ? Optional.empty() : boundClaim(text, candidate);
-    }
-
-    /** A candidate with its claim within these bounds; none if the cue is in a quotation and its claim isn't. */
-    static Optional<Candidate> boundClaim(BoundsContext text, Candidate candidate) {
-        List<Range> claim = new QuoteBounds(text).claim(candidate);
-        return claim.isEmpty() ? Optional.empty() : Optional.of(candidate.withClaim(claim));
+        return crosses ? Optional.empty() : Optional.of(candidate);
     }
 
     private List<Range> claim(Candidate candidate) {

@@ -76,7 +76,7 @@ public final class CandidateTagger {
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.candidate().from()));
-        List<Candidate> bounded = bounds.ofModels(
+        List<Candidate> bounded = bounds.together(
                 text, drafts.stream().map(ScoredCandidate::candidate).toList(), trace);
         for (int i = 0; i < drafts.size(); i++) {
             // What stays as its rule has it was bounded with the other finds of rules.
@@ -131,7 +131,7 @@ public final class CandidateTagger {
                 .cue(cue)
                 .claim(claim)
                 .build();
-        Candidate bounded = bounds.ofTagged(text, tagged, trace);
+        Candidate bounded = bounds.of(text, tagged, trace).orElse(tagged);
         if (ofRule == null && scene.hasCueWord(bounded.cue())) {
             trace.note(anchor, "cue edges", () -> "dropped: a word of the cue belongs to a rule's");
             return Optional.empty();
