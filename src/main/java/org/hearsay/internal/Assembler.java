@@ -25,6 +25,7 @@ import org.hearsay.internal.hedging.ClauseCommitment;
 import org.hearsay.internal.hedging.HedgingFinder;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -60,12 +61,11 @@ final class Assembler {
      */
     List<Attribution> assemble(
             Document document,
-            List<Quote> quotes,
+            QuoteMap quotes,
             List<Candidate> candidates,
             List<Speaker> speakers,
             boolean clauses,
             Trace trace) {
-        boolean[] quoted = quoted(document, quotes);
         int[] enclosing = enclosing(candidates);
         List<List<Candidate>> inner = new ArrayList<>();
         candidates.forEach(candidate -> inner.add(new ArrayList<>()));
@@ -90,10 +90,10 @@ final class Assembler {
                 if (AuthorClaims.isOfCue(candidates.get(j)) && stance.isPlain()) {
                     continue; // That somebody says something goes without saying.
                 }
-                made[j] = make(document, quoted, candidates.get(j), stance, speakers.get(j), outer);
+                made[j] = make(document, quotes, candidates.get(j), stance, speakers.get(j), outer);
                 placed.add(new Placed(candidates.get(j).from(), j, made[j]));
                 if (clauses) {
-                    placed.addAll(clauses(document, quoted, stance, made[j]));
+                    placed.addAll(clauses(document, quotes, stance, made[j]));
                 }
             }
         }
@@ -101,19 +101,19 @@ final class Assembler {
     }
 
     /** The clauses of a claim that are surer or less sure than the whole, as further claims of its speaker. */
-    private List<Placed> clauses(Document document, boolean[] quoted, Assessment stance, Attribution whole) {
+    private List<Placed> clauses(Document document, QuoteMap quotes, Assessment stance, Attribution whole) {
         return stance.parts().stream()
                 .map(part -> new Placed(
-                        part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
+                        part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quotes, part, whole)))
                 .toList();
     }
 
-    private Attribution clause(Document document, boolean[] quoted, ClauseCommitment part, Attribution whole) {
+    private Attribution clause(Document document, QuoteMap quotes, ClauseCommitment part, Attribution whole) {
         return Attribution.builder(new Claim(document.passage(part.claim()), proposition.of(document, part.claim())))
                 .speaker(whole.speaker())
                 .hedging(part.hedging())
                 .framing(whole.framing())
-                .quotation(quotation(document, quoted, part.claim()))
+                .quotation(quotation(document, quotes, part.claim()))
                 .type(whole.type())
                 .confidence(whole.confidence())
                 .foundBy(name(Origin.CLAUSE))
@@ -123,7 +123,7 @@ final class Assembler {
 
     private Attribution make(
             Document document,
-            boolean[] quoted,
+            QuoteMap quotes,
             Candidate candidate,
             Assessment stance,
             Speaker speaker,
@@ -133,7 +133,7 @@ final class Assembler {
                 .speaker(speaker)
                 .hedging(stance.hedging())
                 .framing(stance.framing())
-                .quotation(quotation(document, quoted, candidate.claim()))
+                .quotation(quotation(document, quotes, candidate.claim()))
                 .type(candidate.type())
                 .confidence(candidate.confidence())
                 .foundBy(candidate.origin() == Origin.RULE ? candidate.proposedBy() : name(candidate.origin()));
@@ -153,19 +153,7 @@ final class Assembler {
         return origin.name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean[] quoted(Document document, List<Quote> quotes) {
-        boolean[] quoted = new boolean[document.size()];
-        for (Quote quote : quotes) {
-            if (quote.kind() != Quote.Kind.TITLE) {
-                for (Range piece : quote.pieces()) {
-                    java.util.Arrays.fill(quoted, piece.from(), piece.to(), true);
-                }
-            }
-        }
-        return quoted;
-    }
-
-    private static Quotation quotation(Document document, boolean[] quoted, List<Range> claim) {
+    private static Quotation quotation(Document document, QuoteMap quotes, List<Range> claim) {
         int inside = 0;
         int words = 0;
         for (Range piece : claim) {
@@ -173,11 +161,16 @@ final class Assembler {
                 Token token = document.token(i);
                 if (token.upos() != PUNCT && !Marks.isQuotationMark(token)) {
                     words++;
-                    inside += quoted[i] ? 1 : 0;
+                    inside += isQuoted(quotes.at(i)) ? 1 : 0;
                 }
             }
         }
         return inside == 0 ? Quotation.INDIRECT : inside == words ? Quotation.DIRECT : Quotation.MIXED;
+    }
+
+    /** Whether words are somebody's: those of titles are nobody's. */
+    private static boolean isQuoted(@Nullable Quote quote) {
+        return quote != null && quote.kind() != Quote.Kind.TITLE;
     }
 
     /** For each candidate the one with the smallest claim that holds it, or -1. */

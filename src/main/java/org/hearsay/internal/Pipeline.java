@@ -20,7 +20,6 @@ import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.CandidateMerger;
-import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.Rule;
@@ -94,16 +93,19 @@ public final class Pipeline {
     /** What is found in a text, and who proposed it. */
     public Found find(String text, double minimumConfidence) {
         Document document = reader.read(text);
-        return new Found(document, find(document, quoteFinder.find(document), minimumConfidence, Trace.OFF));
+        return new Found(document, find(document, quotes(document), minimumConfidence, Trace.OFF));
     }
 
-    private List<Candidate> find(Document document, List<Quote> quotes, double minimumConfidence, Trace trace) {
-        QuoteMap quoteMap = new QuoteMap(document, quotes);
+    private QuoteMap quotes(Document document) {
+        return new QuoteMap(document, quoteFinder.find(document));
+    }
+
+    private List<Candidate> find(Document document, QuoteMap quotes, double minimumConfidence, Trace trace) {
         List<Candidate> ofRules = bounds.ofRules(
-                new BoundsContext(document, quoteMap, List.of()), cueFinder.find(document, quotes), trace);
+                new BoundsContext(document, quotes, List.of()), cueFinder.find(document, quotes.quotes()), trace);
         List<Candidate> found = finders == Finders.RULES
                 ? ofRules
-                : linkFinder.find(document, quoteMap, finders == Finders.MODELS ? List.of() : ofRules, trace);
+                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
         List<Candidate> candidates = new ArrayList<>(found);
         candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
         trace.changed("minimum confidence", found, candidates);
@@ -113,7 +115,7 @@ public final class Pipeline {
 
     private List<Attribution> parse(
             Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
-        List<Quote> quotes = quoteFinder.find(document);
+        QuoteMap quotes = quotes(document);
         List<Candidate> candidates = new ArrayList<>(find(document, quotes, minimumConfidence, trace));
         if (includeAuthorClaims) {
             candidates.addAll(authorClaims.find(document, quotes, candidates));
@@ -123,7 +125,7 @@ public final class Pipeline {
                 document,
                 quotes,
                 candidates,
-                speakerResolver.resolve(document, quotes, candidates, trace),
+                speakerResolver.resolve(document, quotes.quotes(), candidates, trace),
                 includeAuthorClaims,
                 trace);
     }

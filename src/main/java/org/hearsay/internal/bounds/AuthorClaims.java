@@ -16,6 +16,7 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.ClaimEdges;
 import org.hearsay.internal.cues.Dateline;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -34,8 +35,8 @@ public final class AuthorClaims {
 
     private static final String FOUND_BY = "author";
 
-    /** Links without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
-    public List<Candidate> find(Document document, List<Quote> quotes, List<Candidate> candidates) {
+    /** Candidates without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
+    public List<Candidate> find(Document document, QuoteMap quotes, List<Candidate> candidates) {
         boolean[] taken = new boolean[document.size()];
         boolean[] claimed = new boolean[document.size()];
         for (Candidate candidate : candidates) {
@@ -46,7 +47,7 @@ public final class AuthorClaims {
             }
         }
         // Somebody's words aren't the author's, even where nothing tells whose they are.
-        quotes.stream()
+        quotes.quotes().stream()
                 .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
                 .flatMap(quote -> quote.pieces().stream())
                 .forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));

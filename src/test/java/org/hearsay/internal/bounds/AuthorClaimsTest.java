@@ -7,6 +7,7 @@ import org.hearsay.Origin;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class AuthorClaimsTest {
         MarkedText text = new MarkedText(marked, READER::read);
         Document document = text.document();
 
-        List<Candidate> found = new AuthorClaims().find(document, new QuoteFinder().find(document), text.candidates());
+        List<Candidate> found = new AuthorClaims()
+                .find(document, new QuoteMap(document, new QuoteFinder().find(document)), text.candidates());
 
         assertThat(found.stream()
                         .map(candidate -> document.passage(candidate.claim()).text())
