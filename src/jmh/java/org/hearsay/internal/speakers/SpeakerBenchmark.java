@@ -13,7 +13,7 @@ import org.hearsay.Speaker;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.bounds.Linker;
 import org.hearsay.internal.text.Document;
