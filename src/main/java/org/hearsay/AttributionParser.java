@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.internal.Finders;
 import org.hearsay.internal.Pipeline;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Finds the attributions of English news text: who claims what, in which words, and how surely.

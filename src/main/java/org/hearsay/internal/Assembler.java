@@ -26,10 +26,10 @@ import org.hearsay.internal.hedging.HedgingFinder;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteMap;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,10 +23,10 @@ import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.Rule;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /** The way of a text through the rooms, in order. Immutable and thread-safe. */
 public final class Pipeline {

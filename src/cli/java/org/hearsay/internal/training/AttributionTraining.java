@@ -20,7 +20,7 @@ import org.hearsay.internal.extract.JudgeFeatures;
 import org.hearsay.internal.extract.RoleModel;
 import org.hearsay.internal.extract.ScoredCandidate;
 import org.hearsay.internal.models.LinearModel;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Trains the models of cues, of roles and the judge. What one of them makes of an article is a lesson for the next only

@@ -13,9 +13,9 @@ import org.hearsay.internal.extract.Vocabulary;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /** Prepares articles for training. */
 final class Lessons {

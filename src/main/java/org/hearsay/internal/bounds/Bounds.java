@@ -13,7 +13,7 @@ import org.hearsay.internal.cues.Dateline;
 import org.hearsay.internal.cues.Signatures;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.cues.Transcript;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Settles where the source, the cue and the claim of each candidate begin and end, and which of those that rival each

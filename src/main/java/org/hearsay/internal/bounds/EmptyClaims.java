@@ -4,24 +4,21 @@ import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PUNCT;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Tells candidates that assert nothing: a time, a term of speaking, a bare "the statement". Immutable and thread-safe.
  */
 public final class EmptyClaims {
 
-    private static final int LONGEST_TERM = 4;
     private static final Set<Upos> BESIDE_TIMES = Set.of(NUM, DET, PUNCT);
 
     private final WordList claiming;
@@ -67,9 +64,6 @@ public final class EmptyClaims {
     /** Whether the claim begins with what somebody makes a term of speaking: "spoke on | condition of anonymity". */
     private boolean isTerm(Document document, Candidate candidate) {
         Range claim = candidate.claim().get(0);
-        return IntStream.rangeClosed(1, Math.min(claim.length(), LONGEST_TERM))
-                .mapToObj(length -> document.words(new Range(claim.from(), claim.from() + length))
-                        .toLowerCase(Locale.ROOT))
-                .anyMatch(terms::contains);
+        return terms.endAsWritten(document::token, claim.from(), claim.to()) >= 0;
     }
 }

@@ -6,10 +6,10 @@ import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Begins a claim with its "that" if it begins with what is said of the hearer: "told a crowd | that had waited", "told

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Ranges;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Moves whom something is said of in the passive voice from the source to the claim: "The mayor | was called | a fool".

@@ -15,9 +15,9 @@ import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.RuleSet;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /** Finds cues by the rules. Immutable and thread-safe. */
 public final class CueFinder {

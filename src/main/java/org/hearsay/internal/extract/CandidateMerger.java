@@ -19,9 +19,9 @@ import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteMap;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.internal.models.Symbol;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Tells in which of the rules' word lists a word stands, so that models know words that they never met. Immutable and

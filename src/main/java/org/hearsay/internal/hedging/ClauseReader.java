@@ -22,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.HedgingLevel;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** Reads level and polarity off the words of one sentence of a claim. Immutable. */
 final class ClauseReader {

@@ -10,8 +10,8 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.HedgingLevel;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.text.WordLists;
 
 /** Reads off a cue how sure its source is of the claim: "thinks", "doubts", "demanded". Immutable. */
 final class CueReader {

@@ -14,11 +14,11 @@ import org.hearsay.Framing;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Marks;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordLists;
 
 /** Reads off a cue and the adverbs beside it how far the author stands behind it. Immutable. */
 final class FramingReader {

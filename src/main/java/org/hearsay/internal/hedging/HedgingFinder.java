@@ -20,13 +20,13 @@ import org.hearsay.Polarity;
 import org.hearsay.internal.bounds.AuthorClaims;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker.

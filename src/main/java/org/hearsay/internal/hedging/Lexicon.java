@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.text.WordLists;
 
 /** The entries of some word lists, to be found in words; of two entries at one place the longer is read. Immutable. */
 final class Lexicon {

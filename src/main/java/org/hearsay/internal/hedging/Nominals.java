@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.HedgingLevel;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Deprel;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Reads what is left of a noun: "fears of a strike", "a possible merger", "they cancelled the match", "due to the

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.hedging.Clause.Kind;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /** Reads level and polarity of each clause of a sentence, which may be others than those of the sentence. Immutable. */
 final class PartReader {

@@ -11,11 +11,11 @@ import java.util.List;
 import org.hearsay.AttributionType;
 import org.hearsay.HedgingLevel;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Reads a cue of proof that isn't given. It leaves open what stands in a clause, "failed to prove that it works", and

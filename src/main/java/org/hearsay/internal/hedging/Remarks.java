@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.Framing;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Reads what the author says later of a claim: "To date there is no evidence for that claim", "That is false".

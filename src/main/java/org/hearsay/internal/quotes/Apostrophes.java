@@ -2,10 +2,10 @@ package org.hearsay.internal.quotes;
 
 import org.hearsay.internal.quotes.Mark.Family;
 import org.hearsay.internal.quotes.Mark.Lean;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** Tells apostrophes and the signs for feet and inches from quotation marks. */
 final class Apostrophes {

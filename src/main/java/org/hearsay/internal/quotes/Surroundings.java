@@ -3,10 +3,10 @@ package org.hearsay.internal.quotes;
 import static org.hearsay.internal.text.Upos.PROPN;
 import static org.hearsay.internal.text.Upos.PUNCT;
 
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
 
 /**
  * The words of a sentence around a quotation, counted from its marks outwards.

@@ -11,8 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.internal.text.Inflection;
+import org.hearsay.internal.text.LineException;
+import org.hearsay.internal.text.Nearest;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Reads a pattern.
@@ -141,7 +145,7 @@ final class PatternParser {
         }
     }
 
-    private RuleException badCount() {
+    private LineException badCount() {
         return error("a count must be {n} or {n,m}, m at most " + Limits.COUNT);
     }
 
@@ -365,11 +369,11 @@ final class PatternParser {
         }
     }
 
-    private RuleException unexpected() {
+    private LineException unexpected() {
         return error("unexpected '" + Character.toString(pattern.codePointAt(at)) + "'");
     }
 
-    private RuleException error(String reason) {
+    private LineException error(String reason) {
         return written.error(at, reason);
     }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.LineException;
 import org.hearsay.internal.text.Lines;
+import org.hearsay.internal.text.Nearest;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Rules, compiled, in the order of their files. Immutable and thread-safe.
@@ -22,8 +25,6 @@ import org.hearsay.internal.text.Range;
  * <p>Matching takes time linear in the text for every rule.
  */
 public final class RuleSet {
-
-    private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
     private final ProgramPool parts;
@@ -84,11 +85,7 @@ public final class RuleSet {
 
         /** Adds a file of the library. */
         public Builder bundled(String name) {
-            return add(
-                    name,
-                    Lines.ofResource(FOLDER + name)
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "the rule file " + name + " is missing from the library")));
+            return add(name, Lines.ofResource("rules/" + name));
         }
 
         /**
@@ -97,18 +94,18 @@ public final class RuleSet {
          * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
          */
         public Builder file(Path file) {
-            return add(file.toString(), Lines.ofFile(file, Limits.BYTES));
+            return add(file.toString(), Lines.ofFile(file));
         }
 
         private Builder add(String file, List<String> lines) {
             Set<String> here = new HashSet<>();
             for (RuleFile.Block block : RuleFile.parse(file, lines)) {
                 if (!here.add(block.name())) {
-                    throw new RuleException(file, block.line(), block.name() + " stands in this file already");
+                    throw new LineException(file, block.line(), block.name() + " stands in this file already");
                 }
                 if (block.isRule()) {
                     if (reserved.contains(block.name())) {
-                        throw new RuleException(
+                        throw new LineException(
                                 file,
                                 block.line(),
                                 "the id " + block.name() + " is reserved for what no rule finds; take another");

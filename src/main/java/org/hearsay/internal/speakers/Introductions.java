@@ -2,9 +2,9 @@ package org.hearsay.internal.speakers;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text that speaks for itself says who speaks: "My name is Ana Ruiz", "as your mayor, I". Immutable. */

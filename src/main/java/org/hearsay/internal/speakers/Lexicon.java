@@ -3,9 +3,9 @@ package org.hearsay.internal.speakers;
 import static org.hearsay.internal.text.Upos.PRON;
 
 import java.util.List;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** What the room's word lists know about single words. Immutable. */
 final class Lexicon {

@@ -8,9 +8,9 @@ import org.hearsay.Speaker;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Finds who stands behind the source of each candidate, over the whole document. Immutable; one resolver serves all

@@ -1,10 +1,10 @@
 package org.hearsay.internal.syntax;
 
 import java.util.Set;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
 
 /**
  * A place among the tokens of a slice, from which the words around it are asked:

@@ -1,6 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /** Tells words that keep their full stop. Immutable. */
@@ -23,10 +22,17 @@ final class Abbreviations {
         ANYWHERE
     }
 
-    private final ImmutableSet<String> beforeNames = Lines.words("abbreviations-before-names");
-    private final ImmutableSet<String> beforeNumbers = Lines.words("abbreviations-before-numbers");
-    private final ImmutableSet<String> beforeMore = Lines.words("abbreviations-before-more");
-    private final ImmutableSet<String> states = Lines.words("abbreviations-of-states");
+    private final WordList beforeNames;
+    private final WordList beforeNumbers;
+    private final WordList beforeMore;
+    private final WordList states;
+
+    Abbreviations(WordLists words) {
+        beforeNames = words.get("abbreviations-before-names");
+        beforeNumbers = words.get("abbreviations-before-numbers");
+        beforeMore = words.get("abbreviations-before-more");
+        states = words.get("abbreviations-of-states");
+    }
 
     /**
      * The kind of the word in front of a full stop.

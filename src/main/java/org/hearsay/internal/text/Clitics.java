@@ -1,7 +1,8 @@
 package org.hearsay.internal.text;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 
 /** Knows where a word ends and its clitics begin: did|n't, who|'s, should|n't|'ve. Immutable. */
@@ -10,16 +11,13 @@ final class Clitics {
     private static final int[] NONE = {};
     private static final int MOST = 3;
 
-    private final ImmutableSet<String> clitics = Lines.words("clitics");
+    private final WordList clitics;
     private final ImmutableMap<String, Integer> contractions;
 
-    Clitics() {
-        ImmutableMap.Builder<String, Integer> contractions = ImmutableMap.builder();
-        for (String line : Lines.words("contractions")) {
-            int space = line.indexOf(' ');
-            contractions.put(line.replace(" ", ""), space);
-        }
-        this.contractions = contractions.buildOrThrow();
+    Clitics(WordLists words) {
+        clitics = words.get("clitics");
+        contractions = words.get("contractions").entries().stream()
+                .collect(toImmutableMap(entry -> entry.replace(" ", ""), entry -> entry.indexOf(' ')));
     }
 
     /** Where the clitics of a word in lower case begin; empty if it has none. */

@@ -1,8 +1,8 @@
 package org.hearsay.internal.text;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The regular inflection of English verbs and nouns, undone. Immutable. */
@@ -10,20 +10,19 @@ final class Endings {
 
     private static final int SHORTEST_STEM = 2;
 
-    private final ImmutableSet<String> doubled = Lines.words("verbs-with-double-consonant");
+    private final WordList doubled;
     private final ImmutableMap<String, Boolean> takesE;
     private final int longest;
 
-    Endings() {
-        Map<String, Boolean> takesE = new HashMap<>();
-        int most = 0;
-        for (String line : Lines.table("stem-endings")) {
-            String[] row = line.split("\t");
-            takesE.put(row[0], row[1].equals("e"));
-            most = Math.max(most, row[0].length());
+    Endings(WordLists words) {
+        doubled = words.get("verbs-with-double-consonant");
+        Map<String, Boolean> rows = new HashMap<>();
+        for (Line line : Line.ofTable("text/stem-endings.tsv")) {
+            List<String> row = line.cells(2, 2);
+            line.put(rows, row.get(0), row.get(1).equals("e"));
         }
-        this.takesE = ImmutableMap.copyOf(takesE);
-        this.longest = most;
+        takesE = ImmutableMap.copyOf(rows);
+        longest = rows.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
     /** The base form and inflection of a regular verb. */

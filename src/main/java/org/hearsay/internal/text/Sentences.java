@@ -1,6 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,13 @@ final class Sentences {
 
     private final SentenceModel model;
     private final Abbreviations abbreviations;
-    private final SpeakerTags speakerTags = new SpeakerTags();
-    private final ImmutableSet<String> openers = Lines.words("sentence-openers");
+    private final SpeakerTags speakerTags;
+    private final WordList openers;
 
-    Sentences(SentenceModel model, Abbreviations abbreviations) {
+    Sentences(SentenceModel model, WordLists words, Abbreviations abbreviations) {
         this.model = model;
+        speakerTags = new SpeakerTags(words);
+        openers = words.get("sentence-openers");
         this.abbreviations = abbreviations;
     }
 

@@ -1,7 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
-
 /**
  * Finds a name and its verb of saying behind a question in quotation marks: {@code "Is it safe?" Ann Weber asked.}
  * Immutable.
@@ -11,7 +9,11 @@ final class SpeakerTags {
     private static final int MOST_NAMES = 4;
     private static final int LONGEST_NAME = 30;
 
-    private final ImmutableSet<String> verbs = Lines.words("verbs-after-questions");
+    private final WordList verbs;
+
+    SpeakerTags(WordLists words) {
+        verbs = words.get("verbs-after-questions");
+    }
 
     /**
      * Whether capitalized words, a verb of saying and then a mark follow.

@@ -23,4 +23,9 @@ public record Token(int start, int end, String text, String lower, Upos upos, St
     public boolean isMark() {
         return upos == Upos.PUNCT;
     }
+
+    /** Whether it is a word, in lower case, as it stands or in its dictionary form. */
+    public boolean is(String word) {
+        return lower.equals(word) || lemma.equals(word);
+    }
 }

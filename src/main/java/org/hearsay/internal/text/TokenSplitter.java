@@ -7,10 +7,13 @@ import java.util.Locale;
 /** Splits sentences into tokens that have no tags and lemmas yet: words and marks, clitics apart. Immutable. */
 public final class TokenSplitter {
 
-    private final WordSplitter words = new WordSplitter(new Abbreviations());
+    private final WordSplitter words;
 
     /** Makes a splitter. */
-    public TokenSplitter() {}
+    public TokenSplitter() {
+        WordLists lists = WordLists.bundled();
+        words = new WordSplitter(lists, new Abbreviations(lists));
+    }
 
     /** The tokens of a sentence. */
     public List<Token> split(String sentence) {

@@ -1,6 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,13 @@ import java.util.Locale;
 final class WordSplitter {
 
     private final Abbreviations abbreviations;
-    private final Clitics clitics = new Clitics();
-    private final ImmutableSet<String> elisions = Lines.words("elisions");
+    private final Clitics clitics;
+    private final WordList elisions;
 
-    WordSplitter(Abbreviations abbreviations) {
+    WordSplitter(WordLists words, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
+        clitics = new Clitics(words);
+        elisions = words.get("elisions");
     }
 
     /** The words of a sentence. */

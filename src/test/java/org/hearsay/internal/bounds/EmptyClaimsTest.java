@@ -3,8 +3,8 @@ package org.hearsay.internal.bounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearsay.internal.MarkedText;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -16,9 +16,9 @@ import org.hearsay.Framing;
 import org.hearsay.HedgingLevel;
 import org.hearsay.Polarity;
 import org.hearsay.internal.MarkedText;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,4 +1,4 @@
-package org.hearsay.internal.rules;
+package org.hearsay.internal.text;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.hearsay.internal.text.Lines;
 
 /**
- * The word lists of the library, read from {@code words/NAME.txt}, and those that a user added. Each is read once.
- * Thread-safe.
+ * The word lists of the library, and those that a user added. The library's have the verbs of {@link VerbTable} that
+ * have the list, and then the entries of {@code words/NAME.txt}. Each is read once. Thread-safe.
  */
 public final class WordLists {
 
-    private static final String FOLDER = "/org/hearsay/internal/words/";
     /** All that are in the folder; a jar doesn't list its folders. */
-    private static final Set<String> BUNDLED =
-            Set.copyOf(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow());
+    private static final Set<String> FILES = Set.copyOf(Lines.ofResource("words.txt"));
 
+    private static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
+    private final VerbTable verbs;
     private final ImmutableMap<String, List<String>> added;
     private final Map<String, Optional<WordList>> read = new ConcurrentHashMap<>();
 
-    private WordLists(ImmutableMap<String, List<String>> added) {
+    private WordLists(VerbTable verbs, ImmutableMap<String, List<String>> added) {
+        this.verbs = verbs;
         this.added = added;
     }
 
     /** The lists of the library alone. */
     public static WordLists bundled() {
-        return new WordLists(ImmutableMap.of());
+        return new WordLists(VerbTable.bundled(), ImmutableMap.of());
     }
 
     /**
@@ -49,19 +49,20 @@ public final class WordLists {
     public WordLists with(String name, Iterable<String> entries) {
         if (!isName(name)) {
             throw new IllegalArgumentException("the name of a word list must be lower-case words joined by hyphens, of "
-                    + Limits.NAME + " characters at most: " + Limits.shortened(name));
+                    + LONGEST_NAME + " characters at most: " + LineException.shortened(name));
         }
         List<String> list = new ArrayList<>(added.getOrDefault(name, List.of()));
         for (String written : entries) {
             String entry = WordList.normalized(written);
             WordList.mistake(entry).ifPresent(mistake -> {
-                throw new IllegalArgumentException("an entry for word list " + name + " " + Limits.shortened(mistake));
+                throw new IllegalArgumentException(
+                        "an entry for word list " + name + " " + LineException.shortened(mistake));
             });
             list.add(entry);
         }
         Map<String, List<String>> all = new LinkedHashMap<>(added);
         all.put(name, List.copyOf(list));
-        return new WordLists(ImmutableMap.copyOf(all));
+        return new WordLists(verbs, ImmutableMap.copyOf(all));
     }
 
     /**
@@ -71,14 +72,12 @@ public final class WordLists {
      *     used
      */
     public static List<String> entries(Path file) {
-        List<String> lines = Lines.ofFile(file, Limits.BYTES);
         List<String> entries = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String entry = WordList.normalized(Lines.entry(lines.get(i)));
+        for (Line line : Line.of(file.toString(), Lines.ofFile(file))) {
+            String entry = WordList.normalized(line.text());
             if (!entry.isEmpty()) {
-                int line = i + 1;
                 WordList.mistake(entry).ifPresent(mistake -> {
-                    throw new RuleException(file.toString(), line, "the entry " + mistake);
+                    throw line.error("the entry " + mistake);
                 });
                 entries.add(entry);
             }
@@ -94,17 +93,22 @@ public final class WordLists {
      */
     public void checkAdded() {
         added.keySet().stream()
-                .filter(name -> !BUNDLED.contains(name) && !read.containsKey(name))
+                .filter(name -> !names().contains(name) && !read.containsKey(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(unknown(name) + ", and no rule uses one");
                 });
     }
 
+    /** The names of the library's lists. */
+    public Set<String> names() {
+        return Sets.union(FILES, verbs.names());
+    }
+
     /** What an error says of a list that isn't there. */
-    String unknown(String name) {
+    public String unknown(String name) {
         return "there is no word list " + name
-                + Nearest.suggestion(name, Sets.difference(Sets.union(BUNDLED, added.keySet()), Set.of(name)));
+                + Nearest.suggestion(name, Sets.difference(Sets.union(names(), added.keySet()), Set.of(name)));
     }
 
     /** Whether there is a list of this name. */
@@ -127,16 +131,16 @@ public final class WordLists {
     }
 
     private static boolean isName(String name) {
-        return name.length() <= Limits.NAME && NAME.matcher(name).matches();
+        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
     }
 
     private Optional<WordList> read(String name) {
+        Set<String> listed = verbs.list(name);
         List<String> further = added.getOrDefault(name, List.of());
-        Optional<List<String>> lines = Lines.ofResource(FOLDER + name + ".txt");
-        if (lines.isEmpty()) {
-            return further.isEmpty() ? Optional.empty() : Optional.of(WordList.of(name, further));
-        }
-        WordList list = WordList.parse(name, "words/" + name + ".txt", lines.get());
-        return Optional.of(further.isEmpty() ? list : list.with(further));
+        String file = "words/" + name + ".txt";
+        WordList list = FILES.contains(name)
+                ? WordList.parse(name, file, Lines.ofResource(file), listed)
+                : WordList.of(name, listed);
+        return Optional.of(list.with(further)).filter(all -> !all.entries().isEmpty());
     }
 }
