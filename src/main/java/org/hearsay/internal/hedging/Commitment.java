@@ -1,5 +1,6 @@
 package org.hearsay.internal.hedging;
 
+import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.HedgingLevel;
@@ -11,7 +12,7 @@ import org.hearsay.HedgingLevel;
  * @param negative whether they deny it
  * @param marks the words that decided
  */
-record Commitment(HedgingLevel level, boolean negative, List<Mark> marks) {
+record Commitment(HedgingLevel level, boolean negative, List<MarkerRange> marks) {
 
     static final Commitment PLAIN = new Commitment(HedgingLevel.CERTAIN, false, List.of());
 
@@ -21,17 +22,13 @@ record Commitment(HedgingLevel level, boolean negative, List<Mark> marks) {
 
     /** This reading of what another has read already: the less sure level, and a denial of a denial affirms. */
     Commitment and(Commitment other) {
-        List<Mark> both = new ArrayList<>(marks);
+        List<MarkerRange> both = new ArrayList<>(marks);
         other.marks.stream().filter(mark -> !marks.contains(mark)).forEach(both::add);
-        return new Commitment(weaker(level, other.level), negative != other.negative, both);
+        return new Commitment(Ordering.natural().max(level, other.level), negative != other.negative, both);
     }
 
     /** Whether another reading comes to the same. */
     boolean agrees(Commitment other) {
         return level == other.level && negative == other.negative;
-    }
-
-    static HedgingLevel weaker(HedgingLevel a, HedgingLevel b) {
-        return a.compareTo(b) >= 0 ? a : b;
     }
 }

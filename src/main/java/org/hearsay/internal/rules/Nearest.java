@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.hearsay.internal.text.EditDistance;
 
 /** Finds which of the known names somebody may have meant who wrote another. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -13,7 +13,7 @@ final class Nearest {
      * What an error says behind an unknown name: the known one that is nearest to it, by letters changed, left out or
      * added.
      */
-    static String suggestion(String name, Collection<String> known) {
+    public static String suggestion(String name, Collection<String> known) {
         Comparator<String> byDistance = Comparator.comparingInt(each -> EditDistance.between(name, each));
         return known.stream()
                 .min(byDistance.thenComparing(Comparator.naturalOrder()))

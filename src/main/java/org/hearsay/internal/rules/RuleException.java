@@ -1,11 +1,12 @@
 package org.hearsay.internal.rules;
 
 /** A rule file or word list can't be used; the message names file, line and reason. */
-final class RuleException extends IllegalArgumentException {
+public final class RuleException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    RuleException(String file, int line, String reason) {
+    /** Names where and why. */
+    public RuleException(String file, int line, String reason) {
         super(file + ":" + line + ": " + Limits.shortened(reason));
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -71,15 +73,36 @@ public final class TokenSlice {
 
     /** The words without the marks at their edges. */
     public TokenSlice withoutEdgeMarks() {
-        int from = 0;
-        int to = at.length;
-        while (from < to && upos(from) == PUNCT) {
-            from++;
+        int from = at(0).skip(PUNCT).index();
+        return part(from, Math.max(from, at(size() - 1).back(PUNCT).index() + 1));
+    }
+
+    /** Whether a token of these is as asked. */
+    public boolean any(Predicate<Token> question) {
+        return stream().anyMatch(question);
+    }
+
+    /** The index of the last token of a tag, or -1. */
+    public int lastIndexOf(Upos tag) {
+        int i = size() - 1;
+        while (i >= 0 && upos(i) != tag) {
+            i--;
         }
-        while (to > from && upos(to - 1) == PUNCT) {
-            to--;
+        return i;
+    }
+
+    /** The index of the question mark among the marks at the end, or -1. */
+    public int questionMark() {
+        int i = size() - 1;
+        while (i > 0 && upos(i) == PUNCT && !lower(i).equals("?")) {
+            i--;
         }
-        return part(from, to);
+        return lower(i).equals("?") ? i : -1;
+    }
+
+    /** The tokens. */
+    public Stream<Token> stream() {
+        return Arrays.stream(at).mapToObj(document::token);
     }
 
     /** The words as runs of tokens. */
@@ -133,12 +156,8 @@ public final class TokenSlice {
 
     /** Whether the words are the first of their sentence, but for marks. */
     public boolean openSentence() {
-        for (int i = document.sentenceOf(at[0]).from(); i < at[0]; i++) {
-            if (document.token(i).upos() != PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(document.sentenceOf(at[0]).from(), at[0])
+                .allMatch(i -> document.token(i).upos() == PUNCT);
     }
 
     /** A cursor at a word, from which its surroundings are asked. */
