@@ -1,0 +1,87 @@
+package org.hearsay.internal.hedging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.internal.rules.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EffectTableTest {
+
+    private static final WordLists WORDS = WordLists.bundled();
+    private static final List<Effect> ROWS = EffectTable.load(WORDS).rows();
+    private static final List<Example> EXAMPLES = Stream.of("examples.txt", "clauses.txt", "remarks.txt")
+            .flatMap(Example::lines)
+            .map(Example::of)
+            .toList();
+    private static final List<String> FOUND = found(ROWS);
+
+    static Stream<Arguments> rows() {
+        return IntStream.range(0, ROWS.size())
+                .mapToObj(
+                        i -> Arguments.of(ROWS.get(i).list() + " " + ROWS.get(i).scope(), i));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void someExampleReadsOtherwiseWithoutTheRow(String name, int row) {
+        List<Effect> others = IntStream.range(0, ROWS.size())
+                .filter(i -> i != row)
+                .mapToObj(ROWS::get)
+                .toList();
+        assertThat(found(others).equals(FOUND)).as("no example needs " + name).isFalse();
+    }
+
+    /** What is found in each example by some rows of the table. */
+    private static List<String> found(List<Effect> rows) {
+        HedgingFinder finder = new HedgingFinder(WORDS, new EffectTable(WORDS, rows));
+        return EXAMPLES.stream()
+                .map(example -> example.assessment(finder)
+                        + " "
+                        + finder.remarks(example.text().document(), example.candidates()))
+                .toList();
+    }
+
+    @Test
+    void aNewListIsOneRow() {
+        WordLists words = WORDS.with("rumours", List.of("rumouredly"));
+        List<Effect> rows = Stream.concat(
+                        ROWS.stream(),
+                        EffectTable.parse(words, List.of("rumours\tclause\tword\tpossible\tpositive\t-\t-"))
+                                .rows()
+                                .stream())
+                .toList();
+        Example example =
+                Example.of("<source>She</source> <cue>said</cue> <claim>the bridge is rumouredly safe</claim>.");
+        assertThat(example.assessment(new HedgingFinder(words, new EffectTable(words, rows)))
+                        .hedging())
+                .hasToString("possible, positive [rumouredly]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hedge-probabel clause word probable positive - - | there is no word list hedge-probabel (nearest: hedge-probable)
+            hedge-probable claus word probable positive - -  | there is no place claus (nearest: clause)
+            hedge-probable clause wrod probable positive - - | there is no scope wrod (nearest: word)
+            hedge-probable clause word propable positive - - | there is no level propable (nearest: probable)
+            hedge-probable clause word probable negativ - -  | there is no polarity negativ (nearest: negative)
+            hedge-probable clause word probable - - -        | a row has both level and polarity, or neither
+            framing-aside aside - - - distant -              | there is no framing distant (nearest: distanced)
+            number-words clause - - - - numbers              | there is no class numbers (nearest: number)
+            number-words noun word probable positive - -     | the scope word isn't for the place noun
+            number-words clause - - -                        | expected 7 columns, not 5
+            """)
+    void aMistakeIsNamed(String row, String reason) {
+        assertThatThrownBy(() -> EffectTable.parse(
+                        WORDS, List.of("# comment", row.strip().replace(' ', '\t'))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("effects.tsv:2: " + reason);
+    }
+}
