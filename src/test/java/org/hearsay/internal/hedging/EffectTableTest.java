@@ -3,8 +3,9 @@ package org.hearsay.internal.hedging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Sets;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.internal.rules.WordLists;
 import org.junit.jupiter.api.Test;
@@ -23,20 +24,26 @@ class EffectTableTest {
             .toList();
     private static final List<String> FOUND = found(ROWS);
 
-    static Stream<Arguments> rows() {
-        return IntStream.range(0, ROWS.size())
-                .mapToObj(
-                        i -> Arguments.of(ROWS.get(i).list() + " " + ROWS.get(i).scope(), i));
+    /** Each row with each of its places. */
+    static Stream<Arguments> places() {
+        return ROWS.stream().flatMap(row -> row.places().stream().map(place -> Arguments.of(row, place)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("rows")
-    void someExampleReadsOtherwiseWithoutTheRow(String name, int row) {
-        List<Effect> others = IntStream.range(0, ROWS.size())
-                .filter(i -> i != row)
-                .mapToObj(ROWS::get)
-                .toList();
-        assertThat(found(others).equals(FOUND)).as("no example needs " + name).isFalse();
+    @ParameterizedTest
+    @MethodSource("places")
+    void someExampleReadsOtherwiseWhereARowIsNotReadAtAPlace(Effect row, Place place) {
+        Effect less = new Effect(
+                row.list(),
+                Sets.difference(row.places(), Set.of(place)).immutableCopy(),
+                row.scope(),
+                row.level(),
+                row.negative(),
+                row.framing(),
+                row.classes());
+        List<Effect> rows = ROWS.stream().map(each -> each == row ? less : each).toList();
+        assertThat(found(rows).equals(FOUND))
+                .as("no example needs " + row.list() + " at the place " + place)
+                .isFalse();
     }
 
     /** What is found in each example by some rows of the table. */
