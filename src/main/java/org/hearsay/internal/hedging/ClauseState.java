@@ -1,58 +1,39 @@
 package org.hearsay.internal.hedging;
 
+import java.util.List;
 import org.hearsay.internal.syntax.MainClause;
 import org.hearsay.internal.syntax.SentenceSyntax;
 
-/** What was read of a main clause so far, from its first word on. Of a single use. */
-final class ClauseState {
+/**
+ * How far a main clause has been read, from its first token on.
+ *
+ * @param syntax the sentence of the clause
+ * @param clause the clause
+ * @param told whether a cue in the past tense governs the clause, under which "would" is the future
+ * @param lists the word lists that scopes ask
+ * @param deniedUpTo the index after the last denial that counted, or -2
+ */
+record ClauseState(SentenceSyntax syntax, MainClause clause, boolean told, ScopeLists lists, int deniedUpTo) {
 
-    private final SentenceSyntax syntax;
-    private final MainClause clause;
-    private final boolean told;
-    private final ScopeLists lists;
-    private Commitment commitment = Commitment.PLAIN;
-    private int deniedUpTo = -2;
-
-    ClauseState(SentenceSyntax syntax, boolean told, ScopeLists lists) {
-        this.syntax = syntax;
-        this.clause = syntax.mainClause();
-        this.told = told;
-        this.lists = lists;
+    /** The state before the first token. */
+    static ClauseState of(SentenceSyntax syntax, boolean told, ScopeLists lists) {
+        return new ClauseState(syntax, syntax.mainClause(), told, lists, -2);
     }
 
-    SentenceSyntax syntax() {
-        return syntax;
+    /** The effects of an entry that count in the clause; none if it isn't in it. */
+    List<Effect> counting(ListMatch match) {
+        return clause.holds(match.from()) && clause.holds(match.to() - 1)
+                ? match.counting(effect -> effect.scope().countsInClause(match, this))
+                : List.of();
     }
 
-    MainClause clause() {
-        return clause;
+    /** The state behind an effect of an entry. */
+    ClauseState after(Effect effect, ListMatch match) {
+        return effect.scope() == Scope.DENIAL ? new ClauseState(syntax, clause, told, lists, match.to()) : this;
     }
 
-    /** Whether a cue in the past tense governs the clause, under which "would" is the future. */
-    boolean told() {
-        return told;
-    }
-
-    ScopeLists lists() {
-        return lists;
-    }
-
-    Commitment commitment() {
-        return commitment;
-    }
-
-    /** Whether a denial that counts ends behind a token, or at it. */
+    /** Whether the last denial that counted ends behind a token, or at it. */
     boolean isDenied(int index) {
         return deniedUpTo >= index;
-    }
-
-    /** Reads an entry, if the clause holds it. */
-    void read(ListMatch match) {
-        if (clause.holds(match.from()) && clause.holds(match.to() - 1)) {
-            for (Effect effect : match.counting(effect -> effect.scope().countsInClause(match, this))) {
-                commitment = commitment.and(effect.of(match.tokens()));
-                deniedUpTo = effect.scope() == Scope.DENIAL ? match.to() : deniedUpTo;
-            }
-        }
     }
 }

@@ -23,6 +23,7 @@ final class EffectTable {
 
     private static final String FILE = "effects.tsv";
     private static final int COLUMNS = 7;
+    private static final Splitter TABS = Splitter.on('\t').omitEmptyStrings().trimResults();
 
     private final WordLists words;
     private final List<Effect> rows;
@@ -42,8 +43,8 @@ final class EffectTable {
     /**
      * Reads a table.
      *
-     * @throws IllegalArgumentException naming file and line, and the nearest known name, at a list, value or number of
-     *     columns that isn't known, at a scope that isn't for a place, and at a list whose rows are apart
+     * @throws IllegalArgumentException naming file, line and the nearest known name, at a list or value that isn't
+     *     known, a scope that isn't for a place, or another number of columns
      */
     static EffectTable parse(WordLists words, List<String> lines) {
         List<Effect> rows = new ArrayList<>();
@@ -51,10 +52,7 @@ final class EffectTable {
             String line = Lines.entry(lines.get(i));
             if (!line.isEmpty()) {
                 try {
-                    rows.add(row(
-                            words,
-                            Splitter.on('\t').omitEmptyStrings().trimResults().splitToList(line),
-                            rows));
+                    rows.add(row(words, TABS.splitToList(line)));
                 } catch (IllegalArgumentException e) {
                     throw new RuleException(FILE, i + 1, e.getMessage());
                 }
@@ -79,17 +77,11 @@ final class EffectTable {
         return ScopeLists.of(words);
     }
 
-    private static Effect row(WordLists words, List<String> columns, List<Effect> before) {
+    private static Effect row(WordLists words, List<String> columns) {
         if (columns.size() != COLUMNS) {
             throw new IllegalArgumentException("expected " + COLUMNS + " columns, not " + columns.size());
         }
         String list = words.get(columns.get(0)).name();
-        int last = before.size() - 1;
-        if (last >= 0
-                && !before.get(last).list().equals(list)
-                && before.stream().anyMatch(row -> row.list().equals(list))) {
-            throw new IllegalArgumentException("the rows of " + list + " must follow each other");
-        }
         Set<Place> places = values("place", Place.class, columns.get(1));
         Scope scope = value("scope", Scope.class, columns.get(2)).orElse(Scope.NONE);
         Sets.difference(places, scope.places()).stream().findFirst().ifPresent(place -> {

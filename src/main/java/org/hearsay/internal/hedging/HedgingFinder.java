@@ -88,13 +88,9 @@ public final class HedgingFinder {
      * @param inner the candidates whose claims lie inside this claim: their words hedge themselves alone, but for their
      *     cues
      * @param remark what the author says of the claim later, if anything
+     * @param trace notes what showed it
      * @return the stance of speaker and author
      */
-    public Assessment find(Document document, Candidate candidate, List<Candidate> inner, Optional<Framing> remark) {
-        return find(document, candidate, inner, remark, Trace.OFF);
-    }
-
-    /** Finds what {@link #find(Document, Candidate, List, Optional)} does, and notes what showed it. */
     public Assessment find(
             Document document, Candidate candidate, List<Candidate> inner, Optional<Framing> remark, Trace trace) {
         TokenSlice cue = TokenSlice.of(document, candidate.cue());

@@ -45,9 +45,15 @@ final class MainClauseReader {
      */
     Optional<Commitment> read(TokenSlice words, boolean told) {
         AnnotatedSentence sentence = annotate(words);
-        ClauseState state = new ClauseState(sentence.syntax(), told, lists);
-        sentence.matches().forEach(state::read);
-        Commitment read = state.commitment().and(mood(sentence, state));
+        ClauseState state = ClauseState.of(sentence.syntax(), told, lists);
+        Commitment read = Commitment.PLAIN;
+        for (ListMatch match : sentence.matches()) {
+            for (Effect effect : state.counting(match)) {
+                read = read.and(effect.of(match.tokens()));
+                state = state.after(effect, match);
+            }
+        }
+        read = read.and(mood(sentence, state));
         return state.clause().hasVerb() || !read.marks().isEmpty() ? Optional.of(read) : Optional.empty();
     }
 

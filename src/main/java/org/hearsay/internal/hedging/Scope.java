@@ -14,6 +14,7 @@ import static org.hearsay.internal.text.Upos.VERB;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.hearsay.internal.syntax.Clause;
 import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.syntax.MainClause;
@@ -31,158 +32,77 @@ enum Scope {
     /** Nowhere: the list shows the grammar, or keeps its entries from being read as others. */
     NONE(Place.values()),
     /** Where an adjective, adverb, noun or verb bears on the clause: "is likely", not "a likely winner". */
-    WORD(Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            MainClause clause = state.clause();
-            Cursor last = match.last();
-            Cursor next = match.next();
-            boolean beforeVerb = clause.beforeVerb(last.index());
-            boolean counts = switch (last.upos()) {
-                case ADJ -> !clause.hasVerb() || clause.inPredicate(match.from() - 1) || !next.is(NOUN, PROPN, ADJ);
-                case ADV -> beforeVerb || clause.inPredicate(last.index()) || !next.is(NUM, DET, ADJ, NOUN);
-                case NOUN -> !clause.hasVerb() || !beforeVerb && isLight(match, state) || next.isBe();
-                case ADP, SCONJ, PRON ->
-                    (!clause.hasVerb()
-                                    || beforeVerb
-                                    || isLight(match, state)
-                                    || match.first().is(AUX))
-                            && !(last.isThat() && next.isVerb());
-                case VERB -> !match.is(WordClass.APPEARANCE) || takesWhatAppears(next.skip(ADV), state);
-                default -> true;
-            };
-            return counts && !last.isPrepositionTo(); // "is due to rain" hedges nothing, "is due to open" does.
-        }
-    },
-    /** A word that a denial precedes: "not possible". */
-    DENIED_WORD(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            return state.isDenied(match.from() - 1) && WORD.countsInClause(match, state);
-        }
-    },
+    WORD(Scope::bearsOnClause, Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF),
+    /** A word that a denial precedes: "not plausible". */
+    DENIED_WORD((match, state) -> state.isDenied(match.from() - 1) && bearsOnClause(match, state), Place.CLAUSE),
     /** A word in the past, but not behind a noun of aiming: "was to open", not "the goal was to open". */
-    ARRANGED(Place.CLAUSE, Place.GOVERNOR) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            return isArranged(match, state.lists()) && WORD.countsInClause(match, state);
-        }
-
+    ARRANGED(
+            (match, state) -> isArranged(match, state.lists()) && bearsOnClause(match, state),
+            Place.CLAUSE,
+            Place.GOVERNOR) {
         @Override
         boolean countsAsGovernor(ListMatch match, Clause.Kind governed, ScopeLists lists) {
             return isArranged(match, lists);
         }
     },
     /** A modal verb of the predicate; "in May" has none. */
-    MODAL(Place.CLAUSE, Place.FRAMING) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            boolean inPredicate = state.clause().inPredicate(match.from());
-            Cursor verb = match.next().skip(ADV);
-            return switch (match.first().upos()) {
-                case AUX -> inPredicate;
-                // "needs a bridge" is a fact, "needs to be built" isn't.
-                case VERB -> inPredicate && (match.next().isTo() || match.next().is(VERB));
-                // A tagger takes a rare "may" for an adverb or a noun.
-                case ADV, NOUN ->
-                    inPredicate || state.clause().inPredicate(verb.index()) && verb.inflection() == Inflection.BASE;
-                default -> false;
-            };
-        }
-    },
+    MODAL(Scope::isModalVerb, Place.CLAUSE, Place.FRAMING),
     /** A modal verb that isn't denied: "could open", not "could not open". */
-    AFFIRMED_MODAL(Place.CLAUSE, Place.FRAMING) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            boolean denied = state.isDenied(match.from()) || match.next().isNot();
-            return !denied && MODAL.countsInClause(match, state);
-        }
-    },
+    AFFIRMED_MODAL(
+            (match, state) -> isModalVerb(match, state)
+                    && !state.isDenied(match.from())
+                    && !match.next().isNot(),
+            Place.CLAUSE,
+            Place.FRAMING),
     /** A modal verb before a verb of effect: "can cause". */
-    EFFECT_MODAL(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            Cursor verb = match.next().skip(ADV);
-            return state.syntax().is(verb.index(), WordClass.EFFECT)
-                    && verb.inflection() == Inflection.BASE
-                    && MODAL.countsInClause(match, state);
-        }
-    },
+    EFFECT_MODAL(
+            (match, state) ->
+                    isModalVerb(match, state) && bringsAbout(match.next().skip(ADV), state),
+            Place.CLAUSE),
     /** A modal verb in the perfect: "must have seen". */
-    PERFECT_MODAL(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            return match.next().isHave() && MODAL.countsInClause(match, state);
-        }
-    },
+    PERFECT_MODAL((match, state) -> isModalVerb(match, state) && match.next().isHave(), Place.CLAUSE),
     /** A modal verb that isn't the future as it was told in the past: "it would open", not "said it would open". */
-    UNREAL_MODAL(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            boolean future = state.told() && !match.next().isHave();
-            return !future && MODAL.countsInClause(match, state);
-        }
-    },
+    UNREAL_MODAL(
+            (match, state) ->
+                    isModalVerb(match, state) && (!state.told() || match.next().isHave()),
+            Place.CLAUSE),
     /** A denial of the predicate or its subject. */
-    DENIAL(Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF, Place.FRAMING, Place.REMARK) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            int from = match.from();
-            MainClause clause = state.clause();
-            if (state.syntax().deniesInfinitive(from) && clause.hasVerb() && !clause.beforeVerb(from)) {
-                return false;
-            }
-            if (clause.inPredicate(from) || clause.inPredicate(from - 1)) {
-                return true;
-            }
-            Cursor before = match.first().previous();
-            boolean ofNoun = match.first().is(PART) && before.is(NOUN); // "experts not involved in the case"
-            return !ofNoun && (!clause.hasVerb() && from == 0 || clause.beforeVerb(from) && !before.is(ADP));
-        }
-
+    DENIAL(Scope::denies, Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF, Place.FRAMING, Place.REMARK) {
         @Override
         boolean countsAsGovernor(ListMatch match, Clause.Kind governed, ScopeLists lists) {
             return match.length() > 1 || match.first().is(ADJ);
         }
     },
     /** Before a verb of the predicate that is no measure: "nearly fell", not "nearly doubled", nor "nearly 40". */
-    UNDONE(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            Cursor verb = match.next();
-            return state.clause().inPredicate(verb.index())
-                    && verb.is(VERB)
-                    && !verb.isGerund()
-                    && !state.syntax().is(verb.index(), WordClass.MEASURE);
-        }
-    },
+    UNDONE(
+            (match, state) -> state.clause().inPredicate(match.to())
+                    && match.next().is(VERB)
+                    && !match.next().isGerund()
+                    && !state.syntax().is(match.to(), WordClass.MEASURE),
+            Place.CLAUSE),
     /** Before a number. */
-    NUMBER(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            boolean number = match.next().is(NUM) || state.syntax().is(match.to(), WordClass.NUMBER);
-            return number && !match.first().is(ADP);
-        }
-    },
+    NUMBER(
+            (match, state) -> (match.next().is(NUM) || state.syntax().is(match.to(), WordClass.NUMBER))
+                    && !match.first().is(ADP),
+            Place.CLAUSE),
     /** A verb of the predicate with a verb that it takes: "avoided closing it", not "avoided a collapse". */
-    IMPLICATIVE(Place.CLAUSE, Place.GOVERNOR, Place.PROOF, Place.FRAMING) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            boolean ofNoun = match.last().is(VERB) && !match.next().is(VERB);
-            return state.clause().inPredicate(match.from()) && !ofNoun;
-        }
-    },
+    IMPLICATIVE(
+            (match, state) -> state.clause().inPredicate(match.from())
+                    && (!match.last().is(VERB) || match.next().is(VERB)),
+            Place.CLAUSE,
+            Place.GOVERNOR,
+            Place.PROOF,
+            Place.FRAMING),
     /** A belief of the speaker: "I think". */
-    BELIEF(Place.CLAUSE, Place.GOVERNOR, Place.CUE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            return state.clause().inPredicate(match.to() - 1)
-                    && state.syntax().isSpeakersBelief(match.from(), match.to());
-        }
-
+    BELIEF(
+            (match, state) -> state.clause().inPredicate(match.to() - 1)
+                    && state.syntax().isSpeakersBelief(match.from(), match.to()),
+            Place.CLAUSE,
+            Place.GOVERNOR,
+            Place.CUE) {
         @Override
         boolean countsInCue(ListMatch match) {
-            return STANCE.countsInCue(match);
+            return !match.first().is(ADV);
         }
     },
     /** What somebody does or feels towards a claim; no adverb: "has long argued" longs for nothing. */
@@ -214,12 +134,7 @@ enum Scope {
         }
     },
     /** The clause that it opens, not the main clause: "if it rains". */
-    OPENED_CLAUSE(Place.CLAUSE) {
-        @Override
-        boolean countsInClause(ListMatch match, ClauseState state) {
-            return false;
-        }
-    },
+    OPENED_CLAUSE((match, state) -> false, Place.CLAUSE),
     /** The noun phrase behind it: "fears of a strike". */
     NOUN_BEHIND(Place.NOUN) {
         @Override
@@ -268,9 +183,15 @@ enum Scope {
         }
     };
 
+    private final BiPredicate<ListMatch, ClauseState> inClause;
     private final ImmutableSet<Place> places;
 
     Scope(Place... places) {
+        this((match, state) -> true, places);
+    }
+
+    Scope(BiPredicate<ListMatch, ClauseState> inClause, Place... places) {
+        this.inClause = inClause;
         this.places = ImmutableSet.copyOf(places);
     }
 
@@ -281,7 +202,7 @@ enum Scope {
 
     /** Whether an entry counts in the main clause that holds it. */
     boolean countsInClause(ListMatch match, ClauseState state) {
-        return true;
+        return inClause.test(match, state);
     }
 
     /** Whether an entry counts before a clause of some kind that it governs. */
@@ -302,6 +223,27 @@ enum Scope {
     /** The noun on which an entry bears; no tokens if it bears on none. */
     TokenSlice noun(ListMatch match, ScopeLists lists) {
         return match.words().part(0, 0);
+    }
+
+    private static boolean bearsOnClause(ListMatch match, ClauseState state) {
+        MainClause clause = state.clause();
+        Cursor last = match.last();
+        Cursor next = match.next();
+        boolean beforeVerb = clause.beforeVerb(last.index());
+        boolean counts = switch (last.upos()) {
+            case ADJ -> !clause.hasVerb() || clause.inPredicate(match.from() - 1) || !next.is(NOUN, PROPN, ADJ);
+            case ADV -> beforeVerb || clause.inPredicate(last.index()) || !next.is(NUM, DET, ADJ, NOUN);
+            case NOUN -> !clause.hasVerb() || !beforeVerb && isLight(match, state) || next.isBe();
+            case ADP, SCONJ, PRON ->
+                (!clause.hasVerb()
+                                || beforeVerb
+                                || isLight(match, state)
+                                || match.first().is(AUX))
+                        && !(last.isThat() && next.isVerb());
+            case VERB -> !match.is(WordClass.APPEARANCE) || takesWhatAppears(next.skip(ADV), state);
+            default -> true;
+        };
+        return counts && !last.isPrepositionTo(); // "is due to rain" hedges nothing, "is due to open" does.
     }
 
     /** Whether the verb before a noun is one that adds nothing to it: "there is a chance". */
@@ -325,5 +267,35 @@ enum Scope {
     private static boolean isArranged(ListMatch match, ScopeLists lists) {
         Cursor before = match.first().previous();
         return match.first().inflection() == Inflection.PAST && !(before.is(NOUN) && before.is(lists.aims()));
+    }
+
+    private static boolean isModalVerb(ListMatch match, ClauseState state) {
+        boolean inPredicate = state.clause().inPredicate(match.from());
+        Cursor verb = match.next().skip(ADV);
+        return switch (match.first().upos()) {
+            case AUX -> inPredicate;
+            // "needs a bridge" is a fact, "needs to be built" isn't.
+            case VERB -> inPredicate && (match.next().isTo() || match.next().is(VERB));
+            // A tagger takes a rare "may" for an adverb or a noun.
+            case ADV, NOUN ->
+                inPredicate || state.clause().inPredicate(verb.index()) && verb.inflection() == Inflection.BASE;
+            default -> false;
+        };
+    }
+
+    private static boolean bringsAbout(Cursor verb, ClauseState state) {
+        return state.syntax().is(verb.index(), WordClass.EFFECT) && verb.inflection() == Inflection.BASE;
+    }
+
+    private static boolean denies(ListMatch match, ClauseState state) {
+        int from = match.from();
+        MainClause clause = state.clause();
+        Cursor before = match.first().previous();
+        if (state.syntax().deniesInfinitive(from) && clause.hasVerb() && !clause.beforeVerb(from)) {
+            return false;
+        }
+        boolean ofNoun = match.first().is(PART) && before.is(NOUN); // "experts not involved in the case"
+        boolean ofSubject = clause.hasVerb() ? clause.beforeVerb(from) && !before.is(ADP) : from == 0;
+        return clause.inPredicate(from) || clause.inPredicate(from - 1) || !ofNoun && ofSubject;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.text.DocumentReader;
 
 /**
@@ -56,6 +57,6 @@ record Example(List<String> expected, MarkedText text, List<Candidate> candidate
 
     /** What a finder finds for the first candidate. */
     Assessment assessment(HedgingFinder finder) {
-        return finder.find(text.document(), candidates.get(0), List.of(), Optional.empty());
+        return finder.find(text.document(), candidates.get(0), List.of(), Optional.empty(), Trace.OFF);
     }
 }

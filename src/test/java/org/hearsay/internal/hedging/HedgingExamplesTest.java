@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,10 @@ class HedgingExamplesTest {
                 DocumentReader.load(500)::read);
         Candidate outer = marked.candidates().get(0);
         Candidate inner = marked.candidates().get(1);
-        assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty())
+        assertThat(FINDER.find(marked.document(), outer, List.of(inner), Optional.empty(), Trace.OFF)
                         .hedging())
                 .hasToString("certain, positive");
-        assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty())
+        assertThat(FINDER.find(marked.document(), inner, List.of(), Optional.empty(), Trace.OFF)
                         .hedging())
                 .hasToString("possible, positive [thought, might]");
     }
