@@ -35,11 +35,11 @@ final class AnnotatedSentence {
         return index < 0 ? Optional.empty() : Optional.ofNullable(matchAt[index]);
     }
 
-    /** The row of a class whose entry begins at a token. */
-    Optional<Effect> effect(int index, WordClass wordClass) {
+    /** The row of one of some classes whose entry begins at a token. */
+    Optional<Effect> effect(int index, WordClass... classes) {
         return at(index).filter(match -> match.from() == index).stream()
                 .flatMap(match -> match.effects().stream())
-                .filter(effect -> effect.classes().contains(wordClass))
+                .filter(effect -> Arrays.stream(classes).anyMatch(effect.classes()::contains))
                 .findFirst();
     }
 

@@ -35,6 +35,9 @@ final class SentenceReader {
      */
     record ReadClause(TokenSlice words, Commitment reading, boolean main, boolean adjunct) {}
 
+    /** The last clause that others may interrupt: how sure it is, and what of it comes from its governor. */
+    private record Outer(Commitment whole, Commitment inherited, boolean adjunct) {}
+
     /** Reads the clauses of a sentence that have a verb; none of a question, which is open as a whole. */
     List<ReadClause> read(TokenSlice sentence, boolean told) {
         return sentence.questionMark() >= 0 ? List.of() : new Reader(sentence, told).read();
@@ -51,11 +54,7 @@ final class SentenceReader {
         private final List<ReadClause> read = new ArrayList<>();
         private Commitment before = Commitment.PLAIN;
         private boolean adjunct;
-        // Of the last clause that others may interrupt: how sure it is, what it has from its governor, whether an
-        // adjunct.
-        private Commitment outer = Commitment.PLAIN;
-        private Commitment aroundOuter = Commitment.PLAIN;
-        private boolean outerAdjunct;
+        private Outer outer = new Outer(Commitment.PLAIN, Commitment.PLAIN, false);
         private boolean main;
         private Optional<ReadClause> noun = Optional.empty();
 
@@ -81,13 +80,11 @@ final class SentenceReader {
             adjunct = switch (kind) {
                 case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> true;
                 case MAIN -> false;
-                case RESUMED -> outerAdjunct;
+                case RESUMED -> outer.adjunct;
                 case COMPLEMENT, INFINITIVE, GERUND, COORDINATE -> adjunct;
             };
             if (kind.isOuter()) {
-                outer = before;
-                aroundOuter = inherited;
-                outerAdjunct = adjunct;
+                outer = new Outer(before, inherited, adjunct);
             }
             boolean whole = kind == Kind.CONDITION
                     || own.isPresent() && words.any(token -> token.upos().isVerb());
@@ -117,8 +114,8 @@ final class SentenceReader {
         /** What a clause has from its governor, from the clause that it continues, or from the noun before it. */
         private Commitment inherited(Clause clause, TokenSlice words) {
             return switch (clause.kind()) {
-                case PARTICIPLE -> outer;
-                case RESUMED -> aroundOuter;
+                case PARTICIPLE -> outer.whole;
+                case RESUMED -> outer.inherited;
                 case INFINITIVE ->
                     noun.filter(hedged -> hedged.words().areFollowedBy(words)) // "the cancelled plan | to build"
                             .map(ReadClause::reading)
@@ -158,22 +155,21 @@ final class SentenceReader {
             Optional<Commitment> reading = opened < clause.to()
                     ? mainClauses.read(sentence.part(opened, clause.to()), told && !free)
                     : Optional.empty();
-            return switch (clause.kind()) {
-                case CONDITION ->
-                    annotated
-                            .effect(from, WordClass.CONDITION)
-                            .or(() -> annotated.effect(from, WordClass.EXCEPTION))
-                            .map(effect ->
-                                    reading.orElse(Commitment.PLAIN).and(effect.of(sentence.part(from, opened))));
+            Commitment opener = switch (clause.kind()) {
+                case CONDITION -> opener(from, opened, WordClass.CONDITION, WordClass.EXCEPTION);
                 case INFINITIVE ->
-                    reading.map(read -> syntax.deniesInfinitive(from)
-                            ? annotated
-                                    .effect(from, WordClass.NEGATION)
-                                    .map(effect -> read.and(effect.of(sentence.part(from, from + 1))))
-                                    .orElse(read)
-                            : read);
-                default -> reading;
+                    syntax.deniesInfinitive(from) ? opener(from, from + 1, WordClass.NEGATION) : Commitment.PLAIN;
+                default -> Commitment.PLAIN;
             };
+            return (clause.kind() == Kind.CONDITION ? Optional.of(reading.orElse(Commitment.PLAIN)) : reading)
+                    .map(read -> read.and(opener));
+        }
+
+        private Commitment opener(int from, int to, WordClass... classes) {
+            return annotated
+                    .effect(from, classes)
+                    .map(effect -> effect.of(sentence.part(from, to)))
+                    .orElse(Commitment.PLAIN);
         }
 
         /** The index after the words that open a clause. */

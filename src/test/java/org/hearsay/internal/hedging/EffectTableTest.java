@@ -3,8 +3,10 @@ package org.hearsay.internal.hedging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.internal.rules.WordLists;
@@ -22,7 +24,8 @@ class EffectTableTest {
             .flatMap(Example::lines)
             .map(Example::of)
             .toList();
-    private static final List<String> FOUND = found(ROWS);
+    private static final HedgingFinder FINDER = new HedgingFinder(WORDS);
+    private static final Map<Example, String> FOUND = Maps.toMap(EXAMPLES, example -> found(example, FINDER));
 
     /** Each row with each of its places. */
     static Stream<Arguments> places() {
@@ -41,19 +44,14 @@ class EffectTableTest {
                 row.framing(),
                 row.classes());
         List<Effect> rows = ROWS.stream().map(each -> each == row ? less : each).toList();
-        assertThat(found(rows).equals(FOUND))
-                .as("no example needs " + row.list() + " at the place " + place)
-                .isFalse();
+        HedgingFinder finder = new HedgingFinder(WORDS, new EffectTable(WORDS, rows));
+        assertThat(EXAMPLES)
+                .as("an example that needs " + row.list() + " at the place " + place)
+                .anyMatch(example -> !found(example, finder).equals(FOUND.get(example)));
     }
 
-    /** What is found in each example by some rows of the table. */
-    private static List<String> found(List<Effect> rows) {
-        HedgingFinder finder = new HedgingFinder(WORDS, new EffectTable(WORDS, rows));
-        return EXAMPLES.stream()
-                .map(example -> example.assessment(finder)
-                        + " "
-                        + finder.remarks(example.text().document(), example.candidates()))
-                .toList();
+    private static String found(Example example, HedgingFinder finder) {
+        return example.assessment(finder) + " " + finder.remarks(example.text().document(), example.candidates());
     }
 
     @Test
