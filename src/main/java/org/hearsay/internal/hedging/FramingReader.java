@@ -19,6 +19,7 @@ import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.syntax.WordClass;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Upos;
 
 /** Reads off a cue and the adverbs beside it how the author frames it. Immutable. */
@@ -110,20 +111,20 @@ final class FramingReader {
     /** The cue with an adverb or adjective on either side, unless source or claim hold it. */
     private static List<Range> withNeighbours(Document document, Candidate candidate) {
         List<Range> cue = new ArrayList<>(candidate.cue());
-        Range first = cue.get(0);
-        if (first.from() > document.sentenceOf(first.from()).from()
-                && isBeside(document, candidate, first.from() - 1)) {
-            cue.set(0, new Range(first.from() - 1, first.to()));
+        int first = cue.get(0).from();
+        int last = cue.get(cue.size() - 1).to() - 1;
+        if (isBeside(document, candidate, first - 1, first)) {
+            cue.add(new Range(first - 1, first));
         }
-        Range last = cue.get(cue.size() - 1);
-        if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, candidate, last.to())) {
-            cue.set(cue.size() - 1, new Range(last.from(), last.to() + 1));
+        if (isBeside(document, candidate, last + 1, last)) {
+            cue.add(new Range(last + 1, last + 2));
         }
-        return cue;
+        return Ranges.joined(cue);
     }
 
-    private static boolean isBeside(Document document, Candidate candidate, int token) {
-        return BESIDE.contains(document.token(token).upos())
+    private static boolean isBeside(Document document, Candidate candidate, int token, int cue) {
+        return document.sentenceOf(cue).contains(token)
+                && BESIDE.contains(document.token(token).upos())
                 && !holds(candidate.claim(), token)
                 && !holds(candidate.source(), token);
     }

@@ -72,7 +72,7 @@ final class ClauseSplitter {
         if (i == 0) {
             return syntax.subordinates(i) && !here.isThat() ? adverbial(here) : null;
         }
-        if (Punctuation.endsClause(words.lower(i - 1))) {
+        if (here.previous().endsClause()) {
             return Kind.MAIN;
         }
         if (here.isThat() && opensComplement(i)) {

@@ -152,6 +152,14 @@ public record Cursor(TokenSlice tokens, int index) {
         return isWord(",");
     }
 
+    /** Whether a clause ends here for certain; commas, quotation marks and apostrophes leave it open. */
+    public boolean endsClause() {
+        return switch (tokens.lower(index)) {
+            case ".", ";", ":", "!", "?", "…", "—", "–", "--", "(", "[" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isWord(String lower) {
         return tokens.lower(index).equals(lower);
     }

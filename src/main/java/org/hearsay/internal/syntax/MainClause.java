@@ -151,7 +151,7 @@ public final class MainClause {
                 continue;
             }
             boolean conjunction = syntax.subordinates(i) || syntax.isRelative(i);
-            if (Punctuation.endsClause(words.lower(i)) || conjunction && !open || syntax.joinsClause(i)) {
+            if (here.endsClause() || conjunction && !open || syntax.joinsClause(i)) {
                 return;
             }
             muted |= here.isTo() && here.next().isVerb() && !open;
@@ -212,7 +212,7 @@ public final class MainClause {
         while (i < words.size()
                 && !syntax.subordinates(i)
                 && !syntax.isRelative(i)
-                && !Punctuation.endsClause(words.lower(i))) {
+                && !words.at(i).endsClause()) {
             i++;
         }
         return i;

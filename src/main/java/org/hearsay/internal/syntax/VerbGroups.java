@@ -14,6 +14,7 @@ import static org.hearsay.internal.text.Upos.PUNCT;
 import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open"
@@ -31,40 +32,31 @@ final class VerbGroups {
     VerbGroups(TokenSlice words, BitSet relatives) {
         this.words = words;
         this.relatives = relatives;
-        int n = words.size();
-        nextFinite = new int[n + 1];
-        nextStop = new int[n + 1];
-        nextComma = new int[n + 1];
-        nextFinite[n] = n;
-        nextStop[n] = n;
-        nextComma[n] = n;
-        for (int i = n - 1; i >= 0; i--) {
-            nextFinite[i] = clearlyFinite(i) ? i : nextFinite[i + 1];
-            nextStop[i] = isStop(i) ? i : nextStop[i + 1];
-            nextComma[i] = words.at(i).isComma() ? i : nextComma[i + 1];
+        nextFinite = next(this::clearlyFinite);
+        nextStop = next(this::isStop);
+        nextComma = next(i -> words.at(i).isComma());
+    }
+
+    /** For each index, and the size, the first index from there on of which something holds, else the size. */
+    private int[] next(IntPredicate holds) {
+        int[] next = new int[words.size() + 1];
+        next[words.size()] = words.size();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            next[i] = holds.test(i) ? i : next[i + 1];
         }
+        return next;
     }
 
     /** The index after the group that begins with a verb. */
     int end(int from) {
-        int last = from + 1;
-        for (int i = from; i < words.size(); i++) {
-            switch (words.upos(i)) {
-                case AUX -> last = i + 1;
-                case VERB -> {
-                    return i + 1;
-                }
-                case ADV, PART -> {
-                    if (words.at(i).isTo()) {
-                        return last;
-                    }
-                }
-                default -> {
-                    return last;
-                }
+        int end = from + 1;
+        for (Cursor here = words.at(from); here.is(AUX, VERB, ADV, PART) && !here.isTo(); here = here.next()) {
+            end = here.isVerb() ? here.index() + 1 : end;
+            if (here.is(VERB)) {
+                break;
             }
         }
-        return last;
+        return end;
     }
 
     /** Whether the group that begins with a verb has a subject of its own, or is an order. */
@@ -80,6 +72,11 @@ final class VerbGroups {
         };
     }
 
+    /** The first finite verb, else the size. */
+    int firstFinite(int from) {
+        return nextFinite[Math.min(from, words.size())];
+    }
+
     /** Whether the words up to the next mark or conjunction hold a verb with a subject. */
     boolean clauseFollows(int from) {
         return from < words.size() && nextFinite[from] < Math.min(nextStop[from], nextComma[from]);
@@ -87,18 +84,13 @@ final class VerbGroups {
 
     /** The first comma after the first finite verb, else the size. */
     int commaAfterClause(int from) {
-        return from >= words.size() ? words.size() : nextComma[nextFinite[from]];
+        return nextComma[firstFinite(from)];
     }
 
     /** The index after the first finite verb group, else the size. */
     int clauseVerbEnd(int from) {
-        int verb = from >= words.size() ? words.size() : nextFinite[from];
+        int verb = firstFinite(from);
         return verb == words.size() ? verb : end(verb);
-    }
-
-    /** The first finite verb, else the size. */
-    int firstFinite(int from) {
-        return from >= words.size() ? words.size() : nextFinite[from];
     }
 
     /** "A video released by the city shows …": a past form behind its noun, with the sentence's verb still to come. */
@@ -147,7 +139,7 @@ final class VerbGroups {
         return relatives.get(index)
                 || switch (words.upos(index)) {
                     case CCONJ, SCONJ -> true;
-                    case PUNCT -> Punctuation.endsClause(words.lower(index));
+                    case PUNCT -> words.at(index).endsClause();
                     default -> false;
                 };
     }
