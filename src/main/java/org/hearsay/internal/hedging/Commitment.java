@@ -1,8 +1,8 @@
 package org.hearsay.internal.hedging;
 
 import com.google.common.collect.Ordering;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.HedgingLevel;
 
 /**
@@ -10,20 +10,21 @@ import org.hearsay.HedgingLevel;
  *
  * @param level the level that they leave it
  * @param negative whether they deny it
- * @param marks the words that decided
+ * @param markers the words that decided
  */
-record Commitment(HedgingLevel level, boolean negative, List<MarkerRange> marks) {
+record Commitment(HedgingLevel level, boolean negative, List<MarkerRange> markers) {
 
     static final Commitment PLAIN = new Commitment(HedgingLevel.CERTAIN, false, List.of());
 
     Commitment {
-        marks = List.copyOf(marks);
+        markers = List.copyOf(markers);
     }
 
     /** This reading of what another has read already: the less sure level, and a denial of a denial affirms. */
     Commitment and(Commitment other) {
-        List<MarkerRange> both = new ArrayList<>(marks);
-        other.marks.stream().filter(mark -> !marks.contains(mark)).forEach(both::add);
+        List<MarkerRange> both = Stream.concat(markers.stream(), other.markers.stream())
+                .distinct()
+                .toList();
         return new Commitment(Ordering.natural().max(level, other.level), negative != other.negative, both);
     }
 

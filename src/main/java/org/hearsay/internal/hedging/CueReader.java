@@ -29,6 +29,6 @@ final class CueReader {
                 }
             }
         }
-        return hedged.marks().isEmpty() ? Commitment.PLAIN : hedged.and(denied);
+        return hedged.markers().isEmpty() ? Commitment.PLAIN : hedged.and(denied);
     }
 }

@@ -15,7 +15,7 @@ import org.hearsay.internal.syntax.TokenSlice;
 /** Finds entries of word lists among tokens; of two at one place the longer counts. Immutable. */
 final class EffectMatcher {
 
-    /** How many adverbs may stand inside an entry: "is also widely expected". */
+    /** How many adverbs an entry may hold: "is also widely expected". */
     private static final int ADVERBS = 2;
 
     private final ImmutableListMultimap<String, Entry> byFirstWord;

@@ -84,13 +84,13 @@ final class Governors {
     private static Optional<Commitment> proof(ListMatch match, Clause clause, Commitment before) {
         boolean lacking = before.negative() || before.level() == UNCOMMITTED;
         return clause.kind() == Clause.Kind.COMPLEMENT && match.is(WordClass.PROOF) && lacking
-                ? Optional.of(new Commitment(UNCOMMITTED, false, before.marks()))
+                ? Optional.of(new Commitment(UNCOMMITTED, false, before.markers()))
                 : Optional.empty();
     }
 
     /** A governor's reading of its clause, unless that clause's own reading has it already. */
     private static Commitment within(Commitment governor, Commitment clause) {
-        Range range = governor.marks().get(0).range();
-        return clause.marks().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
+        Range range = governor.markers().get(0).range();
+        return clause.markers().stream().anyMatch(mark -> mark.range().overlaps(range)) ? clause : governor.and(clause);
     }
 }

@@ -31,10 +31,10 @@ import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Token;
 
 /**
- * Finds how sure the speaker is of a claim, and how far the author stands behind the speaker.
+ * Finds how sure the speaker is of a claim, and how the author frames it.
  *
- * <p>A claim of more than one sentence or clause is as sure as its first: what comes behind "but" says nothing of what
- * stands before it. Immutable and thread-safe.
+ * <p>A claim of more than one sentence or clause is as sure as its first: what follows "but" says nothing of what
+ * precedes it. Immutable and thread-safe.
  */
 public final class HedgingFinder {
 
@@ -99,9 +99,9 @@ public final class HedgingFinder {
                 inner.stream().flatMap(each -> each.claim().stream()).toList();
         List<TokenSlice> claim = TokenSlice.of(document, Ranges.without(candidate.claim(), innerClaims))
                 .sentences();
-        Framing framing = framings.read(document, candidate, !byCue.marks().isEmpty(), remark, trace);
+        Framing framing = framings.read(document, candidate, !byCue.markers().isEmpty(), remark, trace);
         boolean told = isPast(cue);
-        boolean directed = byCue.marks().isEmpty()
+        boolean directed = byCue.markers().isEmpty()
                 && framing != Framing.DISTANCED
                 && framing != Framing.DISPUTED
                 && isDirected(document, candidate, cue);
@@ -126,7 +126,7 @@ public final class HedgingFinder {
     /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */
     private static Commitment withoutVerb(TokenSlice cue, Commitment own) {
         int verb = cue.position(Math.max(0, cue.lastIndexOf(VERB)));
-        return own.marks().stream().allMatch(mark -> mark.range().contains(verb)) ? Commitment.PLAIN : own;
+        return own.markers().stream().allMatch(mark -> mark.range().contains(verb)) ? Commitment.PLAIN : own;
     }
 
     /** The clauses that differ from the whole; the first main clause is the whole. */
@@ -193,7 +193,7 @@ public final class HedgingFinder {
     private static Hedging hedging(Document document, Commitment reading) {
         Map<Range, String> rules =
                 new TreeMap<>(Comparator.comparingInt(Range::from).thenComparing(Range::to));
-        reading.marks().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));
+        reading.markers().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));
         List<Marker> markers = new ArrayList<>();
         rules.forEach((range, rule) -> markers.add(new Marker(document.passage(List.of(range)), rule)));
         return new Hedging(reading.level(), reading.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);

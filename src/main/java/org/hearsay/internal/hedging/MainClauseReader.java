@@ -54,22 +54,22 @@ final class MainClauseReader {
             }
         }
         read = read.and(mood(sentence, state));
-        return state.clause().hasVerb() || !read.marks().isEmpty() ? Optional.of(read) : Optional.empty();
+        return state.clause().hasVerb() || !read.markers().isEmpty() ? Optional.of(read) : Optional.empty();
     }
 
     /** What a condition, a question or an order leaves. */
     private static Commitment mood(AnnotatedSentence sentence, ClauseState state) {
         TokenSlice words = sentence.words();
         MainClause clause = state.clause();
-        List<MarkerRange> marks = new ArrayList<>();
+        List<MarkerRange> markers = new ArrayList<>();
         sentence.effect(clause.condition(), WordClass.CONDITION)
-                .ifPresent(effect -> marks.addAll(mark(words, clause.condition(), effect.list())));
+                .ifPresent(effect -> markers.addAll(mark(words, clause.condition(), effect.list())));
         if (words.questionMark() >= 0) {
-            marks.addAll(mark(words, words.questionMark(), QUESTION));
+            markers.addAll(mark(words, words.questionMark(), QUESTION));
         } else if (isOrder(words, clause.verb(), state.syntax())) {
-            marks.addAll(mark(words, clause.verb(), ORDER));
+            markers.addAll(mark(words, clause.verb(), ORDER));
         }
-        return marks.isEmpty() ? Commitment.PLAIN : new Commitment(HedgingLevel.UNCOMMITTED, false, marks);
+        return markers.isEmpty() ? Commitment.PLAIN : new Commitment(HedgingLevel.UNCOMMITTED, false, markers);
     }
 
     private static boolean isOrder(TokenSlice words, int index, SentenceSyntax syntax) {

@@ -54,7 +54,7 @@ final class ProofReader {
         TokenSlice words = TokenSlice.of(document, join(before, candidate.cue()));
         boolean open = false;
         boolean denied = false;
-        List<MarkerRange> marks = new ArrayList<>();
+        List<MarkerRange> markers = new ArrayList<>();
         for (ListMatch match : matcher.find(words)) {
             boolean denies = match.any(effect -> effect.level() == CERTAIN && effect.negative());
             boolean opens = match.any(effect -> effect.level() != CERTAIN);
@@ -62,7 +62,7 @@ final class ProofReader {
             if ((denies || opens) && !ofSource) {
                 denied ^= denies;
                 open |= opens;
-                marks.addAll(
+                markers.addAll(
                         MarkerRange.of(match.tokens(), match.effects().get(0).list()));
             }
         }
@@ -73,7 +73,7 @@ final class ProofReader {
         if (!open && !denied || !clause && isDefinite(claim)) {
             return Commitment.PLAIN;
         }
-        return new Commitment(open || clause ? UNCOMMITTED : CERTAIN, denied && !clause, marks);
+        return new Commitment(open || clause ? UNCOMMITTED : CERTAIN, denied && !clause, markers);
     }
 
     private boolean isClause(TokenSlice claim) {

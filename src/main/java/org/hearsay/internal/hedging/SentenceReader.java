@@ -134,7 +134,7 @@ final class SentenceReader {
         /** Of "may neither open nor close" the second verb has its own denial. */
         private Commitment shared(Clause clause) {
             return governing.effect(clause.from(), WordClass.NEGATION).isPresent()
-                    ? new Commitment(before.level(), false, before.marks())
+                    ? new Commitment(before.level(), false, before.markers())
                     : before;
         }
 

@@ -146,8 +146,8 @@ final class ClauseSplitter {
     }
 
     /**
-     * A verb with a subject where the clause has one already: "the man who left | is back", "the skin treated first |
-     * may heal".
+     * A verb with a subject where the clause has one already: "the man who left Rome | is back", "the skin treated
+     * first | may heal".
      */
     private boolean isSecond(Cursor here) {
         boolean begins = here.isVerb() && !here.previous().is(VERB, AUX, ADV, PART);
