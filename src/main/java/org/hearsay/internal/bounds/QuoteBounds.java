@@ -104,7 +104,7 @@ final class QuoteBounds {
 
     private boolean isHearer(Range words) {
         int mark = words.to() - 1;
-        return (text.at(mark).isComma() || text.at(mark).is(":"))
+        return (text.at(mark).isComma() || text.at(mark).isColon())
                 && text.document()
                         .tokens(new Range(words.from(), mark))
                         .map(Token::upos)

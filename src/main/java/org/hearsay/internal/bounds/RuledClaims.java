@@ -47,7 +47,7 @@ final class RuledClaims {
             return false;
         }
         if (ruled.from() != piece.from()) {
-            boolean actor = ruled.from() < piece.from() && text.at(piece.from()).is("to");
+            boolean actor = ruled.from() < piece.from() && isTo(text.at(piece.from()));
             boolean aside = piece.from() < ruled.from() && text.at(ruled.from()).isThat();
             return alone && endAlike(text, ruled, piece) && (actor || aside);
         }
@@ -80,7 +80,7 @@ final class RuledClaims {
             return false;
         }
         int first = text.document().head(next.index());
-        boolean infinitive = first > 0 && text.at(first - 1).is("to"); // "have to leave and say"
+        boolean infinitive = first > 0 && isTo(text.at(first - 1)); // "have to leave and say"
         boolean plural =
                 next.inflection() == Inflection.BASE && text.at(anchor).inflection() == Inflection.BASE && !infinitive;
         Optional<Candidate> further = text.ruledAt(next.index());
@@ -101,5 +101,9 @@ final class RuledClaims {
                 && text.at(verb).is(VERB)
                 && text.document().deprel(verb) == Deprel.CONJ
                 && piece.contains(text.document().head(verb));
+    }
+
+    private static boolean isTo(Cursor word) {
+        return word.isTo() || word.isPrepositionTo();
     }
 }

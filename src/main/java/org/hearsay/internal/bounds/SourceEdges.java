@@ -37,7 +37,7 @@ final class SourceEdges {
         boolean sourceless = ruled.filter(rule -> rule.source().isEmpty()).isPresent();
         return piece.length() == 1
                 && (text.document().deprel(piece.from()) == Deprel.EXPL
-                        || sourceless && text.at(piece.from()).is("it"));
+                        || sourceless && text.at(piece.from()).isIt());
     }
 
     /** A source from the head of its sentence on if its rule has it so, and no verb or mark stands between. */

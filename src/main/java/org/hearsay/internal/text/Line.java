@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * @param number its number, from 1
  * @param text what it holds, without blanks around it and the comment that {@code #} begins
  */
-record Line(String file, int number, String text) {
+public record Line(String file, int number, String text) {
 
     private static final Splitter CELLS = Splitter.on('\t');
 
     /** The lines that hold more than blanks and a comment. */
-    static List<Line> of(String file, List<String> lines) {
+    public static List<Line> of(String file, List<String> lines) {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new Line(file, i + 1, withoutComment(lines.get(i))))
                 .filter(line -> !line.text.isEmpty())
@@ -27,7 +27,7 @@ record Line(String file, int number, String text) {
     }
 
     /** Those of a table of the library. */
-    static List<Line> ofTable(String name) {
+    public static List<Line> ofTable(String name) {
         return of(name, Lines.ofResource(name));
     }
 
@@ -64,7 +64,8 @@ record Line(String file, int number, String text) {
         }
     }
 
-    LineException error(String reason) {
+    /** What is wrong with the line. */
+    public LineException error(String reason) {
         return new LineException(file, number, reason);
     }
 }
