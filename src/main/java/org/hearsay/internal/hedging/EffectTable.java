@@ -40,7 +40,7 @@ final class EffectTable {
      * Reads a table.
      *
      * @throws IllegalArgumentException naming file, line and the nearest known name, at a list or value that isn't
-     *     known, a scope that isn't for a place, or another number of columns
+     *     known, a scope that isn't for a place, a column that lacks another, or another number of columns
      */
     static EffectTable parse(WordLists words, List<Line> lines) {
         List<Effect> rows = new ArrayList<>();
@@ -82,8 +82,15 @@ final class EffectTable {
         });
         Optional<HedgingLevel> level = value("level", HedgingLevel.class, columns.get(3));
         Optional<Polarity> polarity = value("polarity", Polarity.class, columns.get(4));
+        Optional<Framing> framing = value("framing", Framing.class, columns.get(5));
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("a row needs a place");
+        }
         if (level.isPresent() != polarity.isPresent()) {
             throw new IllegalArgumentException("a row has both level and polarity, or neither");
+        }
+        if (level.isPresent() ? scope == Scope.NONE : scope != Scope.NONE && framing.isEmpty()) {
+            throw new IllegalArgumentException("a level needs a scope, and a scope a level or a framing");
         }
         return new Effect(
                 list,
@@ -91,7 +98,7 @@ final class EffectTable {
                 scope,
                 level.orElse(HedgingLevel.CERTAIN),
                 polarity.orElse(Polarity.POSITIVE) == Polarity.NEGATIVE,
-                value("framing", Framing.class, columns.get(5)).orElse(Framing.NEUTRAL),
+                framing.orElse(Framing.NEUTRAL),
                 values("class", WordClass.class, columns.get(6)));
     }
 

@@ -85,6 +85,9 @@ class EffectTableTest {
             number-words clause - - - - numbers              | there is no class numbers (nearest: number)
             number-words noun word probable positive - -     | the scope word isn't for the place noun
             number-words clause - - -                        | expected 7 columns, not 5
+            number-words - - - - - number                    | a row needs a place
+            number-words clause - probable positive - -      | a level needs a scope, and a scope a level or a framing
+            number-words clause word - - - number            | a level needs a scope, and a scope a level or a framing
             """)
     void aMistakeIsNamed(String row, String reason) {
         assertThatThrownBy(() -> EffectTable.parse(
