@@ -23,4 +23,9 @@ public record Token(int start, int end, String text, String lower, Upos upos, St
     public boolean isMark() {
         return upos == Upos.PUNCT;
     }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapitalized() {
+        return Words.isCapitalized(text);
+    }
 }
