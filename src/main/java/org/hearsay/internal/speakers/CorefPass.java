@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hearsay.Origin;
 import org.hearsay.Speaker;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.QuoteMap;
+import org.hearsay.internal.speakers.Source.Kind;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class CorefPass {
         descriptions = new Descriptions(words, clusters.byNoun(), salience);
         coordinations = new Coordinations(named);
         quotedSpeakers = new QuotedSpeakers(document, quotes);
-        sieves = new Sieves(named, reader, salience, descriptions, coordinations, quotedSpeakers);
+        sieves = new Sieves(named, salience, descriptions, coordinations, quotedSpeakers);
         for (Candidate candidate : candidates) {
             if (!candidate.source().isEmpty()) {
                 candidate.claim().forEach(piece -> claimed.set(piece.from(), piece.to()));
@@ -79,8 +81,8 @@ final class CorefPass {
         for (int i = 0; i < speakers.length; i++) {
             if (sources[i] != null) {
                 if (speakers[i] == null) {
-                    speakers[i] =
-                            sieves.ofFirstPerson(sources[i], candidates.get(i).cue(), trace);
+                    speakers[i] = Objects.requireNonNull(
+                            sieves.ask(sources[i].left(), candidates.get(i).cue(), trace));
                 }
                 speakers[i].mentionIn(sources[i].range());
                 descriptions.completeAffiliation(speakers[i]);
@@ -108,17 +110,18 @@ final class CorefPass {
         for (; next < entities.length && mention(next).range().from() < range.from(); next++) {
             read(next);
         }
+        String text = document.words(range);
         if (isFirstPerson(range)) {
-            return new Source(range, Mention.firstPerson(range), document.words(range), null, candidate.claim());
+            return new Source(Kind.FIRST_PERSON, range, reader.whole(range), text, null, candidate.claim());
         }
         int main = mainMention(range);
         if (main >= 0 && coordinations.joins(mention(main), range)) {
             coordinations.read(mention(main));
-            return new Source(range, Mention.coordination(range), document.words(range), null, candidate.claim());
+            return new Source(Kind.COORDINATION, range, Mention.coordination(range), text, null, candidate.claim());
         }
         Mention mention = main < 0 ? reader.whole(range) : mention(main);
         Entity known = main < 0 ? null : entities[main];
-        return new Source(range, mention, text(range, mention), known, candidate.claim());
+        return new Source(Kind.SOURCE, range, mention, text(range, mention), known, candidate.claim());
     }
 
     /** Reads a mention that is before the next source. */
@@ -130,8 +133,9 @@ final class CorefPass {
                 || mention.is(Mention.Form.PRONOUN) && mention.gender() != Gender.UNKNOWN && !named.isQuoted(at);
         Entity entity = entities[index];
         if (entity == null && resolvable) {
-            entity = sieves.ofMention(
-                    new Source(mention.range(), mention, document.words(mention.range()), null, List.of()));
+            Source source = new Source(
+                    Kind.MENTION, mention.range(), mention, document.words(mention.range()), null, List.of());
+            entity = sieves.ask(source, List.of(), Trace.OFF);
         }
         if (entity != null) {
             descriptions.note(mention, entity);
@@ -143,8 +147,8 @@ final class CorefPass {
     }
 
     private @Nullable Entity entity(Source source, Candidate candidate) {
-        Entity entity = sieves.ofSource(source, candidate.cue(), trace);
-        if (entity == null || source.is(Mention.Form.FIRST_PERSON)) {
+        Entity entity = sieves.ask(source, candidate.cue(), trace);
+        if (entity == null || source.kind() == Kind.FIRST_PERSON) {
             return entity;
         }
         if (source.entity() == null) {

@@ -42,10 +42,6 @@ record Mention(
         DESCRIPTION,
         /** By a pronoun. */
         PRONOUN,
-        /** By "I" or "we", as the whole source. */
-        FIRST_PERSON,
-        /** By naming several, as the whole source: "Ana Ruiz and Tom Berg". */
-        COORDINATION,
         /** Not at all: dates and the like. */
         NOTHING
     }
@@ -60,14 +56,9 @@ record Mention(
         return plain(range, Form.NOTHING, Pronoun.NONE, KindFinder.Guess.NONE, false);
     }
 
-    /** A source that is "I" or "we", perhaps with further words. */
-    static Mention firstPerson(Range source) {
-        return plain(source, Form.FIRST_PERSON, Pronoun.FIRST, KindFinder.Guess.NONE, true);
-    }
-
     /** A source that names several. */
     static Mention coordination(Range source) {
-        return plain(source, Form.COORDINATION, Pronoun.NONE, KindFinder.Guess.GROUP, true);
+        return plain(source, Form.DESCRIPTION, Pronoun.NONE, KindFinder.Guess.GROUP, true);
     }
 
     private static Mention plain(Range range, Form form, Pronoun pronoun, KindFinder.Guess guess, boolean subject) {

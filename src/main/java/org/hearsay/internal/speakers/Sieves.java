@@ -1,7 +1,12 @@
 package org.hearsay.internal.speakers;
 
+import static org.hearsay.internal.speakers.Source.Kind.COORDINATION;
+import static org.hearsay.internal.speakers.Source.Kind.FIRST_PERSON;
+import static org.hearsay.internal.speakers.Source.Kind.LEFT;
+import static org.hearsay.internal.speakers.Source.Kind.MENTION;
+import static org.hearsay.internal.speakers.Source.Kind.SOURCE;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.text.Document;
@@ -14,41 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sieves {
 
+    static final List<Sieve> ALL = List.of(
+            new Sieve("voice", Sieves::voice, FIRST_PERSON), // I, in Ana Ruiz's turn
+            new Sieve("coordination", Sieves::coordination, COORDINATION), // Ana Ruiz and Tom Berg
+            new Sieve("name", Sieves::name, SOURCE), // Ana Ruiz … Ruiz; the mayor, Ana Ruiz,
+            new Sieve("relative pronoun", Sieves::relativePronoun, SOURCE), // Ana Ruiz, who
+            new Sieve("addressee", Sieves::addressee, SOURCE), // you, in a question to Ana Ruiz
+            new Sieve("salience", Sieves::salience, MENTION, SOURCE), // Ana Ruiz … she
+            new Sieve("cataphora", Sieves::cataphora, SOURCE), // she … Ana Ruiz
+            new Sieve("headline", Sieves::headline, SOURCE), // Woman Says … Ana Ruiz
+            new Sieve("pair", Sieves::pair, SOURCE), // Ana Ruiz and Tom Berg … the two
+            new Sieve("same noun", Sieves::sameNoun, MENTION, SOURCE), // a driver … the driver
+            new Sieve("noun of a name", Sieves::nounOfName, MENTION, SOURCE), // the mayor … Mayor Ana Ruiz
+            new Sieve("general noun", Sieves::generalNoun, MENTION, SOURCE), // Nordwind Inc. … the company
+            new Sieve("quotation", Sieves::quotation, LEFT), // “I …,” said Ana Ruiz
+            new Sieve("author", Sieves::author, LEFT), // I, outside quotation marks
+            new Sieve("own words", Sieves::ownWords, MENTION, SOURCE, LEFT)); // officials … officials
+
     private static final String STEP = "speaker by";
-
-    /** For a source, when all before it in the text are resolved. */
-    private final List<Sieve> ofSources = List.of(
-            new Sieve("voice", this::voice), // I, in Ana Ruiz's turn
-            new Sieve("coordination", this::coordination), // Ana Ruiz and Tom Berg
-            new Sieve("name", Source::entity), // Ruiz; the mayor, Ana Ruiz,
-            new Sieve("relative pronoun", this::relative), // Ana Ruiz, who
-            new Sieve("addressee", this::addressee), // you, in a question to Ana Ruiz
-            new Sieve("salience", this::salience), // Ana Ruiz … she
-            new Sieve("cataphora", this::cataphora), // she … Ana Ruiz
-            new Sieve("headline", this::headline), // Woman Says … Ana Ruiz
-            new Sieve("pair", this::pair), // Ana Ruiz and Tom Berg … the two
-            new Sieve("same noun", this::sameNoun), // a driver … the driver
-            new Sieve("noun of a name", this::nounOfName), // the minister … Finance Minister Ana Ruiz
-            new Sieve("general noun", this::generalNoun), // Nordwind Inc. … the company
-            new Sieve("own words", this::ownWords)); // officials … officials
-
-    /** For a mention that is no source. */
-    private final List<Sieve> ofMentions = List.of(
-            new Sieve("salience", this::salience),
-            new Sieve("same noun", this::sameNoun),
-            new Sieve("noun of a name", this::nounOfName),
-            new Sieve("general noun", this::generalNoun),
-            new Sieve("own words", this::ownWords));
-
-    /** For "I" and "we" without voice, when all others are resolved. */
-    private final List<Sieve> ofFirstPersons = List.of(
-            new Sieve("quotation", this::quotation), // “I …,” said Ana Ruiz
-            new Sieve("author", this::author), // I, outside quotation marks
-            new Sieve("own words", this::firstPersonsWords));
 
     private final NamedMentions named;
     private final Document document;
-    private final MentionReader reader;
     private final Salience salience;
     private final Descriptions descriptions;
     private final Coordinations coordinations;
@@ -59,14 +50,12 @@ final class Sieves {
 
     Sieves(
             NamedMentions named,
-            MentionReader reader,
             Salience salience,
             Descriptions descriptions,
             Coordinations coordinations,
             QuotedSpeakers quotedSpeakers) {
         this.named = named;
         this.document = named.document();
-        this.reader = reader;
         this.salience = salience;
         this.descriptions = descriptions;
         this.coordinations = coordinations;
@@ -75,31 +64,12 @@ final class Sieves {
         this.cataphora = new Cataphora(named);
     }
 
-    /** The entity of a source; null for "I" and "we" that need the other speakers. */
+    /** The entity of a source or mention; null if it needs none, or needs the speakers behind it. */
     @Nullable
-    Entity ofSource(Source source, List<Range> cue, Trace trace) {
-        return ask(ofSources, source, cue, trace);
-    }
-
-    /** The entity of a mention that is no source, if it needs one. */
-    @Nullable
-    Entity ofMention(Source mention) {
-        return ask(ofMentions, mention, List.of(), Trace.OFF);
-    }
-
-    /** The entity of "I" or "we" that no voice has, when all other sources are resolved. */
-    Entity ofFirstPerson(Source source, List<Range> cue, Trace trace) {
-        return Objects.requireNonNull(ask(ofFirstPersons, source, cue, trace));
-    }
-
-    /** What the text's author is taken for. */
-    Entity author() {
-        return author;
-    }
-
-    private static @Nullable Entity ask(List<Sieve> sieves, Source source, List<Range> cue, Trace trace) {
-        for (Sieve sieve : sieves) {
-            Entity entity = sieve.answer().apply(source);
+    Entity ask(Source source, List<Range> cue, Trace trace) {
+        for (Sieve sieve : ALL) {
+            Entity entity =
+                    sieve.asked().contains(source.kind()) ? sieve.answer().apply(this, source) : null;
             if (entity != null) {
                 trace.note(cue, STEP, sieve.name());
                 return entity;
@@ -108,21 +78,28 @@ final class Sieves {
         return null;
     }
 
+    /** The entity of the text's author. */
+    Entity author() {
+        return author;
+    }
+
     private @Nullable Entity voice(Source source) {
-        return source.is(Mention.Form.FIRST_PERSON) ? voiceAt(source.from()) : null;
+        return voiceAt(source.from());
     }
 
     private @Nullable Entity voiceAt(int token) {
         return named.isQuoted(token) ? null : voices.voice(document.paragraphIndex(token));
     }
 
-    private @Nullable Entity coordination(Source source) {
-        return source.is(Mention.Form.COORDINATION)
-                ? coordinations.complete(descriptions.byWords(source.text(), source.mention()))
-                : null;
+    private Entity coordination(Source source) {
+        return coordinations.complete(descriptions.byWords(source.text(), source.mention()));
     }
 
-    private @Nullable Entity relative(Source source) {
+    private @Nullable Entity name(Source source) {
+        return source.entity();
+    }
+
+    private @Nullable Entity relativePronoun(Source source) {
         Pronoun pronoun = source.mention().pronoun();
         return pronoun.isRelative() ? salience.before(pronoun, source.from()) : null;
     }
@@ -135,7 +112,7 @@ final class Sieves {
 
     private @Nullable Entity salience(Source source) {
         Pronoun pronoun = source.mention().pronoun();
-        if (!source.is(Mention.Form.PRONOUN) || pronoun.isRelative() || pronoun == Pronoun.SECOND) {
+        if (!isPronoun(source) || pronoun.isRelative() || pronoun == Pronoun.SECOND) {
             return null;
         }
         int at = source.mention().range().from();
@@ -145,11 +122,13 @@ final class Sieves {
     }
 
     private @Nullable Entity cataphora(Source source) {
-        return source.is(Mention.Form.PRONOUN) ? cataphora.soonNamed(source.mention(), others(source)) : null;
+        return isPronoun(source) ? cataphora.soonNamed(source.mention(), others(source)) : null;
     }
 
     private @Nullable Entity headline(Source source) {
-        return source.is(Mention.Form.DESCRIPTION) ? cataphora.inHeadline(source.mention(), others(source)) : null;
+        return source.mention().is(Mention.Form.DESCRIPTION)
+                ? cataphora.inHeadline(source.mention(), others(source))
+                : null;
     }
 
     private @Nullable Entity pair(Source source) {
@@ -157,7 +136,7 @@ final class Sieves {
             return null;
         }
         Entity group = coordinations.group();
-        return group == null ? coordinations.complete(described(source)) : group;
+        return group == null ? coordinations.complete(descriptions.byWords(source.text(), source.mention())) : group;
     }
 
     private @Nullable Entity sameNoun(Source source) {
@@ -173,14 +152,14 @@ final class Sieves {
     }
 
     private @Nullable Entity ownWords(Source source) {
-        // A pronoun that is no source needs no entity of its own.
-        boolean pronoun = source.is(Mention.Form.PRONOUN) && source.claim().isEmpty();
-        return pronoun || source.is(Mention.Form.FIRST_PERSON) ? null : described(source);
-    }
-
-    private Entity described(Source source) {
+        boolean other = source.kind() == MENTION;
+        if (other && isPronoun(source)) {
+            return null;
+        }
         Entity entity = descriptions.byWords(source.text(), source.mention());
-        entity.learn(source.mention());
+        if (other) {
+            entity.learn(source.mention());
+        }
         return entity;
     }
 
@@ -192,10 +171,11 @@ final class Sieves {
         return named.isQuoted(source.from()) ? null : author;
     }
 
-    private Entity firstPersonsWords(Source source) {
-        return descriptions.byWords(source.text(), reader.whole(source.range()));
+    private static boolean isPronoun(Source source) {
+        return source.mention().is(Mention.Form.PRONOUN);
     }
 
+    /** Those whom the claim names, none of whom is its speaker. */
     private Set<Entity> others(Source source) {
         return named.namedIn(source.claim(), source.from());
     }
