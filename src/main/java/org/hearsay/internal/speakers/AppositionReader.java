@@ -12,24 +12,10 @@ import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is behind a mention: party, age, role and body behind a person's name, a name behind a description. */
-final class AppositionReader {
+record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
 
     private static final int LONGEST_BRACKET = 6;
     private static final int LONGEST_AGE = 3;
-
-    private final Phrases phrases;
-    private final SpeakerWords words;
-    private final NamePhrases names;
-    private final KindFinder kinds;
-    private final RoleReader roles;
-
-    AppositionReader(Phrases phrases, NamePhrases names, KindFinder kinds, RoleReader roles) {
-        this.phrases = phrases;
-        this.words = phrases.words();
-        this.names = names;
-        this.kinds = kinds;
-        this.roles = roles;
-    }
 
     /**
      * What is behind a name.
@@ -74,15 +60,16 @@ final class AppositionReader {
         }
         Token head = phrases.head(role);
         boolean anothers =
-                words.pronoun(phrases.document().token(role.range().from())) == Pronoun.WHO; // "Ana Ruiz, whose son"
-        if (anothers || !words.nouns.isPerson(head.lower()) || isListed(role) || isSubject(role)) {
+                phrases.words().pronoun(phrases.document().token(role.range().from()))
+                        == Pronoun.WHO; // "Ana Ruiz, whose son"
+        if (anothers || !phrases.words().nouns.isPerson(head.lower()) || isListed(role) || isSubject(role)) {
             return Tail.withoutRole(party, person);
         }
         String behind = roles.bodyAfter(role.range().to());
         return new Tail(
                 roles.role(role),
                 behind.isEmpty() ? roles.bodyBefore(role, role.head() + 1) : behind,
-                words.nouns.gender(head.lower()),
+                phrases.words().nouns.gender(head.lower()),
                 phrases.indexAt(at + 1),
                 true);
     }
@@ -146,16 +133,17 @@ final class AppositionReader {
     private boolean canIdentify(Phrase name) {
         // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
         int start = names.nameStart(name);
-        boolean introduced =
-                start > name.core() && words.names.isFirstName(phrases.at(start).lower());
+        boolean introduced = start > name.core()
+                && phrases.words().names.isFirstName(phrases.at(start).lower());
         boolean bare = (name.isBare() || name.owner() != null)
                 && SpeakerWords.isName(phrases.document().token(name.core()));
         return bare || introduced || names.hasOwnArticle(name);
     }
 
     private boolean fits(Phrase description, KindFinder.Guess described, Phrase name, boolean closed) {
-        KindFinder.Guess named =
-                kinds.ofName(names.words(name.core(), name.range().to()), names.hasOwnArticle(name), false);
+        KindFinder.Guess named = phrases.words()
+                .kinds
+                .ofName(names.words(name.core(), name.range().to()), names.hasOwnArticle(name), false);
         return described.is(SpeakerKind.ORGANIZATION)
                 ? closed && !isGoverned(description) && !named.equals(KindFinder.Guess.PERSON)
                 : closed || !named.is(SpeakerKind.ORGANIZATION);

@@ -7,25 +7,17 @@ import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people who are named only behind a pronoun or description of them. */
-final class Cataphora {
+record Cataphora(NamedMentions named) {
 
     private static final int SOON = 2;
     private static final int BODY_OF_ARTICLE = 6;
-
-    private final NamedMentions named;
-    private final Document document;
-
-    Cataphora(NamedMentions named) {
-        this.named = named;
-        this.document = named.document();
-    }
 
     /**
      * The person of a pronoun's gender who is named behind it: "“I am tired,” she said. Ana Ruiz had worked all night."
      */
     @Nullable
     Entity soonNamed(Mention pronoun, Set<Entity> others) {
-        int last = document.sentenceIndex(pronoun.range().from()) + SOON;
+        int last = named.document().sentenceIndex(pronoun.range().from()) + SOON;
         return pronoun.gender() != Gender.UNKNOWN
                 ? first(pronoun.range().to(), last, others, each -> each.agrees(pronoun.pronoun()))
                 : null;
@@ -38,7 +30,7 @@ final class Cataphora {
         boolean described = !mention.plural() && mention.gender() != Gender.UNKNOWN && named.mentionAt(at) != null;
         return described && isInHeadline(at)
                 ? first(
-                        document.sentences().get(0).to(),
+                        named.document().sentences().get(0).to(),
                         BODY_OF_ARTICLE,
                         others,
                         each -> each.gender() == mention.gender())
@@ -46,6 +38,7 @@ final class Cataphora {
     }
 
     private boolean isInHeadline(int token) {
+        Document document = named.document();
         if (document.sentenceIndex(token) > 0 || document.sentences().size() == 1) {
             return false;
         }
@@ -54,7 +47,7 @@ final class Cataphora {
     }
 
     private @Nullable Entity first(int from, int lastSentence, Set<Entity> others, Predicate<Entity> wanted) {
-        for (int at = from; at < document.size() && document.sentenceIndex(at) <= lastSentence; at++) {
+        for (int at = from; at < named.document().size() && named.document().sentenceIndex(at) <= lastSentence; at++) {
             Entity person = named.personAt(at);
             if (person != null && person.isCertain() && !others.contains(person) && wanted.test(person)) {
                 return person;

@@ -51,7 +51,15 @@ final class CorefPass {
         descriptions = new Descriptions(words, clusters.byNoun(), salience);
         coordinations = new Coordinations(named);
         quotedSpeakers = new QuotedSpeakers(document, quotes);
-        sieves = new Sieves(named, salience, descriptions, coordinations, quotedSpeakers);
+        sieves = new Sieves(
+                named,
+                Voices.of(named),
+                salience,
+                new Cataphora(named),
+                descriptions,
+                coordinations,
+                quotedSpeakers,
+                new Entity("author", Mention.nothing(new Range(0, 0))));
         for (Candidate candidate : candidates) {
             if (!candidate.source().isEmpty()) {
                 candidate.claim().forEach(piece -> claimed.set(piece.from(), piece.to()));

@@ -6,24 +6,7 @@ import org.hearsay.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention that a description makes, such as "the mayor" or "two officials". */
-final class DescriptionReader {
-
-    private final Phrases phrases;
-    private final SpeakerWords words;
-    private final NamePhrases names;
-    private final KindFinder kinds;
-    private final RoleReader roles;
-    private final AppositionReader appositions;
-
-    DescriptionReader(
-            Phrases phrases, NamePhrases names, KindFinder kinds, RoleReader roles, AppositionReader appositions) {
-        this.phrases = phrases;
-        this.words = phrases.words();
-        this.names = names;
-        this.kinds = kinds;
-        this.roles = roles;
-        this.appositions = appositions;
-    }
+record DescriptionReader(Phrases phrases, NamePhrases names, RoleReader roles, AppositionReader appositions) {
 
     /** The mention that a description makes; {@code subject} is whether a verb seems to follow. */
     Mention read(Phrase phrase, boolean subject) {
@@ -32,8 +15,11 @@ final class DescriptionReader {
         boolean definite = names.isDefinite(phrase) || SpeakerWords.isName(head) && phrase.isBare();
         KindFinder.Guess guess = kind(phrase, head, definite);
         boolean plural = guess.is(SpeakerKind.GROUP);
-        boolean indefinite = words.isIndefinite(noun);
-        boolean noRole = plural || indefinite || words.nouns.isMerePerson(noun) || words.names.isDemonym(noun);
+        boolean indefinite = phrases.words().isIndefinite(noun);
+        boolean noRole = plural
+                || indefinite
+                || phrases.words().nouns.isMerePerson(noun)
+                || phrases.words().names.isDemonym(noun);
         return new Mention(
                 phrase.range(),
                 Mention.Form.DESCRIPTION,
@@ -41,7 +27,7 @@ final class DescriptionReader {
                 guess,
                 List.of(),
                 plural ? noun : Nouns.singular(noun),
-                plural ? Gender.UNKNOWN : words.nouns.gender(noun),
+                plural ? Gender.UNKNOWN : phrases.words().nouns.gender(noun),
                 noRole ? "" : roles.role(phrase),
                 affiliation(phrase, guess, indefinite),
                 definite,
@@ -51,12 +37,14 @@ final class DescriptionReader {
 
     private KindFinder.Guess kind(Phrase phrase, Token head, boolean definite) {
         String opener = phrases.opener(phrase);
-        boolean one = words.singularOpeners.contains(opener);
-        KindFinder.Guess guess = kinds.ofNoun(head, one);
+        boolean one = phrases.words().singularOpeners.contains(opener);
+        KindFinder.Guess guess = phrases.words().kinds.ofNoun(head, one);
         if (!guess.is(SpeakerKind.UNNAMED)) {
             return guess;
         }
-        if (!one && words.groupOpeners.contains(opener) && !words.nouns.isPerson(head.lower())) {
+        if (!one
+                && phrases.words().groupOpeners.contains(opener)
+                && !phrases.words().nouns.isPerson(head.lower())) {
             return KindFinder.Guess.GROUP;
         }
         return definite && phrase.owner() == null ? new KindFinder.Guess(SpeakerKind.PERSON, guess.certain()) : guess;

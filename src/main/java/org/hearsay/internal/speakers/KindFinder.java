@@ -8,19 +8,9 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Words;
 
 /** Tells people, bodies, groups and documents apart by the head noun, the letters of the name and the first name. */
-final class KindFinder {
+record KindFinder(SpeakerWords words) {
 
     private static final int LONGEST_PERSON_NAME = 4;
-
-    private final SpeakerWords words;
-    private final Nouns nouns;
-    private final NameWords names;
-
-    KindFinder(SpeakerWords words) {
-        this.words = words;
-        this.nouns = words.nouns;
-        this.names = words.names;
-    }
 
     /** A kind, and whether the words show it or it is only the likeliest. */
     record Guess(SpeakerKind kind, boolean certain) {
@@ -44,22 +34,22 @@ final class KindFinder {
     /** The kind of what a common noun describes; an individual is UNNAMED. */
     Guess ofNoun(Token head, boolean one) {
         String noun = head.lower();
-        if (nouns.isPerson(noun)) {
+        if (words.nouns.isPerson(noun)) {
             return Guess.INDIVIDUAL;
         }
-        if (nouns.isOrganization(noun)) {
+        if (words.nouns.isOrganization(noun)) {
             return Guess.ORGANIZATION;
         }
-        boolean people = names.isDemonym(noun) && !names.isOneOfPeople(noun); // "the British"
+        boolean people = words.names.isDemonym(noun) && !words.names.isOneOfPeople(noun); // "the British"
         boolean opensGroup = words.groupOpeners.contains(noun);
         boolean opensSingular = words.singularOpeners.contains(noun);
-        if (people || nouns.isPersonPlural(noun) || nouns.isGroup(noun) || !one && opensGroup) {
+        if (people || words.nouns.isPersonPlural(noun) || words.nouns.isGroup(noun) || !one && opensGroup) {
             return Guess.GROUP;
         }
-        if (nouns.isDocument(noun)) {
+        if (words.nouns.isDocument(noun)) {
             return Guess.DOCUMENT;
         }
-        if (nouns.isOrganization(Nouns.singular(noun)) || !one && head.upos() == NUM && !opensSingular) {
+        if (words.nouns.isOrganization(Nouns.singular(noun)) || !one && head.upos() == NUM && !opensSingular) {
             return Guess.GROUP;
         }
         if (one && (opensGroup || opensSingular)) {
@@ -69,16 +59,16 @@ final class KindFinder {
         return Guess.likely(plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
     }
 
-    /** The kind of what a name names. */
+    /** The kind of what a name words.names. */
     Guess ofName(List<String> name, boolean article, boolean afterPlace) {
         String first = Words.lower(name.get(0));
         String last = Words.lower(name.get(name.size() - 1));
         String whole = Words.lower(String.join(" ", name));
-        boolean behindArticle = name.size() == 2 && words.definite.contains(first) && names.isKnownBody(last);
-        if (behindArticle || names.isPlace(whole) || names.isKnownBody(whole)) {
+        boolean behindArticle = name.size() == 2 && words.definite.contains(first) && words.names.isKnownBody(last);
+        if (behindArticle || words.names.isPlace(whole) || words.names.isKnownBody(whole)) {
             return Guess.ORGANIZATION;
         }
-        if (names.isPeople(last)) {
+        if (words.names.isPeople(last)) {
             return Guess.GROUP;
         }
         return name.size() == 1 ? ofWord(name.get(0), article, afterPlace) : ofWords(name, first, last, article);
@@ -86,28 +76,28 @@ final class KindFinder {
 
     private Guess ofWord(String name, boolean article, boolean afterPlace) {
         String word = Words.lower(name);
-        if (nouns.isOrganization(word)) {
+        if (words.nouns.isOrganization(word)) {
             return Guess.ORGANIZATION;
         }
-        if (nouns.isDocument(word)) {
+        if (words.nouns.isDocument(word)) {
             return Guess.DOCUMENT;
         }
-        if (names.isFirstName(word)) {
+        if (words.names.isFirstName(word)) {
             return Guess.PERSON;
         }
         if (Words.isAcronym(name)) {
             return Guess.ORGANIZATION;
         }
-        if (names.isDemonym(word)) {
+        if (words.names.isDemonym(word)) {
             return Guess.likely(SpeakerKind.GROUP);
         }
         if (article) {
             return word.endsWith("s") ? Guess.GROUP : Guess.ORGANIZATION;
         }
-        if (names.isSurname(word)) {
+        if (words.names.isSurname(word)) {
             return Guess.PERSON;
         }
-        boolean body = afterPlace || names.endsLikeBody(word) || hasCapitalInside(name);
+        boolean body = afterPlace || words.names.endsLikeBody(word) || hasCapitalInside(name);
         return Guess.likely(body ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON);
     }
 
@@ -116,29 +106,29 @@ final class KindFinder {
             return Guess.ORGANIZATION;
         }
         boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
-        boolean knownBody = names.isKnownBody(last);
-        boolean body = knownBody || nouns.isOrganization(last) && !names.isListedSurname(last);
-        if (ofPersonLength && names.isFirstName(first) && !body) {
+        boolean knownBody = words.names.isKnownBody(last);
+        boolean body = knownBody || words.nouns.isOrganization(last) && !words.names.isListedSurname(last);
+        if (ofPersonLength && words.names.isFirstName(first) && !body) {
             return Guess.PERSON;
         }
-        if (name.stream().map(Words::lower).anyMatch(nouns::isOrganization)) {
+        if (name.stream().map(Words::lower).anyMatch(words.nouns::isOrganization)) {
             return Guess.ORGANIZATION;
         }
-        if (nouns.isDocument(last)) {
+        if (words.nouns.isDocument(last)) {
             return Guess.DOCUMENT;
         }
         boolean initials = name.subList(0, name.size() - 1).stream()
                 .anyMatch(word -> word.length() == 2 && Words.isInitial(word) && Words.isCapitalized(word));
-        if (!article && ofPersonLength && (initials || names.isSurname(last))) {
+        if (!article && ofPersonLength && (initials || words.names.isSurname(last))) {
             return Guess.PERSON;
         }
-        if (article || names.isKnownBody(first) || knownBody) {
+        if (article || words.names.isKnownBody(first) || knownBody) {
             return Guess.ORGANIZATION;
         }
         boolean bodily = !ofPersonLength
-                || names.isPlace(first)
-                || names.endsLikeBody(last)
-                || names.isDemonym(first)
+                || words.names.isPlace(first)
+                || words.names.endsLikeBody(last)
+                || words.names.isDemonym(first)
                 || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         return Guess.likely(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON);
     }

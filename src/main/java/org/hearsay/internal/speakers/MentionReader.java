@@ -24,12 +24,11 @@ final class MentionReader {
         this.phrases = phrases;
         words = phrases.words();
         interjections = words.lists.get("interjections");
-        KindFinder kinds = new KindFinder(words);
         RoleReader roles = new RoleReader(phrases);
-        names = new NamePhrases(phrases, kinds);
-        AppositionReader appositions = new AppositionReader(phrases, names, kinds, roles);
-        nameReader = new NameReader(phrases, names, kinds, roles, appositions);
-        descriptionReader = new DescriptionReader(phrases, names, kinds, roles, appositions);
+        names = new NamePhrases(phrases);
+        AppositionReader appositions = new AppositionReader(phrases, names, roles);
+        nameReader = new NameReader(phrases, names, roles, appositions);
+        descriptionReader = new DescriptionReader(phrases, names, roles, appositions);
     }
 
     /** The mentions, one for each phrase. */

@@ -16,36 +16,19 @@ record NameKey(Part part, String text) {
 
     /** The parts of a name. */
     enum Part {
-        /** "ana ruiz" of "Ana Maria Ruiz". */
-        FIRST_AND_LAST,
-        /** "a ruiz" of "Ana Ruiz". */
-        INITIAL_AND_LAST,
-        /** "a ruiz" of "A. Ruiz". */
-        MERE_INITIAL_AND_LAST,
-        /** The consonants of first and last name. */
-        SOUND_OF_FIRST_AND_LAST,
-        /** "ana". */
-        FIRST,
-        /** "ruiz". */
-        LAST,
-        /** "ruiz" of a man. */
-        MALE_LAST,
-        /** "ruiz" of a woman. */
-        FEMALE_LAST,
-        /** "ruiz" of somebody whose gender isn't known. */
-        ANYONES_LAST,
-        /** The consonants of the last name. */
-        SOUND_OF_LAST,
-        /** "del carmen lopez" of "Maria del Carmen Lopez". */
-        SURNAMES,
-        /** "red cross" of "International Committee of the Red Cross". */
-        END,
-        /** "kelso motors" of "Kelso Motors plc". */
-        WITHOUT_FORM,
-        /** "un" of "United Nations". */
-        ACRONYM,
-        /** "labour" of "Labour Party". */
-        OPENER;
+        FIRST_AND_LAST, // "ana ruiz" of "Ana Maria Ruiz"
+        INITIAL_AND_LAST, // "a ruiz" of "Ana Ruiz"
+        MERE_INITIAL_AND_LAST, // "a ruiz" of "A. Ruiz"
+        SOUND_OF_FIRST_AND_LAST, // The consonants of first and last name
+        FIRST, // "ana"
+        LAST, // "ruiz"
+        LAST_OF_GENDER, // "female ruiz"
+        SOUND_OF_LAST, // The consonants of the last name
+        SURNAMES, // "del carmen lopez" of "Maria del Carmen Lopez"
+        END, // "red cross" of "International Committee of the Red Cross"
+        WITHOUT_FORM, // "kelso motors" of "Kelso Motors plc"
+        ACRONYM, // "un" of "United Nations"
+        OPENER; // "labour" of "Labour Party"
 
         NameKey of(String text) {
             return new NameKey(this, text);
@@ -54,11 +37,7 @@ record NameKey(Part part, String text) {
 
     /** A last name that comes with a gender. */
     static NameKey last(Gender gender, String last) {
-        return switch (gender) {
-            case MALE -> Part.MALE_LAST.of(last);
-            case FEMALE -> Part.FEMALE_LAST.of(last);
-            case UNKNOWN -> Part.ANYONES_LAST.of(last);
-        };
+        return Part.LAST_OF_GENDER.of(gender + " " + last);
     }
 
     /** The key of an initial, or of a first name by its initial, with a last name. */

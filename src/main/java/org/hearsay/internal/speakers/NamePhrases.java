@@ -21,7 +21,6 @@ import org.hearsay.internal.text.Words;
 final class NamePhrases {
 
     private final Phrases phrases;
-    private final KindFinder kinds;
     private final SpeakerWords words;
     private final NameWords listed;
     private final Nouns nouns;
@@ -30,9 +29,8 @@ final class NamePhrases {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> labels;
 
-    NamePhrases(Phrases phrases, KindFinder kinds) {
+    NamePhrases(Phrases phrases) {
         this.phrases = phrases;
-        this.kinds = kinds;
         this.words = phrases.words();
         this.listed = words.names;
         this.nouns = words.nouns;
@@ -100,7 +98,7 @@ final class NamePhrases {
                 && SpeakerWords.isName(phrases.document().token(phrase.head() - 1));
         return (alone || behindName)
                 && head.isCapitalized()
-                && !kinds.ofNoun(head, true).certain();
+                && !words.kinds.ofNoun(head, true).certain();
     }
 
     /** Whether it is "the Kremlin", or "The Observer", which with a small letter could be a man. */
@@ -130,7 +128,7 @@ final class NamePhrases {
         Token before = phrases.document().token(phrase.head() - 1);
         boolean capitals = before.isCapitalized() && head.isCapitalized() && !phrase.isBare();
         return (SpeakerWords.isName(before) || capitals)
-                && kinds.ofNoun(head, true).is(SpeakerKind.ORGANIZATION);
+                && words.kinds.ofNoun(head, true).is(SpeakerKind.ORGANIZATION);
     }
 
     /** Whether the article belongs to the name, as in "the paper, The Daily Star". */

@@ -4,32 +4,11 @@ import static org.hearsay.internal.text.Upos.NOUN;
 
 import java.util.List;
 import org.hearsay.SpeakerKind;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Words;
 
 /** Reads the mention that a name makes: its kind, and from titles, owner and apposition its role and affiliation. */
-final class NameReader {
-
-    private final Phrases phrases;
-    private final SpeakerWords words;
-    private final NamePhrases names;
-    private final KindFinder kinds;
-    private final RoleReader roles;
-    private final AppositionReader appositions;
-    private final WordList suffixes;
-    private final WordList placePrepositions;
-
-    NameReader(Phrases phrases, NamePhrases names, KindFinder kinds, RoleReader roles, AppositionReader appositions) {
-        this.phrases = phrases;
-        this.words = phrases.words();
-        this.names = names;
-        this.kinds = kinds;
-        this.roles = roles;
-        this.appositions = appositions;
-        this.suffixes = words.lists.get("name-suffixes");
-        this.placePrepositions = words.lists.get("place-prepositions");
-    }
+record NameReader(Phrases phrases, NamePhrases names, RoleReader roles, AppositionReader appositions) {
 
     /** The mention that a name makes; {@code subject} is whether a verb seems to follow. */
     Mention read(Phrase phrase, boolean subject) {
@@ -65,7 +44,7 @@ final class NameReader {
 
     private List<String> withoutSuffix(List<String> name) {
         int end = name.size();
-        while (end > 1 && suffixes.contains(Words.lower(name.get(end - 1)))) {
+        while (end > 1 && phrases.words().suffixes.contains(Words.lower(name.get(end - 1)))) {
             end--;
         }
         return name.subList(0, end);
@@ -75,20 +54,21 @@ final class NameReader {
         if (titled && !name.contains("&") || names.isLabel(phrase)) {
             return KindFinder.Guess.PERSON;
         }
-        boolean firstName = name.size() > 1 && words.names.isFirstName(Words.lower(name.get(0)));
+        boolean firstName = name.size() > 1 && phrases.words().names.isFirstName(Words.lower(name.get(0)));
         if (start > phrase.core()
                 && !firstName
                 && describesBody(phrases.at(start - 1).lower())) {
             return KindFinder.Guess.ORGANIZATION; // but "the broadcaster Nina Shah"
         }
         boolean article = phrases.hasArticle(phrase) && phrase.core() == start;
-        boolean afterPlace = phrases.at(phrase.range().from() - 1).isIn(placePrepositions);
-        KindFinder.Guess guess = kinds.ofName(name, article, afterPlace);
+        boolean afterPlace = phrases.at(phrase.range().from() - 1).isIn(phrases.words().placePrepositions);
+        KindFinder.Guess guess = phrases.words().kinds.ofName(name, article, afterPlace);
         return guess.certain() ? guess : asRelated(phrase, guess);
     }
 
     private boolean describesBody(String noun) {
-        return words.nouns.isOnlyOrganization(noun) && !words.titles.contains(noun);
+        return phrases.words().nouns.isOnlyOrganization(noun)
+                && !phrases.words().titles.contains(noun);
     }
 
     /**
@@ -100,7 +80,7 @@ final class NameReader {
         if (comma + 1 >= phrases.sentenceEnd(phrase) || !phrases.isComma(comma)) {
             return guess;
         }
-        return switch (words.pronoun(phrases.document().token(comma + 1))) {
+        return switch (phrases.words().pronoun(phrases.document().token(comma + 1))) {
             case RELATIVE -> KindFinder.Guess.ORGANIZATION;
             case WHO -> KindFinder.Guess.PERSON;
             default -> guess;
@@ -111,12 +91,12 @@ final class NameReader {
             Phrase phrase, int start, boolean person, boolean surnameOnly, String first, AppositionReader.Tail tail) {
         Gender gender = Gender.UNKNOWN;
         for (int i = phrase.core(); i < start; i++) {
-            gender = words.nouns.gender(phrases.at(i).lower()).or(gender);
+            gender = phrases.words().nouns.gender(phrases.at(i).lower()).or(gender);
         }
         if (!person) {
             return gender;
         }
-        Gender ofName = surnameOnly ? Gender.UNKNOWN : words.names.gender(Words.lower(first));
+        Gender ofName = surnameOnly ? Gender.UNKNOWN : phrases.words().names.gender(Words.lower(first));
         return gender.or(tail.gender()).or(ofName);
     }
 

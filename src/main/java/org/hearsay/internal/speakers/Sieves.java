@@ -9,15 +9,31 @@ import static org.hearsay.internal.speakers.Source.Kind.SOURCE;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.internal.cues.Trace;
-import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sieves of coreference resolution, in the order in which they are asked: the first that answers wins, so precise
  * ones come first. Their examples are in {@code speakers.txt} among the tests.
+ *
+ * @param named the mentions and whom they name
+ * @param voices who speaks outside quotation marks
+ * @param salience how salient each entity is
+ * @param cataphora who is named later
+ * @param descriptions who was described
+ * @param coordinations who was named together
+ * @param quotedSpeakers the speakers of quotations
+ * @param author the text's author
  */
-final class Sieves {
+record Sieves(
+        NamedMentions named,
+        Voices voices,
+        Salience salience,
+        Cataphora cataphora,
+        Descriptions descriptions,
+        Coordinations coordinations,
+        QuotedSpeakers quotedSpeakers,
+        Entity author) {
 
     static final List<Sieve> ALL = List.of(
             new Sieve("voice", Sieves::voice, FIRST_PERSON), // I, in Ana Ruiz's turn
@@ -38,32 +54,6 @@ final class Sieves {
 
     private static final String STEP = "speaker by";
 
-    private final NamedMentions named;
-    private final Document document;
-    private final Salience salience;
-    private final Descriptions descriptions;
-    private final Coordinations coordinations;
-    private final QuotedSpeakers quotedSpeakers;
-    private final Voices voices;
-    private final Cataphora cataphora;
-    private final Entity author = new Entity("author", Mention.nothing(new Range(0, 0)));
-
-    Sieves(
-            NamedMentions named,
-            Salience salience,
-            Descriptions descriptions,
-            Coordinations coordinations,
-            QuotedSpeakers quotedSpeakers) {
-        this.named = named;
-        this.document = named.document();
-        this.salience = salience;
-        this.descriptions = descriptions;
-        this.coordinations = coordinations;
-        this.quotedSpeakers = quotedSpeakers;
-        this.voices = Voices.of(named);
-        this.cataphora = new Cataphora(named);
-    }
-
     /** The entity of a source or mention; null if it needs none, or needs the speakers behind it. */
     @Nullable
     Entity ask(Source source, List<Range> cue, Trace trace) {
@@ -78,17 +68,12 @@ final class Sieves {
         return null;
     }
 
-    /** The entity of the text's author. */
-    Entity author() {
-        return author;
-    }
-
     private @Nullable Entity voice(Source source) {
         return voiceAt(source.from());
     }
 
     private @Nullable Entity voiceAt(int token) {
-        return named.isQuoted(token) ? null : voices.voice(document.paragraphIndex(token));
+        return named.isQuoted(token) ? null : voices.voice(named.document().paragraphIndex(token));
     }
 
     private Entity coordination(Source source) {
@@ -107,7 +92,7 @@ final class Sieves {
     private @Nullable Entity addressee(Source source) {
         int at = source.mention().range().from();
         boolean you = source.mention().pronoun() == Pronoun.SECOND;
-        return you && !named.isQuoted(at) ? voices.addressee(document.paragraphIndex(at)) : null;
+        return you && !named.isQuoted(at) ? voices.addressee(named.document().paragraphIndex(at)) : null;
     }
 
     private @Nullable Entity salience(Source source) {

@@ -14,6 +14,7 @@ final class SpeakerWords {
     final WordLists lists;
     final Nouns nouns;
     final NameWords names;
+    final KindFinder kinds = new KindFinder(this);
     final WordList titles;
     final WordList courtesies;
     final WordList calendar;
@@ -22,7 +23,9 @@ final class SpeakerWords {
     final WordList possessive;
     final WordList groupOpeners;
     final WordList singularOpeners;
+    final WordList suffixes;
     final WordList particles;
+    final WordList placePrepositions;
     final WordList connectors;
     final WordList mediaNameNouns;
     private final WordList reflexives;
@@ -40,6 +43,8 @@ final class SpeakerWords {
         possessive = lists.get("pronouns-possessive");
         groupOpeners = lists.get("group-openers");
         singularOpeners = lists.get("singular-openers");
+        suffixes = lists.get("name-suffixes");
+        placePrepositions = lists.get("place-prepositions");
         particles = lists.get("name-particles");
         connectors = lists.get("name-connectors");
         mediaNameNouns = lists.get("media-name-nouns");
