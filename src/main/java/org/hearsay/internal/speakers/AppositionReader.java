@@ -59,9 +59,7 @@ record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
             return Tail.withoutRole(party.isEmpty() ? body : party, person);
         }
         Token head = phrases.head(role);
-        boolean anothers =
-                phrases.words().pronoun(phrases.document().token(role.range().from()))
-                        == Pronoun.WHO; // "Ana Ruiz, whose son"
+        boolean anothers = phrases.pronoun(role.range().from()) == Pronoun.WHO; // "Ana Ruiz, whose son"
         if (anothers || !phrases.words().nouns.isPerson(head.lower()) || isListed(role) || isSubject(role)) {
             return Tail.withoutRole(party, person);
         }
@@ -96,7 +94,7 @@ record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
     /** Whether a lone capitalized noun is the next of a list of names rather than a role. */
     private boolean isListed(Phrase role) {
         return role.range().length() == 1
-                && SpeakerWords.isName(phrases.head(role))
+                && phrases.isName(role.head())
                 && phrases.at(role.range().to()).is(CCONJ);
     }
 
@@ -133,10 +131,8 @@ record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
     private boolean canIdentify(Phrase name) {
         // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
         int start = names.nameStart(name);
-        boolean introduced = start > name.core()
-                && phrases.words().names.isFirstName(phrases.at(start).lower());
-        boolean bare = (name.isBare() || name.owner() != null)
-                && SpeakerWords.isName(phrases.document().token(name.core()));
+        boolean introduced = start > name.core() && phrases.isFirstName(start);
+        boolean bare = (name.isBare() || name.owner() != null) && phrases.isName(name.core());
         return bare || introduced || names.hasOwnArticle(name);
     }
 

@@ -149,7 +149,7 @@ final class CorefPass {
             descriptions.note(mention, entity);
             if (!words.isIndefinite(mention.noun())) {
                 boolean reported = claimed.get(at) || named.isQuoted(at);
-                salience.see(entity, at, mention.subject(), reported, words.nouns.isGroup(mention.noun()));
+                salience.see(entity, at, mention.subject(), reported, words.nouns.groups.contains(mention.noun()));
             }
         }
     }
@@ -182,7 +182,7 @@ final class CorefPass {
     private boolean isFirstPerson(Range source) {
         boolean owned = source.length() > 1
                 && words.possessive.contains(document.token(source.from()).lower());
-        return !owned && words.pronoun(document.token(source.from())) == Pronoun.FIRST;
+        return !owned && named.phrases().pronoun(source.from()) == Pronoun.FIRST;
     }
 
     /** The outermost mention that begins first inside a source, or -1. */
@@ -208,7 +208,7 @@ final class CorefPass {
         int to = Math.max(mention.range().to(), source.from() + 1);
         while (to < source.to()
                 && !named.phrases().isComma(to)
-                && !words.pronoun(document.token(to)).isRelative()) {
+                && !named.phrases().pronoun(to).isRelative()) {
             to++;
         }
         return document.words(new Range(source.from(), to));

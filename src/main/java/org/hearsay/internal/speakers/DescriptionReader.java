@@ -12,14 +12,14 @@ record DescriptionReader(Phrases phrases, NamePhrases names, RoleReader roles, A
     Mention read(Phrase phrase, boolean subject) {
         Token head = phrases.head(phrase);
         String noun = head.lower();
-        boolean definite = names.isDefinite(phrase) || SpeakerWords.isName(head) && phrase.isBare();
+        boolean definite = names.isDefinite(phrase) || phrases.isName(phrase.head()) && phrase.isBare();
         KindFinder.Guess guess = kind(phrase, head, definite);
         boolean plural = guess.is(SpeakerKind.GROUP);
         boolean indefinite = phrases.words().isIndefinite(noun);
         boolean noRole = plural
                 || indefinite
                 || phrases.words().nouns.isMerePerson(noun)
-                || phrases.words().names.isDemonym(noun);
+                || phrases.words().names.demonyms.contains(noun);
         return new Mention(
                 phrase.range(),
                 Mention.Form.DESCRIPTION,

@@ -117,7 +117,7 @@ final class Descriptions {
     }
 
     private boolean isPlace(Entity entity) {
-        return words.names.isPlace(Words.lower(entity.name()));
+        return words.names.places.contains(Words.lower(entity.name()));
     }
 
     /** Gives an affiliation such as "the front" the name that the text has for it. */

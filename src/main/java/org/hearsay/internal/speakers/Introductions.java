@@ -96,16 +96,13 @@ final class Introductions {
         return mention.is(Mention.Form.DESCRIPTION)
                 && !mention.plural()
                 && !mention.role().isEmpty()
-                && (capital || pronoun(mention.range().from()) == Pronoun.SECOND)
+                && (capital || named.phrases().pronoun(mention.range().from()) == Pronoun.SECOND)
                 && named.words().nouns.isPerson(mention.noun());
     }
 
     /** Whether "I" or "we" is in the sentence of a token, and unquoted. */
     private boolean saysI(int token) {
-        return document.sentenceOf(token).stream().anyMatch(i -> !named.isQuoted(i) && pronoun(i) == Pronoun.FIRST);
-    }
-
-    private Pronoun pronoun(int token) {
-        return named.words().pronoun(document.token(token));
+        return document.sentenceOf(token).stream()
+                .anyMatch(i -> !named.isQuoted(i) && named.phrases().pronoun(i) == Pronoun.FIRST);
     }
 }

@@ -40,13 +40,13 @@ record KindFinder(SpeakerWords words) {
         if (words.nouns.isOrganization(noun)) {
             return Guess.ORGANIZATION;
         }
-        boolean people = words.names.isDemonym(noun) && !words.names.isOneOfPeople(noun); // "the British"
+        boolean people = words.names.demonyms.contains(noun) && !words.names.isOneOfPeople(noun); // "the British"
         boolean opensGroup = words.groupOpeners.contains(noun);
         boolean opensSingular = words.singularOpeners.contains(noun);
-        if (people || words.nouns.isPersonPlural(noun) || words.nouns.isGroup(noun) || !one && opensGroup) {
+        if (people || words.nouns.isPersonPlural(noun) || words.nouns.groups.contains(noun) || !one && opensGroup) {
             return Guess.GROUP;
         }
-        if (words.nouns.isDocument(noun)) {
+        if (words.nouns.documents.contains(noun)) {
             return Guess.DOCUMENT;
         }
         if (words.nouns.isOrganization(Nouns.singular(noun)) || !one && head.upos() == NUM && !opensSingular) {
@@ -64,8 +64,8 @@ record KindFinder(SpeakerWords words) {
         String first = Words.lower(name.get(0));
         String last = Words.lower(name.get(name.size() - 1));
         String whole = Words.lower(String.join(" ", name));
-        boolean behindArticle = name.size() == 2 && words.definite.contains(first) && words.names.isKnownBody(last);
-        if (behindArticle || words.names.isPlace(whole) || words.names.isKnownBody(whole)) {
+        boolean behindArticle = name.size() == 2 && words.definite.contains(first) && words.names.bodies.contains(last);
+        if (behindArticle || words.names.places.contains(whole) || words.names.bodies.contains(whole)) {
             return Guess.ORGANIZATION;
         }
         if (words.names.isPeople(last)) {
@@ -79,7 +79,7 @@ record KindFinder(SpeakerWords words) {
         if (words.nouns.isOrganization(word)) {
             return Guess.ORGANIZATION;
         }
-        if (words.nouns.isDocument(word)) {
+        if (words.nouns.documents.contains(word)) {
             return Guess.DOCUMENT;
         }
         if (words.names.isFirstName(word)) {
@@ -88,7 +88,7 @@ record KindFinder(SpeakerWords words) {
         if (Words.isAcronym(name)) {
             return Guess.ORGANIZATION;
         }
-        if (words.names.isDemonym(word)) {
+        if (words.names.demonyms.contains(word)) {
             return Guess.likely(SpeakerKind.GROUP);
         }
         if (article) {
@@ -106,15 +106,15 @@ record KindFinder(SpeakerWords words) {
             return Guess.ORGANIZATION;
         }
         boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
-        boolean knownBody = words.names.isKnownBody(last);
-        boolean body = knownBody || words.nouns.isOrganization(last) && !words.names.isListedSurname(last);
+        boolean knownBody = words.names.bodies.contains(last);
+        boolean body = knownBody || words.nouns.isOrganization(last) && !words.names.surnames.contains(last);
         if (ofPersonLength && words.names.isFirstName(first) && !body) {
             return Guess.PERSON;
         }
         if (name.stream().map(Words::lower).anyMatch(words.nouns::isOrganization)) {
             return Guess.ORGANIZATION;
         }
-        if (words.nouns.isDocument(last)) {
+        if (words.nouns.documents.contains(last)) {
             return Guess.DOCUMENT;
         }
         boolean initials = name.subList(0, name.size() - 1).stream()
@@ -122,13 +122,13 @@ record KindFinder(SpeakerWords words) {
         if (!article && ofPersonLength && (initials || words.names.isSurname(last))) {
             return Guess.PERSON;
         }
-        if (article || words.names.isKnownBody(first) || knownBody) {
+        if (article || words.names.bodies.contains(first) || knownBody) {
             return Guess.ORGANIZATION;
         }
         boolean bodily = !ofPersonLength
-                || words.names.isPlace(first)
+                || words.names.places.contains(first)
                 || words.names.endsLikeBody(last)
-                || words.names.isDemonym(first)
+                || words.names.demonyms.contains(first)
                 || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         return Guess.likely(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON);
     }

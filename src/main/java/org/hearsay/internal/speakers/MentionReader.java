@@ -87,8 +87,7 @@ final class MentionReader {
             if (phrases.at(i).isVerb()) {
                 return true;
             }
-            if (!phrases.at(i).is(Upos.ADV)
-                    && !words.isReflexive(phrases.document().token(i))) {
+            if (!phrases.at(i).is(Upos.ADV) && !words.isReflexive(phrases.token(i))) {
                 break;
             }
         }

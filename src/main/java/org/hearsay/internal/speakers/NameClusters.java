@@ -189,7 +189,7 @@ final class NameClusters {
     }
 
     private @Nullable Entity body(String word, Mention mention) {
-        boolean place = words.names.isPlace(word);
+        boolean place = words.names.places.contains(word);
         Entity entity = full.get(word);
         if (entity == null && place) {
             entity = find(Part.LAST.of(word));
@@ -224,7 +224,10 @@ final class NameClusters {
         String opener = name.get(0);
         boolean named =
                 Words.isCapitalized(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
-        if (named && mention.name().size() > 1 && !words.names.isPlace(opener) && !words.nouns.isOrganization(opener)) {
+        if (named
+                && mention.name().size() > 1
+                && !words.names.places.contains(opener)
+                && !words.nouns.isOrganization(opener)) {
             index.accept(Part.OPENER.of(opener), entity);
         }
     }

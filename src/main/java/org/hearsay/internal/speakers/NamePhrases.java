@@ -72,10 +72,10 @@ final class NamePhrases {
         if (isLabel(phrase) && !nouns.isPerson(noun)
                 || isNameWithArticle(phrase, head)
                 || single && isSurname(head)
-                || single && head.isCapitalized() && (listed.isKnownBody(noun) || listed.isPlace(noun))) {
+                || single && head.isCapitalized() && (listed.bodies.contains(noun) || listed.places.contains(noun))) {
             return true;
         }
-        if (!SpeakerWords.isName(head)) {
+        if (!phrases.isName(phrase.head())) {
             return namesBody(phrase, head) || isMistagged(phrase, head);
         }
         if (!nouns.isPerson(noun) && !nouns.isPersonPlural(noun) && !words.titles.contains(noun)) {
@@ -94,8 +94,7 @@ final class NamePhrases {
     private boolean isMistagged(Phrase phrase, Token head) {
         boolean opens = phrases.document().sentenceOf(phrase.head()).from() == phrase.head();
         boolean alone = phrase.range().length() == 1 && (names.contains(head.text()) || !opens);
-        boolean behindName = phrase.head() > phrase.core()
-                && SpeakerWords.isName(phrases.document().token(phrase.head() - 1));
+        boolean behindName = phrase.head() > phrase.core() && phrases.isName(phrase.head() - 1);
         return (alone || behindName)
                 && head.isCapitalized()
                 && !words.kinds.ofNoun(head, true).certain();
@@ -105,7 +104,7 @@ final class NamePhrases {
     private boolean isNameWithArticle(Phrase phrase, Token head) {
         return phrases.hasArticle(phrase)
                 && phrase.core() == phrase.head()
-                && (SpeakerWords.isName(head) && listed.isKnownBody(head.lower())
+                && (phrases.isName(phrase.head()) && listed.bodies.contains(head.lower())
                         || head.isCapitalized() && words.mediaNameNouns.contains(head.lower()));
     }
 
@@ -116,8 +115,8 @@ final class NamePhrases {
                 && phrase.core() == phrase.head()
                 && isDefinite(phrase)
                 && !words.mediaNameNouns.contains(noun)
-                && !listed.isKnownBody(noun)
-                && (nouns.isOrganization(noun) || nouns.isDocument(noun));
+                && !listed.bodies.contains(noun)
+                && (nouns.isOrganization(noun) || nouns.documents.contains(noun));
     }
 
     /** Whether a common noun heads the name of a body: "the Clinton campaign", "the Economic Times". */
@@ -125,7 +124,7 @@ final class NamePhrases {
         if (head.upos() != NOUN || phrase.head() == phrase.core() || phrase.owner() != null) {
             return false;
         }
-        Token before = phrases.document().token(phrase.head() - 1);
+        Token before = phrases.token(phrase.head() - 1);
         boolean capitals = before.isCapitalized() && head.isCapitalized() && !phrase.isBare();
         return (SpeakerWords.isName(before) || capitals)
                 && words.kinds.ofNoun(head, true).is(SpeakerKind.ORGANIZATION);
@@ -154,11 +153,10 @@ final class NamePhrases {
     int nameStart(Phrase phrase) {
         int head = phrase.head();
         int core = phrase.core();
-        if (listed.isKnownBody(Words.lower(phrases.text(core, phrase.range().to())))) {
+        if (listed.bodies.contains(Words.lower(phrases.text(core, phrase.range().to())))) {
             return core; // "Human Rights Watch"
         }
-        boolean afterFirstName =
-                head > core && listed.isFirstName(phrases.at(head - 1).lower());
+        boolean afterFirstName = head > core && phrases.isFirstName(head - 1);
         if (nouns.isOrganization(phrases.at(head).lower()) && !afterFirstName) {
             return bodyStart(core, head);
         }
@@ -168,9 +166,7 @@ final class NamePhrases {
             }
         }
         // "Crooked Hillary Clinton": no name begins with an adjective before a first name.
-        boolean epithet = core + 1 < head
-                && phrases.at(core).is(ADJ)
-                && listed.isFirstName(phrases.at(core + 1).lower());
+        boolean epithet = core + 1 < head && phrases.at(core).is(ADJ) && phrases.isFirstName(core + 1);
         return epithet ? core + 1 : core;
     }
 
@@ -178,9 +174,9 @@ final class NamePhrases {
     List<String> words(int from, int to) {
         List<String> joined = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Token token = phrases.document().token(i);
+            Token token = phrases.token(i);
             int last = joined.size() - 1;
-            if (last >= 0 && phrases.document().token(i - 1).end() == token.start()) {
+            if (last >= 0 && phrases.token(i - 1).end() == token.start()) {
                 joined.set(last, joined.get(last) + token.text());
             } else {
                 joined.add(token.text());
@@ -202,12 +198,10 @@ final class NamePhrases {
 
     /** Whether a title or another word that belongs to no name is before one. */
     private boolean endsTitle(int index, int core) {
-        Token token = phrases.document().token(index);
-        boolean behindFirstName =
-                index > core && listed.isFirstName(phrases.at(index - 1).lower());
-        boolean opensName = !behindFirstName
-                || words.courtesies.contains(token.lower())
-                || listed.isFirstName(phrases.at(index + 1).lower());
+        Token token = phrases.token(index);
+        boolean behindFirstName = index > core && phrases.isFirstName(index - 1);
+        boolean opensName =
+                !behindFirstName || words.courtesies.contains(token.lower()) || phrases.isFirstName(index + 1);
         return isTitle(token) && opensName
                 || !token.isCapitalized()
                         && !words.particles.contains(token.lower())

@@ -80,7 +80,7 @@ record NameReader(Phrases phrases, NamePhrases names, RoleReader roles, Appositi
         if (comma + 1 >= phrases.sentenceEnd(phrase) || !phrases.isComma(comma)) {
             return guess;
         }
-        return switch (phrases.words().pronoun(phrases.document().token(comma + 1))) {
+        return switch (phrases.pronoun(comma + 1)) {
             case RELATIVE -> KindFinder.Guess.ORGANIZATION;
             case WHO -> KindFinder.Guess.PERSON;
             default -> guess;

@@ -11,12 +11,12 @@ final class NameWords {
     private final WordList male;
     private final WordList female;
     private final WordList either;
-    private final WordList surnames;
+    final WordList surnames;
     private final WordList surnameEndings;
-    private final WordList organizations;
-    private final WordList organizationEndings;
-    private final WordList places;
-    private final WordList demonyms;
+    final WordList bodies;
+    private final WordList bodyEndings;
+    final WordList places;
+    final WordList demonyms;
     private final WordList demonymPluralEndings;
 
     NameWords(WordLists words) {
@@ -25,8 +25,8 @@ final class NameWords {
         either = words.get("first-names-either");
         surnames = words.get("surnames");
         surnameEndings = words.get("surname-endings");
-        organizations = words.get("organization-names");
-        organizationEndings = words.get("organization-name-endings");
+        bodies = words.get("organization-names");
+        bodyEndings = words.get("organization-name-endings");
         places = words.get("place-names");
         demonyms = words.get("demonyms");
         demonymPluralEndings = words.get("demonym-plural-endings");
@@ -42,10 +42,6 @@ final class NameWords {
         return man == female.contains(firstName) ? Gender.UNKNOWN : man ? Gender.MALE : Gender.FEMALE;
     }
 
-    boolean isListedSurname(String name) {
-        return surnames.contains(name);
-    }
-
     /** Whether it is a surname of the list, or ends like one. */
     boolean isSurname(String name) {
         return surnames.contains(name)
@@ -53,23 +49,9 @@ final class NameWords {
                 || endsLike(name, surnameEndings);
     }
 
-    /** Whether it is a body that the list knows by name. */
-    boolean isKnownBody(String name) {
-        return organizations.contains(name);
-    }
-
     /** Whether a name ends as those of companies and papers do. */
     boolean endsLikeBody(String name) {
-        return endsLike(name, organizationEndings);
-    }
-
-    boolean isPlace(String name) {
-        return places.contains(name);
-    }
-
-    /** Whether it names a people, or one of them, or says of which people somebody is: "Canadian". */
-    boolean isDemonym(String name) {
-        return demonyms.contains(name);
+        return endsLike(name, bodyEndings);
     }
 
     /** Whether it names a people, or those who live somewhere, in the plural. */

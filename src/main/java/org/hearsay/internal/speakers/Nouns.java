@@ -8,9 +8,9 @@ final class Nouns {
 
     private final WordList persons;
     private final WordList personEndings;
-    private final WordList groups;
+    final WordList groups;
     private final WordList organizations;
-    private final WordList documents;
+    final WordList documents;
     private final WordList merePersons;
     private final WordList ageEndings;
     private final WordList male;
@@ -58,14 +58,6 @@ final class Nouns {
     /** Whether the noun describes a body and can't describe a person. */
     boolean isOnlyOrganization(String noun) {
         return isOrganization(noun) && !isPerson(noun);
-    }
-
-    boolean isDocument(String noun) {
-        return documents.contains(noun);
-    }
-
-    boolean isGroup(String noun) {
-        return groups.contains(noun);
     }
 
     /** The gender that a noun, title or pronoun shows. */

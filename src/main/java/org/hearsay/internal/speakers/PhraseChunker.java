@@ -125,7 +125,7 @@ final class PhraseChunker {
         return start + 1 < end
                 && !isNoun(start)
                 && at(start + 1).isCapitalized()
-                && words.names.isKnownBody(
+                && words.names.bodies.contains(
                         at(start).lower() + " " + at(start + 1).lower());
     }
 

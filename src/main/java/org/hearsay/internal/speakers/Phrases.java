@@ -54,6 +54,36 @@ final class Phrases {
         return tokens.at(token);
     }
 
+    Token token(int index) {
+        return document.token(index);
+    }
+
+    Pronoun pronoun(int token) {
+        return words.pronoun(document.token(token));
+    }
+
+    /** Whether a token can be part of a name. */
+    boolean isName(int token) {
+        return SpeakerWords.isName(document.token(token));
+    }
+
+    boolean isFirstName(int token) {
+        return words.names.isFirstName(at(token).lower());
+    }
+
+    boolean isTitle(int token) {
+        return at(token).isIn(words.titles);
+    }
+
+    boolean isCourtesy(int token) {
+        return at(token).isIn(words.courtesies);
+    }
+
+    /** Whether a noun for a person is at a token. */
+    boolean isPerson(int token) {
+        return words.nouns.isPerson(at(token).lower());
+    }
+
     /** The index of the longest phrase that begins at a token, or -1. */
     int indexAt(int token) {
         return token < startingAt.length ? startingAt[token] : -1;

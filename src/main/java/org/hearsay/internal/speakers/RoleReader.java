@@ -40,26 +40,26 @@ final class RoleReader {
         while (end > phrase.core() && isNoPartOfRole(phrase, end - 1)) {
             end--;
         }
-        boolean hasRole = IntStream.range(phrase.core(), end).anyMatch(i -> isPerson(i) || isTitle(i));
+        boolean hasRole = IntStream.range(phrase.core(), end).anyMatch(i -> phrases.isPerson(i) || phrases.isTitle(i));
         if (end < to && !hasRole) {
-            end = end > phrase.core() && isPerson(end) ? to : phrase.core();
+            end = end > phrase.core() && phrases.isPerson(end) ? to : phrase.core();
         }
         return end == phrase.core() ? "" : phrases.text(start(phrase), end);
     }
 
     /** Whether a title is one of courtesy, or a second one behind a role. */
     private boolean isNoPartOfRole(Phrase phrase, int title) {
-        return isTitle(title)
-                && (isCourtesy(title) || title > phrase.core())
-                && !(title > phrase.core() && isTitle(title - 1))
+        return phrases.isTitle(title)
+                && (phrases.isCourtesy(title) || title > phrase.core())
+                && !(title > phrase.core() && phrases.isTitle(title - 1))
                 && !isOfficeOf(phrase, title);
     }
 
     /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own is before it. */
     private boolean isOfficeOf(Phrase phrase, int title) {
-        return !isCourtesy(title)
+        return !phrases.isCourtesy(title)
                 && IntStream.range(phrase.core(), title)
-                        .noneMatch(i -> isPerson(i) && !phrases.at(i).isIn(officeFields));
+                        .noneMatch(i -> phrases.isPerson(i) && !phrases.at(i).isIn(officeFields));
     }
 
     /** Where a role begins: with its owner, unless that is a pronoun. */
@@ -70,15 +70,15 @@ final class RoleReader {
 
     private @Nullable Phrase namedOwner(Phrase phrase) {
         Phrase owner = phrase.owner();
-        boolean named = owner != null && words.pronoun(phrases.document().token(owner.core())) == Pronoun.NONE;
+        boolean named = owner != null && phrases.pronoun(owner.core()) == Pronoun.NONE;
         return named ? owner : null;
     }
 
     /** The role noun before a name. */
     String noun(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            boolean rank = i > from && isTitle(i) && isPerson(i - 1);
-            if (isPerson(i) && !rank) {
+            boolean rank = i > from && phrases.isTitle(i) && phrases.isPerson(i - 1);
+            if (phrases.isPerson(i) && !rank) {
                 return phrases.at(i).lower();
             }
         }
@@ -89,7 +89,7 @@ final class RoleReader {
     String bodyBefore(Phrase phrase, int to) {
         int start = phrase.core();
         int end = start;
-        while (end < to && isName(end) && !isTitle(end) && !isPerson(end)) {
+        while (end < to && phrases.isName(end) && !phrases.isTitle(end) && !phrases.isPerson(end)) {
             end++;
         }
         if (start < end
@@ -113,7 +113,7 @@ final class RoleReader {
     /** Whether a word says what an office is for or of which people somebody is, and names no body. */
     private boolean isField(int index) {
         return phrases.at(index).isIn(officeFields)
-                || words.names.isDemonym(phrases.at(index).lower());
+                || words.names.demonyms.contains(phrases.at(index).lower());
     }
 
     /** The body behind "for" or "of". */
@@ -131,7 +131,7 @@ final class RoleReader {
         }
         return head.isCapitalized()
                 || nouns.isOrganization(noun)
-                || nouns.isGroup(noun)
+                || nouns.groups.contains(noun)
                 || nouns.isPerson(noun)
                 || nouns.isPersonPlural(noun)
                 || nouns.isOrganization(Nouns.singular(noun));
@@ -187,21 +187,5 @@ final class RoleReader {
         Cursor next = phrases.at(index + 1);
         boolean affiliates = phrases.at(index).isIn(affiliationPrepositions) && !next.is(NUM);
         return affiliates && !next.isIn(superlatives) ? phrases.startingAt(index + 1) : null;
-    }
-
-    private boolean isTitle(int index) {
-        return phrases.at(index).isIn(words.titles);
-    }
-
-    private boolean isCourtesy(int index) {
-        return phrases.at(index).isIn(words.courtesies);
-    }
-
-    private boolean isPerson(int index) {
-        return nouns.isPerson(phrases.at(index).lower());
-    }
-
-    private boolean isName(int index) {
-        return SpeakerWords.isName(phrases.document().token(index));
     }
 }

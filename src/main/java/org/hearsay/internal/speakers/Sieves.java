@@ -73,7 +73,7 @@ record Sieves(
     }
 
     private @Nullable Entity voiceAt(int token) {
-        return named.isQuoted(token) ? null : voices.voice(named.document().paragraphIndex(token));
+        return named.isQuoted(token) ? null : voices.voices()[named.document().paragraphIndex(token)];
     }
 
     private Entity coordination(Source source) {
@@ -92,7 +92,7 @@ record Sieves(
     private @Nullable Entity addressee(Source source) {
         int at = source.mention().range().from();
         boolean you = source.mention().pronoun() == Pronoun.SECOND;
-        return you && !named.isQuoted(at) ? voices.addressee(named.document().paragraphIndex(at)) : null;
+        return you && !named.isQuoted(at) ? voices.addressees()[named.document().paragraphIndex(at)] : null;
     }
 
     private @Nullable Entity salience(Source source) {

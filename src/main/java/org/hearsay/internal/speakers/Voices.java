@@ -8,25 +8,22 @@ import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** The antecedents of "I" and "you" outside quotation marks: in interviews, transcripts and speeches. Immutable. */
-final class Voices {
+/**
+ * The antecedents of "I" and "you" outside quotation marks: in interviews, transcripts and speeches.
+ *
+ * @param voices for each paragraph the antecedent of "I", or null if it doesn't show
+ * @param addressees for each paragraph the antecedent of "you", or null if it doesn't show
+ */
+record Voices(@Nullable Entity[] voices, @Nullable Entity[] addressees) {
 
     /** A few questions to the hearers don't make an interview of a speech. */
     private static final double RARE_QUESTIONS = 0.2;
-
-    private final @Nullable Entity[] voices;
-    private final @Nullable Entity[] addressees;
-
-    private Voices(int paragraphs) {
-        voices = new Entity[paragraphs];
-        addressees = new Entity[paragraphs];
-    }
 
     /** Reads who speaks in each paragraph. */
     static Voices of(NamedMentions named) {
         Document document = named.document();
         int size = document.paragraphs().size();
-        Voices result = new Voices(size);
+        Voices result = new Voices(new Entity[size], new Entity[size]);
         BitSet questions = new BitSet();
         for (int i = 0; i < size; i++) {
             int last = document.paragraphs().get(i).to() - 1;
@@ -67,17 +64,5 @@ final class Voices {
                 addressees[i] = two.get(voices[i] == two.get(0) ? 1 : 0);
             }
         }
-    }
-
-    /** The antecedent of "I" in a paragraph, or null if it doesn't show. */
-    @Nullable
-    Entity voice(int paragraph) {
-        return voices[paragraph];
-    }
-
-    /** The antecedent of "you" in a paragraph, or null if it doesn't show. */
-    @Nullable
-    Entity addressee(int paragraph) {
-        return addressees[paragraph];
     }
 }
