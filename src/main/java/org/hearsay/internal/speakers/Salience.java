@@ -8,9 +8,9 @@ import org.hearsay.internal.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands in the centre while one call sweeps over a document, and for whom a pronoun then stands; never shared.
- *
- * <p>Each mention adds to the weight of whom it mentions, and the weight fades from sentence to sentence.
+ * How salient each entity is while a pass reads a document, which decides between the antecedents of a pronoun. Each
+ * mention adds to the weight of its entity, and the weight fades from sentence to sentence. State of one pass; not
+ * thread-safe.
  */
 final class Salience {
 
@@ -25,7 +25,7 @@ final class Salience {
     private static final double WAS_SUBJECT = 1.2;
     private static final double SPEECH_FADING = 0.5;
     private static final double UNKNOWN_GENDER = -0.5;
-    private static final double UNSURE = -0.5;
+    private static final double UNCERTAIN = -0.5;
     private static final double BODY_AS_THEY = -1.0;
 
     private final Document document;
@@ -41,11 +41,11 @@ final class Salience {
         this.document = document;
     }
 
-    /** Notes a mention; those of people, as of "the police", can be meant by "who". */
+    /** Notes a mention; one of {@code people}, such as "the police", can be the antecedent of "who". */
     void see(Entity entity, int token, boolean subject, boolean claimed, boolean people) {
         nearest = entity;
         nearestAt = token;
-        if (people || entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
+        if (people || !entity.isOrganization() && entity.kind() != SpeakerKind.DOCUMENT) {
             nearestPerson = entity;
             nearestPersonAt = token;
         }
@@ -69,13 +69,13 @@ final class Salience {
         }
     }
 
-    /** Notes whose words were reported. */
+    /** Notes the speaker of a claim. */
     void speak(Entity entity, int token) {
         spoke = entity;
         spokeAt = token;
     }
 
-    /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
+    /** The antecedent of a relative pronoun: the last mention before it in its sentence; of "who" rather a person. */
     @Nullable
     Entity before(Pronoun pronoun, int token) {
         if (pronoun == Pronoun.WHO && nearestPerson != null && isNear(nearestPersonAt, token)) {
@@ -88,7 +88,7 @@ final class Salience {
         return token - mention <= FARTHEST_BEFORE && document.sentenceIndex(mention) == document.sentenceIndex(token);
     }
 
-    /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
+    /** The likeliest antecedent of a personal pronoun at a token, of those that are possible. */
     @Nullable
     Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
@@ -125,9 +125,9 @@ final class Salience {
                 && document.sentenceIndex(token) - document.sentenceIndex(each.subjectAt) == 1;
     }
 
-    /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
+    /** The weightiest of those that are possible, mentioned a few sentences before at most. */
     @Nullable
-    Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
+    Entity weightiest(int token, int sentences, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
         Entity best = null;
         double most = 0;
@@ -145,7 +145,7 @@ final class Salience {
     private static double doubt(Entity entity, Pronoun pronoun) {
         boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
         return (unknown ? UNKNOWN_GENDER : 0)
-                + (entity.isSure() ? 0 : UNSURE)
+                + (entity.isCertain() ? 0 : UNCERTAIN)
                 + (pronoun == Pronoun.THEY && !entity.isPlural() ? BODY_AS_THEY : 0);
     }
 

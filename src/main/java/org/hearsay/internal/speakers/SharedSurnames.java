@@ -6,10 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a bare surname means where several bear it, while one call reads; never shared.
- *
- * <p>Whom it has meant keeps it. At first it is the one who was named last, unless the text names another far more
- * often.
+ * Resolves a surname that several people share. The first whom it was resolved to keeps it: the one who was named last,
+ * unless the text names another far more often. State of one parse; not thread-safe.
  */
 final class SharedSurnames {
 

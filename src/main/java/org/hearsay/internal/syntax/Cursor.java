@@ -82,6 +82,21 @@ public record Cursor(TokenSlice tokens, int index) {
         return isInside() && lemmas.contains(token().lemma());
     }
 
+    /** Whether a list has the token's form in lower case. */
+    public boolean isIn(WordList forms) {
+        return forms.contains(lower());
+    }
+
+    /** The token's form in lower case; empty outside. */
+    public String lower() {
+        return tokens.lower(index);
+    }
+
+    /** Whether the token begins with a capital letter. */
+    public boolean isCapitalized() {
+        return isInside() && token().isCapitalized();
+    }
+
     /** Whether the token is a verb or an auxiliary. */
     public boolean isVerb() {
         return upos().isVerb();

@@ -31,6 +31,11 @@ public final class TokenSlice {
         this.at = at;
     }
 
+    /** All tokens of a document, so that indices are the document's own. */
+    public static TokenSlice of(Document document) {
+        return of(document, List.of(new Range(0, document.size())));
+    }
+
     /** The tokens of ranges in text order. */
     public static TokenSlice of(Document document, List<Range> ranges) {
         return new TokenSlice(

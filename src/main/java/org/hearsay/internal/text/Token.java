@@ -28,4 +28,9 @@ public record Token(int start, int end, String text, String lower, Upos upos, St
     public boolean is(String word) {
         return lower.equals(word) || lemma.equals(word);
     }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapitalized() {
+        return Words.isCapitalized(text);
+    }
 }
