@@ -14,6 +14,11 @@ package org.hearsay.internal.text;
  */
 public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {
 
+    /** Whether it begins with a capital letter. */
+    public boolean isCapitalized() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
     /** Whether it is a word, in lower case, as it stands or in its dictionary form. */
     public boolean is(String word) {
         return lower.equals(word) || lemma.equals(word);
