@@ -34,7 +34,7 @@ final class Paragraphs {
         List<Stretch> block = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
-            int to = lineEnd(from);
+            int to = Characters.runEnd(text, from, text.length(), c -> !Characters.isLineEnd(c));
             Stretch line = trim(from, to);
             if (line.from() == line.to()) {
                 close(block);
@@ -47,24 +47,9 @@ final class Paragraphs {
         close(block);
     }
 
-    private int lineEnd(int from) {
-        int to = from;
-        while (to < text.length() && !Characters.isLineEnd(text.charAt(to))) {
-            to++;
-        }
-        return to;
-    }
-
     private Stretch trim(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Characters.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Stretch(start, end);
+        int start = Characters.runEnd(text, from, to, Characters::isSpace);
+        return new Stretch(start, Characters.runStart(text, to, start, Characters::isSpace));
     }
 
     /** Turns lines without a blank line between them into paragraphs. */
