@@ -1,7 +1,9 @@
 package org.hearsay.internal.text;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Splits a text into paragraphs.
@@ -61,7 +63,7 @@ final class Paragraphs {
             int first = 0;
             for (int i = 0; i < block.size(); i++) {
                 boolean last = i + 1 == block.size();
-                if (last || !(length(block.get(i)) > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
+                if (last || !(block.get(i).length() > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
                     paragraphs.add(
                             new Stretch(block.get(first).from(), block.get(i).to()));
                     first = i + 1;
@@ -77,19 +79,15 @@ final class Paragraphs {
         if (joints < 1) {
             return false;
         }
-        int shortest = Integer.MAX_VALUE;
-        int longest = 0;
-        int runningOn = 0;
-        for (int i = 0; i < joints; i++) {
-            int length = length(block.get(i));
-            shortest = Math.min(shortest, length);
-            longest = Math.max(longest, length);
-            runningOn += runsOn(block.get(i), block.get(i + 1)) ? 1 : 0;
-        }
-        return shortest >= NARROWEST
-                && longest <= WIDEST
-                && longest - shortest <= RAGGED
-                && length(block.get(joints)) <= WIDEST
+        IntSummaryStatistics lengths =
+                block.stream().limit(joints).mapToInt(Stretch::length).summaryStatistics();
+        long runningOn = IntStream.range(0, joints)
+                .filter(i -> runsOn(block.get(i), block.get(i + 1)))
+                .count();
+        return lengths.getMin() >= NARROWEST
+                && lengths.getMax() <= WIDEST
+                && lengths.getMax() - lengths.getMin() <= RAGGED
+                && block.get(joints).length() <= WIDEST
                 && runningOn * 3 >= joints;
     }
 
@@ -99,9 +97,5 @@ final class Paragraphs {
                 && !Characters.closes(last)
                 && last != ':'
                 && Character.isLowerCase(text.codePointAt(next.from()));
-    }
-
-    private static int length(Stretch line) {
-        return line.to() - line.from();
     }
 }
