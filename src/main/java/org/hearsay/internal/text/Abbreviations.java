@@ -41,11 +41,11 @@ final class Abbreviations {
      * @param from where the word begins, inclusive
      * @param to where its full stop stands
      */
-    Kind kind(CharSequence text, int from, int to) {
+    Kind kind(String text, int from, int to) {
         if (to <= from || to - from > LONGEST) {
             return Kind.NONE;
         }
-        String form = text.subSequence(from, to).toString();
+        String form = text.substring(from, to);
         boolean capital = Character.isUpperCase(form.charAt(0));
         if (form.length() == 1 && capital) {
             return Kind.INITIAL;
@@ -79,15 +79,12 @@ final class Abbreviations {
     }
 
     /** "D-Mont", or "Butte, Mont". */
-    private boolean isState(CharSequence text, int from, String lower) {
+    private boolean isState(String text, int from, String lower) {
         int hyphen = lower.indexOf('-');
         if (hyphen == 1) {
             return states.contains(lower.substring(2));
         }
-        int before = from;
-        while (before > 0 && Characters.isSpace(text.charAt(before - 1))) {
-            before--;
-        }
+        int before = Characters.runStart(text, from, 0, Characters::isSpace);
         return before < from && before > 0 && text.charAt(before - 1) == ',' && states.contains(lower);
     }
 }

@@ -3,12 +3,13 @@ package org.hearsay.internal.text;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Knows where a word ends and its clitics begin: did|n't, who|'s, should|n't|'ve. Immutable. */
 final class Clitics {
 
-    private static final int[] NONE = {};
     private static final int MOST = 3;
 
     private final WordList clitics;
@@ -26,19 +27,11 @@ final class Clitics {
         if (contraction != null) {
             return new int[] {contraction};
         }
-        int[] cuts = new int[MOST];
-        int count = 0;
-        int end = lower.length();
-        while (count < MOST) {
-            int cut = last(lower, end);
-            if (cut <= 0) {
-                break;
-            }
-            count++;
-            cuts[MOST - count] = cut;
-            end = cut;
+        List<Integer> cuts = new ArrayList<>(0);
+        for (int cut = last(lower, lower.length()); cut > 0 && cuts.size() < MOST; cut = last(lower, cut)) {
+            cuts.add(0, cut);
         }
-        return count == 0 ? NONE : Arrays.copyOfRange(cuts, MOST - count, MOST);
+        return Ints.toArray(cuts);
     }
 
     /** Where the last clitic before {@code end} begins, or -1. */

@@ -24,11 +24,8 @@ final class SpeakerTags {
     boolean follow(String plain, int from) {
         int at = from;
         for (int names = 0; names <= MOST_NAMES && at < plain.length(); names++) {
-            int end = at;
             int most = Math.min(plain.length(), at + LONGEST_NAME);
-            while (end < most && (Characters.isWord(plain.charAt(end)) || Characters.isHyphen(plain.charAt(end)))) {
-                end++;
-            }
+            int end = Characters.runEnd(plain, at, most, c -> Characters.isWord(c) || Characters.isHyphen(c));
             if (names > 0 && verbs.contains(plain.substring(at, end))) {
                 return end == plain.length() || plain.charAt(end) == '.' || plain.charAt(end) == ',';
             }

@@ -55,11 +55,7 @@ public final class TokenSplitter {
 
     /** The words of tokens as models know them: straight quotation marks, one kind of dash. */
     public static List<String> forms(List<Token> tokens) {
-        List<String> forms = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            forms.add(form(token.text()));
-        }
-        return forms;
+        return tokens.stream().map(token -> form(token.text())).toList();
     }
 
     private static String form(String text) {

@@ -66,6 +66,14 @@ class WordListsTest {
                 .endsWith("cast doubt on", "call into question");
     }
 
+    /** The rules know quotation marks by a list, all else by their shapes. */
+    @Test
+    void theDoubleQuotationMarksOfTheListHaveTheShapeOfOne() {
+        assertThat(LISTS.get("quotation-marks").entries())
+                .extracting(mark -> QuoteShape.of(mark, 0, mark.length()).family())
+                .containsOnly(QuoteShape.Family.DOUBLE, QuoteShape.Family.GUILLEMET);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"says", "say-verb", "verbs", "verb-lists", "frame", "-"})
     void whatIsNoListIsNone(String name) {

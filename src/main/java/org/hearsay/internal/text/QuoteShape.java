@@ -1,10 +1,7 @@
-package org.hearsay.internal.quotes;
+package org.hearsay.internal.text;
 
-import org.hearsay.internal.quotes.Mark.Family;
-import org.hearsay.internal.quotes.Mark.Lean;
-
-/** What the form of a mark says: its family, and the direction that it's made for. */
-enum Shape {
+/** What the form of a quotation mark says: which marks it can pair with, and the direction that it's made for. */
+public enum QuoteShape {
     STRAIGHT_DOUBLE(Family.DOUBLE, Lean.EITHER),
     OPENING_DOUBLE(Family.DOUBLE, Lean.OPENS),
     CLOSING_DOUBLE(Family.DOUBLE, Lean.CLOSES),
@@ -16,26 +13,46 @@ enum Shape {
     OPENING_ANGLE(Family.ANGLE, Lean.OPENS),
     CLOSING_ANGLE(Family.ANGLE, Lean.CLOSES),
     /** Not a mark. */
-    NONE(Family.DOUBLE, Lean.EITHER);
+    NONE(Family.NONE, Lean.EITHER);
+
+    /** Marks that can pair with each other. */
+    public enum Family {
+        DOUBLE,
+        SINGLE,
+        GUILLEMET,
+        ANGLE,
+        /** Of what is no mark. */
+        NONE
+    }
+
+    /** The direction of a mark. */
+    public enum Lean {
+        OPENS,
+        CLOSES,
+        /** It closes if a quotation of its family is open, and opens if not. */
+        EITHER
+    }
 
     private final Family family;
     private final Lean lean;
 
-    Shape(Family family, Lean lean) {
+    QuoteShape(Family family, Lean lean) {
         this.family = family;
         this.lean = lean;
     }
 
-    Family family() {
+    /** Which marks it can pair with. */
+    public Family family() {
         return family;
     }
 
-    Lean lean() {
+    /** The direction that it's made for. */
+    public Lean lean() {
         return lean;
     }
 
-    /** The shape of the characters from {@code start} to {@code end}. */
-    static Shape of(String text, int start, int end) {
+    /** The shape of the characters from {@code start} to {@code end}: one mark, or two typed for one. */
+    public static QuoteShape of(String text, int start, int end) {
         char first = text.charAt(start);
         if (end - start == 1) {
             return of(first);
@@ -46,8 +63,9 @@ enum Shape {
         return NONE;
     }
 
-    private static Shape of(char mark) {
-        return switch (mark) {
+    /** The shape of a character. */
+    public static QuoteShape of(int c) {
+        return switch (c) {
             case '"', '\uFF02' -> STRAIGHT_DOUBLE;
             case '“', '„', '‟' -> OPENING_DOUBLE;
             case '”' -> CLOSING_DOUBLE;
