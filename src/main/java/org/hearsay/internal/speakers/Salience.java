@@ -1,7 +1,7 @@
 package org.hearsay.internal.speakers;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
@@ -29,7 +29,7 @@ final class Salience {
     private static final double BODY_AS_THEY = -1.0;
 
     private final Document document;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Map<Entity, Seen> seen = new LinkedHashMap<>();
     private @Nullable Entity nearest;
     private int nearestAt;
     private @Nullable Entity nearestPerson;
@@ -49,12 +49,8 @@ final class Salience {
             nearestPerson = entity;
             nearestPersonAt = token;
         }
-        Seen known =
-                seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
-        if (known == null) {
-            known = new Seen(entity);
-            seen.add(known);
-        }
+        Seen known = seen.containsKey(entity) ? seen.remove(entity) : new Seen();
+        seen.put(entity, known);
         known.weight = known.weightIn(document.sentenceIndex(token))
                 + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
         known.sentence = document.sentenceIndex(token);
@@ -62,10 +58,7 @@ final class Salience {
             known.subjectAt = token;
         }
         if (seen.size() > REMEMBERED) {
-            seen.remove(0);
-        } else if (seen.get(seen.size() - 1) != known) {
-            seen.remove(known);
-            seen.add(known);
+            seen.remove(seen.keySet().iterator().next());
         }
     }
 
@@ -96,8 +89,9 @@ final class Salience {
         boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= paragraphs;
         Entity best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Seen each : seen) {
-            Entity entity = each.entity;
+        for (Map.Entry<Entity, Seen> entry : seen.entrySet()) {
+            Entity entity = entry.getKey();
+            Seen each = entry.getValue();
             if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
                     && entity.agrees(pronoun)
                     && possible.test(entity)) {
@@ -131,12 +125,14 @@ final class Salience {
         int sentence = document.sentenceIndex(token);
         Entity best = null;
         double most = 0;
-        for (Seen each : seen) {
+        for (Map.Entry<Entity, Seen> entry : seen.entrySet()) {
+            Entity entity = entry.getKey();
+            Seen each = entry.getValue();
             double weight = each.weightIn(sentence)
-                    * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
-            if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
+                    * Math.exp(entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
+            if (weight >= most && sentence - each.sentence <= sentences && possible.test(entity)) {
                 most = weight;
-                best = each.entity;
+                best = entity;
             }
         }
         return best;
@@ -151,14 +147,9 @@ final class Salience {
 
     private static final class Seen {
 
-        private final Entity entity;
         private double weight;
         private int sentence;
         private int subjectAt = -1;
-
-        Seen(Entity entity) {
-            this.entity = entity;
-        }
 
         double weightIn(int later) {
             return weight * Math.exp(-FADING * (later - sentence));
