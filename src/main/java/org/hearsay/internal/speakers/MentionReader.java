@@ -10,7 +10,7 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 
-/** Reads from a noun phrase, and from what is in apposition to it, whom it mentions. */
+/** Reads the mention that a noun phrase makes, with what is in apposition to it. */
 final class MentionReader {
 
     private final Phrases phrases;
