@@ -1,6 +1,5 @@
 package org.hearsay.internal.speakers;
 
-import static org.hearsay.internal.text.Upos.ADP;
 import static org.hearsay.internal.text.Upos.CCONJ;
 import static org.hearsay.internal.text.Upos.NOUN;
 import static org.hearsay.internal.text.Upos.NUM;
@@ -140,14 +139,9 @@ record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
         KindFinder.Guess named = phrases.words()
                 .kinds
                 .ofName(names.words(name.core(), name.range().to()), names.hasOwnArticle(name), false);
+        // "The lawyer for the family, Okonwe," has one name for both.
         return described.is(SpeakerKind.ORGANIZATION)
-                ? closed && !isGoverned(description) && !named.equals(KindFinder.Guess.PERSON)
+                ? closed && !phrases.isGoverned(description) && !named.equals(KindFinder.Guess.PERSON)
                 : closed || !named.is(SpeakerKind.ORGANIZATION);
-    }
-
-    /** Whether a preposition is before it: "the lawyer for the family, Okonwe," has one name for both. */
-    private boolean isGoverned(Phrase phrase) {
-        return !phrases.opensSentence(phrase)
-                && phrases.at(phrase.range().from() - 1).is(ADP);
     }
 }

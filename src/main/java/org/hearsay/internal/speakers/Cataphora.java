@@ -23,7 +23,7 @@ record Cataphora(NamedMentions named) {
                 : null;
     }
 
-    /** The person behind a headline's man or woman, whom the article names: "Woman Says Police Ignored Calls". */
+    /** The person in the article who is a headline's man or woman: "Woman Says Police Ignored Calls". */
     @Nullable
     Entity inHeadline(Mention mention, Set<Entity> others) {
         int at = mention.range().from();

@@ -42,7 +42,7 @@ final class Coordinations {
         }
     }
 
-    /** Whether a source names several, of whom a mention is the first. */
+    /** Whether a source names several, and a mention is the first of them. */
     boolean joins(Mention mention, Range source) {
         int from = mention.range().from();
         return from <= source.from() + 1 && !joinedAt(from, source.to()).isEmpty();

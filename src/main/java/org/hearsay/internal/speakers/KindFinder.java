@@ -55,8 +55,7 @@ record KindFinder(SpeakerWords words) {
         if (one && (opensGroup || opensSingular)) {
             return Guess.INDIVIDUAL;
         }
-        boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
-        return Guess.likely(plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
+        return Guess.likely(Nouns.isPlural(noun) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
     }
 
     /** The kind of what a name words.names. */

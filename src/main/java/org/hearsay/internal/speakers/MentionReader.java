@@ -1,6 +1,5 @@
 package org.hearsay.internal.speakers;
 
-import static org.hearsay.internal.text.Upos.ADP;
 import static org.hearsay.internal.text.Upos.PART;
 
 import java.util.List;
@@ -10,7 +9,7 @@ import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 import org.hearsay.internal.text.WordList;
 
-/** Reads from a noun phrase, and from what is in apposition to it, whom it mentions. */
+/** Reads the mention that a noun phrase makes, with what is in apposition to it. */
 final class MentionReader {
 
     private final Phrases phrases;
@@ -74,11 +73,7 @@ final class MentionReader {
         if (owned != null) {
             return isSubject(owned);
         }
-        int from = phrase.range().from();
-        int head = phrase.head();
-        boolean governed = from > phrases.document().sentenceOf(head).from()
-                && phrases.at(from - 1).is(ADP);
-        if (governed) {
+        if (phrases.isGoverned(phrase)) {
             return false;
         }
         int next = phrase.range().to();

@@ -138,7 +138,7 @@ final class NamePhrases {
                 && !phrases.opensSentence(phrase);
     }
 
-    /** Whether it mentions one whom the reader knows, as "the mayor" does. */
+    /** Whether it is definite, as "the mayor" is. */
     boolean isDefinite(Phrase phrase) {
         return words.definite.contains(phrases.opener(phrase)) && phrase.owner() == null;
     }

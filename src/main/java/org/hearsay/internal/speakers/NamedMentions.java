@@ -11,12 +11,12 @@ import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mentions of a document with those whom it names, before any pronoun is resolved.
+ * The mentions of a document and the clusters of its names, before any pronoun is resolved.
  *
  * @param phrases the noun phrases
  * @param quotes the quotations
  * @param mentions the mention that each phrase makes
- * @param entities for each mention the one that it names, if it names one
+ * @param entities for each mention the cluster of its name, if it is one or in apposition to one
  */
 record NamedMentions(
         Phrases phrases,
@@ -41,14 +41,14 @@ record NamedMentions(
         return index < 0 ? null : mentions.get(index);
     }
 
-    /** The one whom the mention that begins at a token names, or null. */
+    /** The cluster of the mention that begins at a token, or null. */
     @Nullable
     Entity entityAt(int token) {
         int index = phrases.indexAt(token);
         return index < 0 ? null : entities[index];
     }
 
-    /** The person whom the mention that begins at a token names, or null. */
+    /** The person who is named at a token, or null. */
     @Nullable
     Entity personAt(int token) {
         Entity entity = entityAt(token);
@@ -67,7 +67,7 @@ record NamedMentions(
         return quotes.hold(token);
     }
 
-    /** Those whom a claim names in quotation marks, or behind its source: no pronoun there refers to its speaker. */
+    /** The entities that a claim names in quotation marks, or behind its source: none is its speaker. */
     Set<Entity> namedIn(List<Range> claim, int source) {
         Set<Entity> named = Collections.newSetFromMap(new IdentityHashMap<>());
         claim.stream()

@@ -65,6 +65,11 @@ final class Nouns {
         return male.contains(word) ? Gender.MALE : female.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
+    /** Whether a noun seems to have a plural ending. */
+    static boolean isPlural(String noun) {
+        return noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
+    }
+
     /** A noun without its plural ending; unlike lemmas also of names: "Thais", "HEROES". */
     static String singular(String word) {
         if (word.endsWith("ies") && word.length() > 4) {

@@ -47,7 +47,7 @@ final class PhraseChunker {
 
     Phrases chunk() {
         for (Range sentence : document.sentences()) {
-            // The agency of "PARIS (Reuters) — " is nobody whom the article mentions.
+            // The agency of "PARIS (Reuters) — " isn't mentioned.
             int at = Math.max(sentence.from(), Dateline.end(document, document.paragraphOf(sentence.from())));
             while (at < sentence.to()) {
                 at = Math.max(at + 1, phraseAt(at, sentence.to()));

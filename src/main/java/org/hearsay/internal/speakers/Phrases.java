@@ -9,6 +9,7 @@ import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The noun phrases of a document, in text order, and what is asked of the words around them. Immutable. */
@@ -119,6 +120,12 @@ final class Phrases {
     /** Whether a sentence begins with it. */
     boolean opensSentence(Phrase phrase) {
         return document.sentenceOf(phrase.head()).from() == phrase.range().from();
+    }
+
+    /** Whether a preposition is right before it in its sentence. */
+    boolean isGoverned(Phrase phrase) {
+        int from = phrase.range().from();
+        return from > document.sentenceOf(phrase.head()).from() && at(from - 1).is(Upos.ADP);
     }
 
     /** The text from one token to before another. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves a surname that several people share. The first whom it was resolved to keeps it: the one who was named last,
- * unless the text names another far more often. State of one parse; not thread-safe.
+ * Resolves a surname that several people share. At first it is the one who was named last, unless the text names
+ * another far more often; that one keeps it. State of one parse; not thread-safe.
  */
 final class SharedSurnames {
 
@@ -26,8 +26,7 @@ final class SharedSurnames {
     }
 
     /**
-     * The one whom the bare surname means, if any fits the gender; {@code latest} is the last one before it with a full
-     * name.
+     * The person of a bare surname, if any fits the gender; {@code latest} is the last one before it with a full name.
      */
     @Nullable
     Entity of(String surname, Gender gender, @Nullable Entity latest) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The sieves of coreference resolution, in the order in which they are asked: the first that answers wins, so precise
  * ones come first. Their examples are in {@code speakers.txt} among the tests.
  *
- * @param named the mentions and whom they name
+ * @param named the mentions and the clusters of names
  * @param voices who speaks outside quotation marks
  * @param salience how salient each entity is
  * @param cataphora who is named later
@@ -160,7 +160,7 @@ record Sieves(
         return source.mention().is(Mention.Form.PRONOUN);
     }
 
-    /** Those whom the claim names, none of whom is its speaker. */
+    /** The entities that the claim names, none of which is its speaker. */
     private Set<Entity> others(Source source) {
         return named.namedIn(source.claim(), source.from());
     }
