@@ -1,6 +1,7 @@
 package org.hearsay.internal.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells words that keep their full stop. Immutable. */
 final class Abbreviations {
@@ -21,6 +22,9 @@ final class Abbreviations {
         /** "U.S", "a.m", "Inc", "D-Mont": keeps its full stop at the end of a sentence, too. */
         ANYWHERE
     }
+
+    /** "u.s", "n.y.u", also "ex-c.i.a". */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:.*-)?(?:\\p{L}\\.)+\\p{L}");
 
     private final WordList beforeNames;
     private final WordList beforeNumbers;
@@ -57,25 +61,12 @@ final class Abbreviations {
         if (beforeNames.contains(lower)) {
             return Kind.BEFORE_NAME;
         }
-        if (beforeMore.contains(lower) || isLettersWithStops(lower) || (capital && isState(text, from, lower))) {
+        if (beforeMore.contains(lower)
+                || LETTERS_WITH_STOPS.matcher(lower).matches()
+                || (capital && isState(text, from, lower))) {
             return Kind.ANYWHERE;
         }
         return Kind.NONE;
-    }
-
-    /** "u.s", "n.y.u", also "ex-c.i.a". */
-    private static boolean isLettersWithStops(String lower) {
-        int start = lower.lastIndexOf('-') + 1;
-        if (lower.length() - start < 3) {
-            return false;
-        }
-        for (int i = start; i < lower.length(); i++) {
-            boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isLetter(lower.charAt(i)) : lower.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return (lower.length() - start) % 2 == 1;
     }
 
     /** "D-Mont", or "Butte, Mont". */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,18 @@ class WordListsTest {
     private static Token token(String written) {
         String[] forms = written.split("/");
         return new Token(0, 1, forms[0], forms[0], Upos.X, forms[forms.length - 1], Inflection.NONE);
+    }
+
+    @Test
+    void aTableThatSaysSomethingTwiceIsRefused() {
+        Map<String, String> stems = new HashMap<>();
+        List<Line> lines = lines("stems", "mak>e`# more``mak>-");
+        lines.get(0).put(stems, "mak", "e");
+
+        assertThatThrownBy(() -> lines.get(1).put(stems, "mak", "-"))
+                .isInstanceOf(LineException.class)
+                .hasMessage("stems:4: a line above says it already: mak");
+        assertThat(stems).containsOnly(Map.entry("mak", "e"));
     }
 
     @Test
