@@ -95,6 +95,7 @@ class WordListsTest {
             say`think         ¦ 2 ¦ the entry stands in the list already: think
             say`Tell          ¦ 2 ¦ the entry isn't in lower case: Tell
             # verbs`point  out¦ 2 ¦ words must stand one space apart: point  out
+            say`b\u0007ll      ¦ 2 ¦ the entry holds a control character: b?ll
             # none yet        ¦ 1 ¦ the list is empty
             """)
     void aMistakeInAListIsNamed(String list, int line, String reason) {
