@@ -23,8 +23,8 @@ final class Abbreviations {
         ANYWHERE
     }
 
-    /** "u.s", "n.y.u", also "ex-c.i.a". */
-    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:.*-)?(?:\\p{L}\\.)+\\p{L}");
+    /** "u.s", "n.y.u". */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){1," + LONGEST / 2 + "}\\p{L}");
 
     private final WordList beforeNames;
     private final WordList beforeNumbers;
@@ -61,12 +61,17 @@ final class Abbreviations {
         if (beforeNames.contains(lower)) {
             return Kind.BEFORE_NAME;
         }
-        if (beforeMore.contains(lower)
-                || LETTERS_WITH_STOPS.matcher(lower).matches()
-                || (capital && isState(text, from, lower))) {
+        if (beforeMore.contains(lower) || isLettersWithStops(lower) || (capital && isState(text, from, lower))) {
             return Kind.ANYWHERE;
         }
         return Kind.NONE;
+    }
+
+    /** "u.s", also "ex-c.i.a". */
+    private static boolean isLettersWithStops(String lower) {
+        return LETTERS_WITH_STOPS
+                .matcher(lower.substring(lower.lastIndexOf('-') + 1))
+                .matches();
     }
 
     /** "D-Mont", or "Butte, Mont". */
