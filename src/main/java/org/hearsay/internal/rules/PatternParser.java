@@ -41,7 +41,7 @@ final class PatternParser {
         PatternScanner scanner = new PatternScanner(written);
         PatternParser parser = new PatternParser(scanner, words);
         Node node = parser.choice();
-        if (scanner.peek() != 0) {
+        if (scanner.at() < written.text().length()) {
             throw scanner.unexpected();
         }
         return new ParsedPattern(written, node, parser.labels);

@@ -10,7 +10,7 @@ import org.hearsay.internal.text.LineException;
 /** Steps through the characters of a pattern, and knows how deep its groups are nested. Lives while it is read. */
 final class PatternScanner {
 
-    private static final Pattern LABEL = Pattern.compile("([\\p{javaLowerCase}-]++):");
+    private static final Pattern LABEL = Pattern.compile("\\G([\\p{javaLowerCase}-]++):");
     private static final Pattern NAME = Pattern.compile("[\\p{javaLetterOrDigit}_-]++");
 
     private final Excerpt written;

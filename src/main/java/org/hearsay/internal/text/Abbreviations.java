@@ -1,6 +1,7 @@
 package org.hearsay.internal.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells words that keep their full stop. Immutable. */
 final class Abbreviations {
@@ -21,6 +22,9 @@ final class Abbreviations {
         /** "U.S", "a.m", "Inc", "D-Mont": keeps its full stop at the end of a sentence, too. */
         ANYWHERE
     }
+
+    /** "u.s", "n.y.u". */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){1," + LONGEST / 2 + "}\\p{L}");
 
     private final WordList beforeNames;
     private final WordList beforeNumbers;
@@ -63,19 +67,11 @@ final class Abbreviations {
         return Kind.NONE;
     }
 
-    /** "u.s", "n.y.u", also "ex-c.i.a". */
+    /** "u.s", also "ex-c.i.a". */
     private static boolean isLettersWithStops(String lower) {
-        int start = lower.lastIndexOf('-') + 1;
-        if (lower.length() - start < 3) {
-            return false;
-        }
-        for (int i = start; i < lower.length(); i++) {
-            boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isLetter(lower.charAt(i)) : lower.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return (lower.length() - start) % 2 == 1;
+        return LETTERS_WITH_STOPS
+                .matcher(lower.substring(lower.lastIndexOf('-') + 1))
+                .matches();
     }
 
     /** "D-Mont", or "Butte, Mont". */

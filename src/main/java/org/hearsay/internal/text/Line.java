@@ -54,7 +54,15 @@ public record Line(String file, int number, String text) {
         if (written.contains("  ") || written.indexOf('\t') >= 0) {
             throw error("words must stand one space apart: " + written);
         }
-        return written;
+        return usable(written);
+    }
+
+    /** What can be an entry of a word list. */
+    String usable(String entry) {
+        WordList.mistake(entry).ifPresent(mistake -> {
+            throw error("the entry " + mistake);
+        });
+        return entry;
     }
 
     /** Puts what the line says of a key that no line before had. */

@@ -1,16 +1,19 @@
 package org.hearsay.internal.text;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,15 +69,14 @@ public final class Lines {
     }
 
     private static List<String> decode(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, StandardCharsets.UTF_16LE) || startsWith(bytes, StandardCharsets.UTF_16BE)) {
             throw error(file, bytes, 0, "the file is UTF-16, not UTF-8");
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw error(file, bytes, i, "a NUL stands here: is it a text?");
-            }
+        int nul = Bytes.indexOf(bytes, (byte) 0);
+        if (nul >= 0) {
+            throw error(file, bytes, nul, "a NUL stands here: is it a text?");
         }
-        int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int mark = startsWith(bytes, StandardCharsets.UTF_8) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -84,22 +86,14 @@ public final class Lines {
         return out.flip().toString().lines().toList();
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a file begins with the byte order mark of an encoding. */
+    private static boolean startsWith(byte[] bytes, Charset encoding) {
+        byte[] mark = "\uFEFF".getBytes(encoding);
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     private static LineException error(String file, byte[] bytes, int at, String reason) {
-        int line = 1;
-        for (int i = 0; i < at; i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
-                line++;
-            }
-        }
-        return new LineException(file, line, reason);
+        String before = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+        return new LineException(file, Math.toIntExact((before + ".").lines().count()), reason);
     }
 }

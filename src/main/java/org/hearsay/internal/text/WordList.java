@@ -149,7 +149,7 @@ public final class WordList {
         return end;
     }
 
-    /** The entries, in the order of the file. */
+    /** The entries: verbs in the order of their table, then those of the file, then those that a user added. */
     public ImmutableSet<String> entries() {
         return entries;
     }

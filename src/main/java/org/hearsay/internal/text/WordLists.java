@@ -76,10 +76,7 @@ public final class WordLists {
         for (Line line : Line.of(file.toString(), Lines.ofFile(file))) {
             String entry = WordList.normalized(line.text());
             if (!entry.isEmpty()) {
-                WordList.mistake(entry).ifPresent(mistake -> {
-                    throw line.error("the entry " + mistake);
-                });
-                entries.add(entry);
+                entries.add(line.usable(entry));
             }
         }
         return entries;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,7 @@ class WordListsTest {
             say`think         ¦ 2 ¦ the entry stands in the list already: think
             say`Tell          ¦ 2 ¦ the entry isn't in lower case: Tell
             # verbs`point  out¦ 2 ¦ words must stand one space apart: point  out
+            say`b\u0007ll      ¦ 2 ¦ the entry holds a control character: b?ll
             # none yet        ¦ 1 ¦ the list is empty
             """)
     void aMistakeInAListIsNamed(String list, int line, String reason) {
@@ -124,6 +127,18 @@ class WordListsTest {
     private static Token token(String written) {
         String[] forms = written.split("/");
         return new Token(0, 1, forms[0], forms[0], Upos.X, forms[forms.length - 1], Inflection.NONE);
+    }
+
+    @Test
+    void aTableThatSaysSomethingTwiceIsRefused() {
+        Map<String, String> stems = new HashMap<>();
+        List<Line> lines = lines("stems", "mak>e`# more``mak>-");
+        lines.get(0).put(stems, "mak", "e");
+
+        assertThatThrownBy(() -> lines.get(1).put(stems, "mak", "-"))
+                .isInstanceOf(LineException.class)
+                .hasMessage("stems:4: a line above says it already: mak");
+        assertThat(stems).containsOnly(Map.entry("mak", "e"));
     }
 
     @Test
