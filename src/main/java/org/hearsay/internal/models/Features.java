@@ -1,25 +1,21 @@
 package org.hearsay.internal.models;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Takes up the features of one decision. A feature's name is its symbols with spaces between, the kind first:
- * {@code "word said"}.
- *
- * <p>Training keeps the names, parsing only their hashes; what describes a decision is written once, for both.
+ * Takes up the features of one decision: first the values of atoms, then the templates that join them. Training keeps
+ * the features by name, parsing only their hashes; what describes a decision is written once, for both.
  */
 public interface Features {
 
-    /** Adds a feature that has no value. */
-    void add(Symbol kind);
+    /**
+     * Sets the value of an atom. It holds until it is set again, also for later decisions.
+     *
+     * @param place the atom's place in its table
+     * @param value its value; null for none
+     */
+    void set(int place, @Nullable Symbol value);
 
-    /** Adds a feature of one value. */
-    void add(Symbol kind, Symbol value);
-
-    /** Adds a feature of two values. */
-    void add(Symbol kind, Symbol first, Symbol second);
-
-    /** Adds a feature of three values. */
-    void add(Symbol kind, Symbol first, Symbol second, Symbol third);
-
-    /** Adds a feature of four values. */
-    void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth);
+    /** Adds the feature that each template makes of the values; none for one that joins an atom without a value. */
+    void add(Template... templates);
 }

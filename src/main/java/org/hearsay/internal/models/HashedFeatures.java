@@ -1,6 +1,7 @@
 package org.hearsay.internal.models;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The features of one decision as hashes of their names. Used again for the next decision; for one thread. */
 public final class HashedFeatures implements Features {
@@ -8,6 +9,9 @@ public final class HashedFeatures implements Features {
     private long[] hashes = new long[128];
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
+
+    /** The hashes of the values of atoms; 0 for one that has none. */
+    private long[] values = new long[128];
 
     private int size;
 
@@ -20,13 +24,8 @@ public final class HashedFeatures implements Features {
     }
 
     /** The number of features. */
-    public int size() {
+    int size() {
         return size;
-    }
-
-    /** Forgets all but the first ones. */
-    public void cut(int length) {
-        size = length;
     }
 
     int[] places() {
@@ -38,36 +37,23 @@ public final class HashedFeatures implements Features {
     }
 
     @Override
-    public void add(Symbol kind) {
-        put(kind.hash());
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol value) {
-        put(Symbol.join(kind.hash(), value.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second) {
-        put(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third) {
-        put(Symbol.join(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()), third.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth) {
-        long three = Symbol.join(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()), third.hash());
-        put(Symbol.join(three, fourth.hash()));
-    }
-
-    private void put(long hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
-            places = new int[2 * size];
+    public void set(int place, @Nullable Symbol value) {
+        if (place >= values.length) {
+            values = Arrays.copyOf(values, 2 * place);
         }
-        hashes[size++] = hash;
+        values[place] = value == null ? 0 : value.hash();
+    }
+
+    @Override
+    public void add(Template... templates) {
+        if (size + templates.length > hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * (size + templates.length));
+            places = new int[hashes.length];
+        }
+        for (Template template : templates) {
+            long hash = template.hash(values);
+            hashes[size] = hash;
+            size += hash == 0 ? 0 : 1;
+        }
     }
 }

@@ -1,74 +1,57 @@
 package org.hearsay.internal.models;
 
-/**
- * The features that decide how a word hangs on its head: both, what hangs on them already, and what stands beside them.
- */
+/** The features that decide a word's relation to its head: both words, their dependents, and the words beside them. */
 public final class RelationFeatures {
 
     private static final int FAR = 4;
-    private static final Symbol[] KINDS = kinds();
     private static final Symbol[] SIDES = {Symbol.NONE, Symbol.of("l"), Symbol.of("r")};
+
+    private static final FeatureTable<Arc> TABLE = new FeatureTable.Atoms<Arc>()
+            .atom("side", arc -> SIDES[arc.transition.ordinal()])
+            .atom("distance", arc -> Symbol.of(Math.min(FAR, Math.abs(arc.head - arc.word))))
+            .atom("word", arc -> arc.c.words[arc.word])
+            .atom("word-1", arc -> arc.c.words[arc.word - 1])
+            .atom("tag", arc -> arc.c.tags[arc.word])
+            .atom("tag-1", arc -> arc.c.tags[arc.word - 1])
+            .atom("tag+1", arc -> arc.word < arc.c.size() ? arc.c.tags[arc.word + 1] : Symbol.NONE)
+            .atom("left.word", arc -> arc.c.words[arc.c.leftmost[arc.word]])
+            .atom("left.tag", arc -> arc.c.tags[arc.c.leftmost[arc.word]])
+            .atom("left.relation", arc -> arc.c.relations[arc.c.leftmost[arc.word]])
+            .atom("left2.relation", arc -> arc.c.relations[arc.c.secondLeft[arc.word]])
+            .atom("right.relation", arc -> arc.c.relations[arc.c.rightmost[arc.word]])
+            .atom("head.word", arc -> arc.c.words[arc.head])
+            .atom("head.tag", arc -> arc.c.tags[arc.head])
+            .atom("head.left.relation", arc -> arc.c.relations[arc.c.leftmost[arc.head]])
+            .atom("last.tag", arc -> arc.c.tags[arc.last()])
+            .atom("last.relation", arc -> arc.c.relations[arc.last()])
+            .atom("last2.relation", arc -> arc.c.relations[arc.secondLast()])
+            .atom("below.tag", arc -> arc.c.tags[arc.c.stack(arc.toLeft() ? 1 : 2)])
+            .atom("b0.tag", arc -> arc.c.tags[arc.c.ahead(0)])
+            .atom("b1.tag", arc -> arc.c.tags[arc.c.ahead(1)])
+            .read("relations");
 
     private RelationFeatures() {}
 
-    private static Symbol[] kinds() {
-        Symbol[] kinds = new Symbol[36];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = Symbol.of(Integer.toString(i, Character.MAX_RADIX));
-        }
-        return kinds;
+    /** Adds the features of the dependency that a transition makes. */
+    public static void add(Configuration configuration, Transition transition, Features to) {
+        TABLE.describe(
+                new Arc(configuration, transition, configuration.stack(0), configuration.headAfter(transition)), to);
     }
 
-    /** Adds the features of the dependency that a transition makes. */
-    public static void add(Configuration c, Transition transition, Features f) {
-        Symbol[] word = c.words;
-        Symbol[] tag = c.tags;
-        Symbol[] relation = c.relations;
-        int d = c.stack(0);
-        int h = c.headAfter(transition);
-        Symbol side = SIDES[transition.ordinal()];
-        Symbol dw = word[d];
-        Symbol dt = tag[d];
-        Symbol hw = word[h];
-        Symbol ht = tag[h];
-        Symbol before = tag[d - 1];
-        Symbol after = d < c.size() ? tag[d + 1] : Symbol.NONE;
-        Symbol distance = Symbol.of(Math.min(FAR, Math.abs(h - d)));
-        int last = transition == Transition.LEFT ? c.leftmost[h] : c.rightmost[h];
-        int dl = c.leftmost[d];
-        int dr = c.rightmost[d];
-        int k = 0;
-        f.add(KINDS[k++], side, dw);
-        f.add(KINDS[k++], side, dt);
-        f.add(KINDS[k++], side, dw, dt);
-        f.add(KINDS[k++], side, hw);
-        f.add(KINDS[k++], side, ht);
-        f.add(KINDS[k++], side, hw, ht);
-        f.add(KINDS[k++], side, dt, ht);
-        f.add(KINDS[k++], side, dw, ht);
-        f.add(KINDS[k++], side, dt, hw);
-        f.add(KINDS[k++], side, dw, hw);
-        f.add(KINDS[k++], side, dt, ht, distance);
-        f.add(KINDS[k++], side, before, dt, ht);
-        f.add(KINDS[k++], side, dt, after, ht);
-        f.add(KINDS[k++], side, word[d - 1], dt);
-        f.add(KINDS[k++], dt, word[dl], ht);
-        f.add(KINDS[k++], dt, word[dl], hw);
-        f.add(KINDS[k++], side, dt, tag[dl], ht);
-        f.add(KINDS[k++], side, dt, relation[dl], relation[c.secondLeft[d]]);
-        f.add(KINDS[k++], side, dt, relation[dr], ht);
-        f.add(KINDS[k++], side, dt, ht, relation[last]);
-        f.add(KINDS[k++], side, dt, hw, relation[last]);
-        f.add(KINDS[k++], side, dt, ht, tag[last]);
-        f.add(
-                KINDS[k++],
-                side,
-                relation[last],
-                relation[transition == Transition.LEFT ? c.secondLeft[h] : c.secondRight[h]],
-                dt);
-        f.add(KINDS[k++], side, dt, ht, relation[c.leftmost[h]]);
-        f.add(KINDS[k++], side, dt, ht, tag[c.stack(transition == Transition.LEFT ? 1 : 2)]);
-        f.add(KINDS[k++], side, dt, tag[c.ahead(0)], tag[c.ahead(1)]);
-        f.add(KINDS[k], dw, word[dl]);
+    /** A dependency that a transition makes of a word and its head. */
+    private record Arc(Configuration c, Transition transition, int word, int head) {
+
+        boolean toLeft() {
+            return transition == Transition.LEFT;
+        }
+
+        /** The outermost dependent that the head has on the side of the word. */
+        int last() {
+            return toLeft() ? c.leftmost[head] : c.rightmost[head];
+        }
+
+        int secondLast() {
+            return toLeft() ? c.secondLeft[head] : c.secondRight[head];
+        }
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import opennlp.tools.ml.model.Event;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.models.Template;
+import org.jspecify.annotations.Nullable;
 
 /** The features of one decision by name, for training. */
 final class NamedFeatures implements Features {
 
+    private final List<@Nullable Symbol> values = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     /** The decision as an event for OpenNLP's trainers; the next features are another's. */
@@ -19,27 +22,20 @@ final class NamedFeatures implements Features {
     }
 
     @Override
-    public void add(Symbol kind) {
-        names.add(kind.toString());
+    public void set(int place, @Nullable Symbol value) {
+        while (values.size() <= place) {
+            values.add(null);
+        }
+        values.set(place, value);
     }
 
     @Override
-    public void add(Symbol kind, Symbol value) {
-        names.add(kind + " " + value);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second) {
-        names.add(kind + " " + first + " " + second);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third) {
-        names.add(kind + " " + first + " " + second + " " + third);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth) {
-        names.add(kind + " " + first + " " + second + " " + third + " " + fourth);
+    public void add(Template... templates) {
+        for (Template template : templates) {
+            String feature = template.feature(values);
+            if (feature != null) {
+                names.add(feature);
+            }
+        }
     }
 }

@@ -32,11 +32,11 @@ class ModelReaderTest {
 
         assertThat(read.outcomes()).containsExactly("yes", "no", "perhaps");
         HashedFeatures features = new HashedFeatures();
-        features.add(Symbol.of("word"), Symbol.of("rain"));
-        features.add(Symbol.of("bias"));
+        add(features, "word", "rain");
+        add(features, "bias");
         assertThat(scores(read, features)).containsExactly(1.5, 0.25, -2);
-        features.add(Symbol.of("two"), Symbol.of("\u00e4"), Symbol.of("\u20ac"));
-        features.add(Symbol.of("two"), Symbol.of("\u20ac"), Symbol.of("\u00e4"));
+        add(features, "two", "\u00e4", "\u20ac");
+        add(features, "two", "\u20ac", "\u00e4");
         assertThat(scores(read, features)).containsExactly(4.5, 0.25, 2);
         assertThat(scores(LinearModel.of(MODEL), features)).containsExactly(4.5, 0.25, 2);
     }
@@ -78,9 +78,15 @@ class ModelReaderTest {
 
         for (int i = 0; i < names.length; i++) {
             HashedFeatures features = new HashedFeatures();
-            features.add(Symbol.of("n"), Symbol.of(names[i].substring(2)));
+            add(features, "n", names[i].substring(2));
             assertThat(scores(read, features)).containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
         }
+    }
+
+    private static void add(HashedFeatures features, String name, String... values) {
+        features.add(
+                new Template(name, IntStream.range(0, values.length).toArray()),
+                Arrays.stream(values).map(Symbol::of).toArray(Symbol[]::new));
     }
 
     private static byte[] bytes(PerceptronModel model) throws IOException {

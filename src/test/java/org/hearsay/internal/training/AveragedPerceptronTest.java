@@ -11,11 +11,15 @@ import opennlp.tools.ml.model.Event;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.models.Template;
 import org.junit.jupiter.api.Test;
 
 class AveragedPerceptronTest {
 
     private static final Learner LEARNER = new Learner(50, 1, 0, 1);
+    private static final Template FIRST = new Template("first", 0);
+    private static final Template SECOND = new Template("second", 1);
+    private static final Template BOTH = new Template("both", 0, 1);
 
     /** "yes" if the two letters are the same, which no letter alone tells. */
     private static Stream<Event> events(int seed) {
@@ -24,9 +28,10 @@ class AveragedPerceptronTest {
             String first = letter(random);
             String second = letter(random);
             NamedFeatures features = new NamedFeatures();
-            features.add(Symbol.of("first"), Symbol.of(first));
-            features.add(Symbol.of("second"), Symbol.of(second));
-            features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
+            Symbol[] letters = {Symbol.of(first), Symbol.of(second)};
+            features.add(FIRST, letters);
+            features.add(SECOND, letters);
+            features.add(BOTH, letters);
             return features.event(first.equals(second) ? "yes" : "no");
         });
     }
@@ -58,8 +63,9 @@ class AveragedPerceptronTest {
 
     private static double[] scores(int runs) {
         HashedFeatures features = new HashedFeatures();
-        features.add(Symbol.of("first"), Symbol.of("a"));
-        features.add(Symbol.of("second"), Symbol.of("b"));
+        Symbol[] letters = {Symbol.of("a"), Symbol.of("b")};
+        features.add(FIRST, letters);
+        features.add(SECOND, letters);
         double[] scores = new double[2];
         LinearModel.of(new Learner(1, 1, 0, runs).train(events(1))).score(features, scores);
         return scores;
@@ -72,9 +78,10 @@ class AveragedPerceptronTest {
         for (String first : List.of("a", "b", "c", "d")) {
             for (String second : List.of("a", "b", "c", "d")) {
                 HashedFeatures features = new HashedFeatures();
-                features.add(Symbol.of("first"), Symbol.of(first));
-                features.add(Symbol.of("second"), Symbol.of(second));
-                features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
+                Symbol[] letters = {Symbol.of(first), Symbol.of(second)};
+                features.add(FIRST, letters);
+                features.add(SECOND, letters);
+                features.add(BOTH, letters);
                 double[] scores = new double[2];
                 model.score(features, scores);
 

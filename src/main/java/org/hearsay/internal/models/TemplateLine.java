@@ -1,0 +1,80 @@
+package org.hearsay.internal.models;
+
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A line of the file of a {@link FeatureTable}.
+ *
+ * @param file the name of the file
+ * @param number its number, from 1
+ * @param depth in how many blocks it is, four spaces each
+ * @param text the line without the spaces around it
+ */
+record TemplateLine(String file, int number, int depth, String text) {
+
+    private static final int INDENT = 4;
+
+    /**
+     * Reads the resource of a table.
+     *
+     * @throws ModelException if it is missing
+     */
+    static Deque<TemplateLine> read(String file) {
+        try (InputStream in = TemplateLine.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new ModelException(file + " is missing from the jar");
+            }
+            return of(
+                    file,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        } catch (IOException e) {
+            throw new ModelException(file + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The lines that aren't empty and no comments. */
+    static Deque<TemplateLine> of(String file, List<String> lines) {
+        Deque<TemplateLine> all = new ArrayDeque<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).strip();
+            int indent = lines.get(i).indexOf(text);
+            TemplateLine line = new TemplateLine(file, i + 1, indent / INDENT, text);
+            if (indent % INDENT != 0) {
+                throw line.error("there are " + indent + " spaces before it, no multiple of " + INDENT);
+            }
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                all.add(line);
+            }
+        }
+        return all;
+    }
+
+    /** What has a name in this line. */
+    <T> T named(String name, Map<String, T> known) {
+        T found = known.get(name);
+        if (found == null) {
+            throw error("there is no atom " + name
+                    + known.keySet().stream()
+                            .max(Comparator.comparingInt(
+                                    each -> Strings.commonPrefix(name, each).length()
+                                            + Strings.commonSuffix(name, each).length()))
+                            .map(nearest -> " (nearest: " + nearest + ")")
+                            .orElse(""));
+        }
+        return found;
+    }
+
+    ModelException error(String reason) {
+        return new ModelException(file + ":" + number + ": " + reason + ": " + text);
+    }
+}
