@@ -2,6 +2,7 @@ package org.hearsay.internal.extract;
 
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.models.FeatureTable;
+import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Range;
 
@@ -14,18 +15,19 @@ import org.hearsay.internal.text.Range;
  */
 record CueCandidate(FeatureContext scene, int anchor, Candidate candidate) {
 
-    static final FeatureTable.Atoms<CueCandidate> ATOMS = new FeatureTable.Atoms<CueCandidate>()
-            .atom("confidence", found -> Symbol.of((int) (found.candidate.confidence() * 10)))
-            .atom("claim-side", found -> FeatureContext.side(found.claim().from(), found.anchor))
-            .atom("claim-quote", found -> found.scene.quote(found.claim().from()))
-            .atom(
-                    "claim-pieces",
-                    found -> Symbol.of(Math.min(3, found.candidate.claim().size())))
-            .atom("claim-start", found -> found.scene.lemma(found.claim().from()))
-            .atom("claim-length", found -> FeatureContext.bucket(found.claim().length()))
-            .atom("no-source", found -> found.hasSource() ? null : Symbol.NONE)
-            .atom("source-lemma", found -> found.hasSource() ? found.scene.lemma(found.sourceEnd()) : null)
-            .atom("source-tag", found -> found.hasSource() ? found.scene.tag(found.sourceEnd()) : null);
+    static final FeatureTable.Atoms<CueCandidate> ATOMS = FeatureTable.of(CueCandidate::atoms);
+
+    private void atoms(Features to) {
+        to.atom("confidence", Symbol.of((int) (candidate.confidence() * 10)));
+        to.atom("claim-side", FeatureContext.side(claim().from(), anchor));
+        to.atom("claim-quote", scene.quote(claim().from()));
+        to.atom("claim-pieces", Symbol.of(Math.min(3, candidate.claim().size())));
+        to.atom("claim-start", scene.lemma(claim().from()));
+        to.atom("claim-length", FeatureContext.bucket(claim().length()));
+        to.atom("no-source", hasSource() ? null : Symbol.NONE);
+        to.atom("source-lemma", hasSource() ? scene.lemma(sourceEnd()) : null);
+        to.atom("source-tag", hasSource() ? scene.tag(sourceEnd()) : null);
+    }
 
     private Range claim() {
         return candidate.claim().get(0);

@@ -1,9 +1,30 @@
 package org.hearsay.internal.extract;
 
+import static org.hearsay.internal.text.Deprel.ACL;
+import static org.hearsay.internal.text.Deprel.ADVCL;
+import static org.hearsay.internal.text.Deprel.CASE;
+import static org.hearsay.internal.text.Deprel.CCOMP;
+import static org.hearsay.internal.text.Deprel.COMPOUND_PRT;
+import static org.hearsay.internal.text.Deprel.COP;
+import static org.hearsay.internal.text.Deprel.CSUBJ;
+import static org.hearsay.internal.text.Deprel.EXPL;
+import static org.hearsay.internal.text.Deprel.IOBJ;
+import static org.hearsay.internal.text.Deprel.MARK;
+import static org.hearsay.internal.text.Deprel.NMOD;
+import static org.hearsay.internal.text.Deprel.NMOD_POSS;
+import static org.hearsay.internal.text.Deprel.NSUBJ;
+import static org.hearsay.internal.text.Deprel.NSUBJ_PASS;
+import static org.hearsay.internal.text.Deprel.OBJ;
+import static org.hearsay.internal.text.Deprel.OBL;
+import static org.hearsay.internal.text.Deprel.PARATAXIS;
+import static org.hearsay.internal.text.Deprel.XCOMP;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.internal.models.FeatureTable;
+import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Deprel;
 
@@ -16,45 +37,51 @@ import org.hearsay.internal.text.Deprel;
  */
 record CueDependent(FeatureContext scene, int token, Deprel deprel) {
 
-    static final FeatureTable.Atoms<CueDependent> ATOMS = new FeatureTable.Atoms<CueDependent>()
-            .atom("child", child -> child.isCore() ? child.relation() : null)
-            .atom("child-lemma", CueDependent::lemma)
-            .each("child-list", child -> child.isCore() ? child.scene.lists(child.lemma()) : List.of())
-            .atom("clause", child -> child.isClause() ? child.relation() : null)
-            .atom("opener", CueDependent::opener)
-            .atom("oblique", child -> child.isOblique() ? child.relation() : null)
-            .atom("preposition", child -> child.isOblique() ? child.opener() : null);
+    static final FeatureTable.Atoms<CueDependent> ATOMS = FeatureTable.of(CueDependent::atoms)
+            .each("child-list", child -> child.isCore() ? child.scene.lists(child.lemma()) : List.of());
 
-    private static final Set<Deprel> CORE = Set.of(
-            Deprel.NSUBJ,
-            Deprel.NSUBJ_PASS,
-            Deprel.CCOMP,
-            Deprel.XCOMP,
-            Deprel.OBJ,
-            Deprel.IOBJ,
-            Deprel.MARK,
-            Deprel.PARATAXIS,
-            Deprel.COP,
-            Deprel.EXPL,
-            Deprel.ACL,
-            Deprel.NMOD_POSS,
-            Deprel.CSUBJ,
-            Deprel.COMPOUND_PRT);
-    private static final Set<Deprel> OBLIQUE = Set.of(Deprel.OBL, Deprel.NMOD, Deprel.ADVCL);
+    private static final Set<Deprel> CORE = Sets.immutableEnumSet(
+            NSUBJ,
+            NSUBJ_PASS,
+            CCOMP,
+            XCOMP,
+            OBJ,
+            IOBJ,
+            MARK,
+            PARATAXIS,
+            COP,
+            EXPL,
+            ACL,
+            NMOD_POSS,
+            CSUBJ,
+            COMPOUND_PRT);
+    private static final Set<Deprel> OBLIQUE = Sets.immutableEnumSet(OBL, NMOD, ADVCL);
 
     /** The dependents of a word, in text order. */
     static List<CueDependent> of(FeatureContext scene, int anchor) {
-        return scene.document.dependents(anchor).stream()
-                .mapToObj(child -> new CueDependent(scene, child, scene.document.deprel(child)))
-                .toList();
+        List<CueDependent> all = new ArrayList<>();
+        for (int child : scene.document.dependents(anchor).toArray()) {
+            all.add(new CueDependent(scene, child, scene.document.deprel(child)));
+        }
+        return all;
     }
 
     /** The relations of the core dependents: {@code "f.nsubj.ccomp"}. */
     static Symbol frame(List<CueDependent> dependents) {
-        return Symbol.of(dependents.stream()
+        StringBuilder frame = new StringBuilder("f");
+        dependents.stream()
                 .filter(CueDependent::isCore)
-                .map(child -> "." + child.deprel)
-                .collect(Collectors.joining("", "f", "")));
+                .forEach(child -> frame.append('.').append(child.deprel));
+        return Symbol.of(frame.toString());
+    }
+
+    private void atoms(Features to) {
+        to.atom("child", isCore() ? relation() : null);
+        to.atom("child-lemma", lemma());
+        to.atom("clause", isClause() ? relation() : null);
+        to.atom("opener", opener());
+        to.atom("oblique", isOblique() ? relation() : null);
+        to.atom("preposition", isOblique() ? opener() : null);
     }
 
     private boolean isCore() {
@@ -62,7 +89,7 @@ record CueDependent(FeatureContext scene, int token, Deprel deprel) {
     }
 
     private boolean isClause() {
-        return isCore() && !deprel.isA(Deprel.NSUBJ) && deprel != Deprel.MARK;
+        return isCore() && !deprel.isA(NSUBJ) && deprel != MARK;
     }
 
     private boolean isOblique() {
@@ -79,13 +106,11 @@ record CueDependent(FeatureContext scene, int token, Deprel deprel) {
 
     /** The conjunction or preposition that opens it. */
     private Symbol opener() {
-        return scene.document.dependents(token).stream()
-                .filter(word -> {
-                    Deprel deprel = scene.document.deprel(word);
-                    return deprel == Deprel.MARK || deprel == Deprel.CASE;
-                })
-                .mapToObj(scene::lemma)
-                .findFirst()
-                .orElse(Symbol.NONE);
+        for (int word : scene.document.dependents(token).toArray()) {
+            if (scene.document.deprel(word) == MARK || scene.document.deprel(word) == CASE) {
+                return scene.lemma(word);
+            }
+        }
+        return Symbol.NONE;
     }
 }

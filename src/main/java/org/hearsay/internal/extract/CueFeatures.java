@@ -19,60 +19,17 @@ public final class CueFeatures {
     /** The name of the feature that tells which rule found the anchor. */
     static final Symbol RULE = Symbol.of("rule");
 
-    private static final FeatureTable<CueFeatures> TABLE = new FeatureTable.Atoms<CueFeatures>()
-            .atom("lemma", cue -> cue.scene.lemma(cue.anchor))
-            .atom("word-3", cue -> cue.frame.word(-3))
-            .atom("word-2", cue -> cue.frame.word(-2))
-            .atom("word-1", cue -> cue.frame.word(-1))
-            .atom("word", cue -> cue.frame.word(0))
-            .atom("word+1", cue -> cue.frame.word(1))
-            .atom("word+2", cue -> cue.frame.word(2))
-            .atom("word+3", cue -> cue.frame.word(3))
-            .atom("tag-3", cue -> cue.frame.tag(-3))
-            .atom("tag-2", cue -> cue.frame.tag(-2))
-            .atom("tag-1", cue -> cue.frame.tag(-1))
-            .atom("tag", cue -> cue.frame.tag(0))
-            .atom("tag+1", cue -> cue.frame.tag(1))
-            .atom("tag+2", cue -> cue.frame.tag(2))
-            .atom("tag+3", cue -> cue.frame.tag(3))
+    private static final FeatureTable<CueFeatures> TABLE = FeatureTable.of(CueFeatures::atoms)
             .each("list", cue -> cue.scene.lists(cue.scene.lemma(cue.anchor)))
-            // its sentence
-            .atom("aux", cue -> cue.frame.auxiliaries())
-            .atom("subject", cue -> cue.lemma(cue.subject))
-            .atom("subject-tag", cue -> cue.tag(cue.subject))
-            .atom(
-                    "subject-distance",
-                    cue -> FeatureContext.bucket(cue.subject < 0 ? 0 : cue.frame.group() - cue.subject))
             .each("subject-list", cue -> cue.scene.lists(cue.lemma(cue.subject)))
-            .atom("ahead", cue -> cue.frame.ahead())
-            .atom("behind", cue -> cue.frame.behind())
-            .atom("quote", cue -> cue.scene.quote(cue.anchor))
-            .atom("quotes", cue -> cue.frame.quotes())
-            .atom(
-                    "place",
-                    cue -> FeatureContext.bucket(
-                            cue.anchor - cue.frame.sentence().from()))
-            .atom(
-                    "sentence-length",
-                    cue -> FeatureContext.bucket(cue.frame.sentence().length()))
-            // the tree
-            .atom("relation", cue -> cue.scene.relation(cue.anchor))
-            .atom("head-lemma", cue -> cue.lemma(cue.scene.document.head(cue.anchor)))
             .each("child", cue -> cue.dependents, CueDependent.ATOMS)
-            .atom("frame", cue -> CueDependent.frame(cue.dependents))
-            .atom("agent", cue -> cue.lemma(cue.agent))
-            .atom("agent-tag", cue -> cue.tag(cue.agent))
             .each("agent-list", cue -> cue.scene.lists(cue.lemma(cue.agent)))
-            // the rules
-            .atom("rule", cue -> cue.candidate == null ? Symbol.NONE : Symbol.of(cue.candidate.foundBy()))
             .each(
                     "candidate",
                     cue -> cue.candidate == null
                             ? List.<CueCandidate>of()
                             : List.of(new CueCandidate(cue.scene, cue.anchor, cue.candidate)),
                     CueCandidate.ATOMS)
-            .atom("other", cue -> cue.scene.covering(cue.anchor, cue.candidate).symbol())
-            .atom("open-lemma", cue -> cue.open ? cue.scene.lemma(cue.anchor) : null)
             .read("cues");
 
     private final FeatureContext scene;
@@ -102,6 +59,45 @@ public final class CueFeatures {
      */
     public static void describe(FeatureContext scene, int anchor, boolean open, Features to) {
         TABLE.describe(new CueFeatures(scene, anchor, open), to);
+    }
+
+    private void atoms(Features to) {
+        to.atom("lemma", scene.lemma(anchor));
+        to.atom("word-3", frame.word(-3));
+        to.atom("word-2", frame.word(-2));
+        to.atom("word-1", frame.word(-1));
+        to.atom("word", frame.word(0));
+        to.atom("word+1", frame.word(1));
+        to.atom("word+2", frame.word(2));
+        to.atom("word+3", frame.word(3));
+        to.atom("tag-3", frame.tag(-3));
+        to.atom("tag-2", frame.tag(-2));
+        to.atom("tag-1", frame.tag(-1));
+        to.atom("tag", frame.tag(0));
+        to.atom("tag+1", frame.tag(1));
+        to.atom("tag+2", frame.tag(2));
+        to.atom("tag+3", frame.tag(3));
+        // its sentence
+        to.atom("aux", frame.auxiliaries());
+        to.atom("subject", lemma(subject));
+        to.atom("subject-tag", tag(subject));
+        to.atom("subject-distance", FeatureContext.bucket(subject < 0 ? 0 : frame.group() - subject));
+        to.atom("ahead", frame.ahead());
+        to.atom("behind", frame.behind());
+        to.atom("quote", scene.quote(anchor));
+        to.atom("quotes", frame.quotes());
+        to.atom("place", FeatureContext.bucket(anchor - frame.sentence().from()));
+        to.atom("sentence-length", FeatureContext.bucket(frame.sentence().length()));
+        // the tree
+        to.atom("relation", scene.relation(anchor));
+        to.atom("head-lemma", lemma(scene.document.head(anchor)));
+        to.atom("frame", CueDependent.frame(dependents));
+        to.atom("agent", lemma(agent));
+        to.atom("agent-tag", tag(agent));
+        // the rules
+        to.atom("rule", candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy()));
+        to.atom("other", scene.covering(anchor, candidate).symbol());
+        to.atom("open-lemma", open ? scene.lemma(anchor) : null);
     }
 
     private Symbol lemma(int token) {

@@ -19,48 +19,9 @@ public final class JudgeFeatures {
     private static final Symbol YES = Symbol.of("yes");
     private static final Symbol PART = Symbol.of("part");
 
-    private static final FeatureTable<Judged> TABLE = new FeatureTable.Atoms<Judged>()
-            // the cue
-            .atom("lemma", judged -> judged.scene().lemma(judged.anchor))
-            .atom("tag", judged -> judged.scene().tag(judged.anchor))
-            .atom("quote", judged -> judged.scene().quote(judged.anchor))
+    private static final FeatureTable<Judged> TABLE = FeatureTable.of(Judged::atoms)
             .each("list", Judged::lists)
-            .atom("no-list", judged -> judged.lists().isEmpty() ? Symbol.NONE : null)
-            .atom("cue-length", judged -> FeatureContext.bucket(length(judged.candidate.cue())))
-            // how sure the models and the rule are
-            .atom("probability", judged -> level(Math.max(-10, Math.min(10, judged.odds))))
             .each("at-least", Judged::levels)
-            .atom("probability-quarter", judged -> quarter(judged.draft))
-            .atom("score", judged -> Symbol.of((int) Math.min(12, -judged.draft.score())))
-            .atom("rule", judged -> judged.ofRule == null ? Symbol.NONE : Symbol.of(judged.ofRule.foundBy()))
-            .atom("found", judged -> judged.ofRule == null ? Symbol.NONE : YES)
-            .atom("agreement", Judged::agreement)
-            // the claim
-            .atom("quoted", Judged::quoted)
-            .atom("claim-length", judged -> FeatureContext.bucket(length(judged.candidate.claim())))
-            .atom("claim-start", judged -> judged.scene().lemma(judged.claimStart))
-            .atom("claim-tag", judged -> judged.scene().tag(judged.claimStart))
-            .atom("claim-side", judged -> FeatureContext.side(judged.claimStart, judged.anchor))
-            .atom("claim-distance", judged -> FeatureContext.bucket(Math.abs(judged.claimStart - judged.anchor)))
-            // the source
-            .atom("no-source", judged -> judged.source == null ? Symbol.NONE : null)
-            .atom(
-                    "source-length",
-                    judged -> judged.source == null ? null : FeatureContext.bucket(judged.source.length()))
-            .atom(
-                    "source-first-tag",
-                    judged -> judged.source == null ? null : judged.scene().tag(judged.source.from()))
-            .atom(
-                    "source-last-tag",
-                    judged -> judged.source == null ? null : judged.scene().tag(judged.source.to() - 1))
-            .atom(
-                    "source-lemma",
-                    judged -> judged.source == null ? null : judged.scene().lemma(judged.source.to() - 1))
-            // what likelier candidates have already made of the same words
-            .atom("inside", judged -> judged.quarterOf(judged.outer))
-            .atom("same-claim", Judged::sameClaim)
-            .atom("speech", Judged::freeSpeech)
-            .atom("speech-length", Judged::speechLength)
             .read("judge");
 
     private static final int NOBODY = -1;
@@ -145,8 +106,38 @@ public final class JudgeFeatures {
                     : reach(candidate).filter(i -> speech[i]).findFirst().orElse(NOBODY);
         }
 
-        private FeatureContext scene() {
-            return scene;
+        private void atoms(Features to) {
+            // the cue
+            to.atom("lemma", scene.lemma(anchor));
+            to.atom("tag", scene.tag(anchor));
+            to.atom("quote", scene.quote(anchor));
+            to.atom("no-list", lists().isEmpty() ? Symbol.NONE : null);
+            to.atom("cue-length", FeatureContext.bucket(length(candidate.cue())));
+            // how sure the models and the rule are
+            to.atom("probability", level(Math.max(-10, Math.min(10, odds))));
+            to.atom("probability-quarter", quarter(draft));
+            to.atom("score", Symbol.of((int) Math.min(12, -draft.score())));
+            to.atom("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy()));
+            to.atom("found", ofRule == null ? Symbol.NONE : YES);
+            to.atom("agreement", agreement());
+            // the claim
+            to.atom("quoted", quoted());
+            to.atom("claim-length", FeatureContext.bucket(length(candidate.claim())));
+            to.atom("claim-start", scene.lemma(claimStart));
+            to.atom("claim-tag", scene.tag(claimStart));
+            to.atom("claim-side", FeatureContext.side(claimStart, anchor));
+            to.atom("claim-distance", FeatureContext.bucket(Math.abs(claimStart - anchor)));
+            // the source
+            to.atom("no-source", source == null ? Symbol.NONE : null);
+            to.atom("source-length", source == null ? null : FeatureContext.bucket(source.length()));
+            to.atom("source-first-tag", source == null ? null : scene.tag(source.from()));
+            to.atom("source-last-tag", source == null ? null : scene.tag(source.to() - 1));
+            to.atom("source-lemma", source == null ? null : scene.lemma(source.to() - 1));
+            // what likelier candidates have already made of the same words
+            to.atom("inside", quarterOf(outer));
+            to.atom("same-claim", sameClaim());
+            to.atom("speech", freeSpeech());
+            to.atom("speech-length", speechLength());
         }
 
         /** In which lists the word of the cue is, since most words are rare. */

@@ -13,62 +13,12 @@ public final class RoleFeatures {
     private static final Symbol NO = Symbol.of("no");
     private static final Symbol[] EDGES = {Symbol.of("."), Symbol.of("^."), Symbol.of("$"), Symbol.of("^$")};
 
-    private static final FeatureTable<RoleFeatures> WORD = new FeatureTable.Atoms<RoleFeatures>()
-            .atom("w-2", word -> word.scene.word(word.i - 2, word.window))
-            .atom("w-1", word -> word.scene.word(word.i - 1, word.window))
-            .atom("w", word -> word.scene.word(word.i))
-            .atom("w+1", word -> word.scene.word(word.i + 1, word.window))
-            .atom("w+2", word -> word.scene.word(word.i + 2, word.window))
-            .atom("t-2", word -> word.scene.tag(word.i - 2, word.window))
-            .atom("t-1", word -> word.scene.tag(word.i - 1, word.window))
-            .atom("t", word -> word.scene.tag(word.i))
-            .atom("t+1", word -> word.scene.tag(word.i + 1, word.window))
-            .atom("t+2", word -> word.scene.tag(word.i + 2, word.window))
+    private static final FeatureTable<RoleFeatures> WORD = FeatureTable.of(RoleFeatures::atoms)
             .each("list", word -> word.scene.lists(word.scene.lemma(word.i)))
-            .atom("edge", RoleFeatures::edge)
-            // the anchor, and the way to it
-            .atom("a", word -> word.view.lemma())
-            .atom("pattern", word -> word.view.pattern())
-            .atom("side", word -> word.view.side(word.i))
-            .atom("distance", word -> word.view.far(word.i))
-            .atom("path", word -> word.view.path(word.i))
-            .atom("gap", word -> word.view.gap(word.i))
-            .atom("sentences", word -> word.view.sentences(word.i))
-            .atom("rivals-1", word -> word.view.rival(Math.max(word.window.from(), word.i - 1)))
-            .atom("rivals", word -> word.view.rival(word.i))
-            // quotations
-            .atom("quote-1", word -> word.scene.quote(word.i - 1))
-            .atom("quote", word -> word.scene.quote(word.i))
-            .atom("quote+1", word -> word.scene.quote(word.i + 1))
-            .atom("same-quote", RoleFeatures::sameQuote)
-            // the tree
-            .atom("branch-1", word -> word.branches.branch(word.i - 1))
-            .atom("branch", word -> word.branches.branch(word.i))
-            .atom("branch+1", word -> word.branches.branch(word.i + 1))
-            .atom("inner-1", word -> word.branches.inner(word.i - 1))
-            .atom("inner", word -> word.branches.inner(word.i))
-            .atom("relation", word -> word.scene.relation(word.i))
-            .atom("acting-1", word -> word.branches.acting(word.i - 1))
-            .atom("acting", word -> word.branches.acting(word.i))
-            .atom("acting+1", word -> word.branches.acting(word.i + 1))
-            // the rules
-            .atom("rule-1", word -> word.view.ruled(word.i - 1))
-            .atom("rule", word -> word.view.ruled(word.i))
-            .atom("rule+1", word -> word.view.ruled(word.i + 1))
-            .atom("rule-id", word -> word.view.rule())
-            .atom("rule-confidence", word -> word.view.sure())
-            .atom("no-rule", word -> word.view.isOfRule() ? null : Symbol.NONE)
-            .atom("other-1", word -> word.view.covering(word.i - 1))
-            .atom("other", word -> word.view.covering(word.i))
             .read("roles");
 
-    private static final FeatureTable<RoleHistory> HISTORY = new FeatureTable.Atoms<RoleHistory>()
-            .atom("o", history -> history.last().symbol())
-            .atom("o-1", history -> history.second().symbol())
-            .atom("placed", history -> history.placed().symbol())
-            .atom("run", history -> FeatureContext.bucket(history.run()))
-            .atom("seen", history -> Symbol.of(history.seen()))
-            .readWithin(WORD, "roles-history");
+    private static final FeatureTable<RoleHistory> HISTORY =
+            FeatureTable.of(RoleFeatures::historyAtoms).readWithin(WORD, "roles-history");
 
     private final AnchorContext view;
     private final FeatureContext scene;
@@ -92,6 +42,62 @@ public final class RoleFeatures {
     /** Adds the features that depend on the roles before the word, to what has taken up the others. */
     public void describe(RoleHistory history, Features to) {
         HISTORY.describe(history, to);
+    }
+
+    private void atoms(Features to) {
+        to.atom("w-2", scene.word(i - 2, window));
+        to.atom("w-1", scene.word(i - 1, window));
+        to.atom("w", scene.word(i));
+        to.atom("w+1", scene.word(i + 1, window));
+        to.atom("w+2", scene.word(i + 2, window));
+        to.atom("t-2", scene.tag(i - 2, window));
+        to.atom("t-1", scene.tag(i - 1, window));
+        to.atom("t", scene.tag(i));
+        to.atom("t+1", scene.tag(i + 1, window));
+        to.atom("t+2", scene.tag(i + 2, window));
+        to.atom("edge", edge());
+        // the anchor, and the way to it
+        to.atom("a", view.lemma());
+        to.atom("pattern", view.pattern());
+        to.atom("side", view.side(i));
+        to.atom("distance", view.far(i));
+        to.atom("path", view.path(i));
+        to.atom("gap", view.gap(i));
+        to.atom("sentences", view.sentences(i));
+        to.atom("rivals-1", view.rival(Math.max(window.from(), i - 1)));
+        to.atom("rivals", view.rival(i));
+        // quotations
+        to.atom("quote-1", scene.quote(i - 1));
+        to.atom("quote", scene.quote(i));
+        to.atom("quote+1", scene.quote(i + 1));
+        to.atom("same-quote", sameQuote());
+        // the tree
+        to.atom("branch-1", branches.branch(i - 1));
+        to.atom("branch", branches.branch(i));
+        to.atom("branch+1", branches.branch(i + 1));
+        to.atom("inner-1", branches.inner(i - 1));
+        to.atom("inner", branches.inner(i));
+        to.atom("relation", scene.relation(i));
+        to.atom("acting-1", branches.acting(i - 1));
+        to.atom("acting", branches.acting(i));
+        to.atom("acting+1", branches.acting(i + 1));
+        // the rules
+        to.atom("rule-1", view.ruled(i - 1));
+        to.atom("rule", view.ruled(i));
+        to.atom("rule+1", view.ruled(i + 1));
+        to.atom("rule-id", view.rule());
+        to.atom("rule-confidence", view.sure());
+        to.atom("no-rule", view.isOfRule() ? null : Symbol.NONE);
+        to.atom("other-1", view.covering(i - 1));
+        to.atom("other", view.covering(i));
+    }
+
+    private static void historyAtoms(RoleHistory history, Features to) {
+        to.atom("o", history.last().symbol());
+        to.atom("o-1", history.second().symbol());
+        to.atom("placed", history.placed().symbol());
+        to.atom("run", FeatureContext.bucket(history.run()));
+        to.atom("seen", Symbol.of(history.seen()));
     }
 
     private Symbol edge() {

@@ -1,17 +1,21 @@
 package org.hearsay.internal.models;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feature templates of a model, read from {@code NAME.features} beside the models, and the atoms that they join:
- * named functions of what is to be decided. Immutable and thread-safe.
+ * The feature templates of a model, read from {@code NAME.features} beside the models, and a method that tells what the
+ * atoms are that they join. Thread-safe.
  *
  * <pre>
  * bias                      a feature of every decision
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     list+tag = list tag   gives "list+tag say-verbs VERB" and so on
  * </pre>
  *
- * <p>An atom is asked once for a decision, however many templates join it.
+ * <p>The method names all atoms in the same order for every decision, a line each: {@code to.atom("tag", tag)}. These
+ * are direct calls in the parser's innermost loops; a function for each atom made parsing sentences an eighth slower.
  *
  * @param <C> what is to be decided, in its context
  */
@@ -28,123 +33,145 @@ public final class FeatureTable<C> {
 
     private static final String EACH = "each ";
 
-    private final Function<? super C, ? extends @Nullable Symbol>[] atoms;
-    private final Map<String, Integer> places;
-    private final int first;
-    private final List<Part<C>> parts = new ArrayList<>();
+    private final Atoms<C> atoms;
+    private final Collection<TemplateLine> lines;
+    private final Supplier<Map<String, Integer>> around;
+    /** The templates with the places of their atoms, which the first decision tells. */
+    private volatile @Nullable Bound<C> bound;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no generic arrays, and this loop is the innermost.
-    private FeatureTable(Atoms<C> named, Deque<TemplateLine> lines, int depth, Map<String, Integer> around) {
-        atoms = named.single.values().toArray(new Function[0]);
-        places = new LinkedHashMap<>(around);
-        first = around.size();
-        named.single.keySet().forEach(name -> places.put(name, places.size()));
-        List<Template> templates = new ArrayList<>();
-        while (!lines.isEmpty() && lines.element().depth() >= depth) {
-            TemplateLine line = lines.remove();
-            if (line.depth() > depth) {
-                throw line.error("it is indented below a line that isn't an \"" + EACH.strip() + "\"");
-            }
+    private FeatureTable(Atoms<C> atoms, Collection<TemplateLine> lines, Supplier<Map<String, Integer>> around) {
+        this.atoms = atoms;
+        this.lines = lines;
+        this.around = around;
+    }
+
+    /** Begins a table by the method that sets the values of its atoms. */
+    public static <C> Atoms<C> of(BiConsumer<C, Features> atoms) {
+        return new Atoms<>(atoms, Map.of());
+    }
+
+    /**
+     * Adds the features of a decision. The values of the atoms around this table are those that were set last.
+     *
+     * @throws ModelException naming file and line if a template joins an atom that isn't there
+     */
+    public void describe(C context, Features to) {
+        Bound<C> table = bound;
+        if (table == null) {
+            table = bind(context);
+            bound = table;
+        }
+        to.begin(table.first);
+        atoms.set.accept(context, to);
+        for (Part<C> part : table.parts) {
+            part.add(context, to);
+        }
+    }
+
+    private Bound<C> bind(C context) {
+        AtomNames names = new AtomNames();
+        atoms.set.accept(context, names);
+        Map<String, Integer> places = new LinkedHashMap<>(around.get());
+        int first = places.size();
+        names.all().forEach(name -> places.put(name, places.size()));
+        Deque<TemplateLine> left = new ArrayDeque<>(lines);
+        List<Part<C>> parts = new ArrayList<>();
+        while (!left.isEmpty()) {
+            TemplateLine line = left.element();
             if (line.text().startsWith(EACH)) {
-                addAll(templates);
-                parts.add(line.named(line.text().substring(EACH.length()), named.repeated)
-                        .read(lines, depth + 1, places));
+                left.remove();
+                parts.add(line.named(line.text().substring(EACH.length()), atoms.repeated)
+                        .part(TemplateLine.takeWhile(left, next -> next.depth() > line.depth()), places));
             } else {
-                templates.add(template(line));
+                Template[] templates =
+                        TemplateLine.takeWhile(
+                                        left,
+                                        next -> next.depth() == line.depth()
+                                                && !next.text().startsWith(EACH))
+                                .stream()
+                                .map(each -> template(each, places))
+                                .toArray(Template[]::new);
+                parts.add((decision, to) -> to.add(templates));
             }
         }
-        addAll(templates);
+        return new Bound<>(first, places, List.copyOf(parts));
     }
 
-    private void addAll(List<Template> templates) {
-        Template[] all = templates.toArray(Template[]::new);
-        templates.clear();
-        parts.add((context, to) -> to.add(all));
-    }
-
-    private Template template(TemplateLine line) {
+    private static Template template(TemplateLine line, Map<String, Integer> places) {
         String[] sides = line.text().split(" *= *", 2);
         Stream<String> joined = sides.length == 1 ? Stream.of() : Stream.of(sides[1].split(" +"));
-        if (sides[0].isEmpty() || sides[0].contains(" ")) {
-            throw line.error("the name of a feature is one word");
-        }
         return new Template(
                 sides[0], joined.mapToInt(name -> line.named(name, places)).toArray());
     }
 
-    /** Adds the features of a decision; the values of the atoms around this table are those that were set last. */
-    public void describe(C context, Features to) {
-        for (int i = 0; i < atoms.length; i++) {
-            to.set(first + i, atoms[i].apply(context));
-        }
-        for (Part<C> part : parts) {
-            part.add(context, to);
-        }
-    }
+    private record Bound<C>(int first, Map<String, Integer> places, List<Part<C>> parts) {}
 
     /** What some lines of the file add. */
     private interface Part<C> {
         void add(C context, Features to);
     }
 
-    private record Repeated<C, D>(Function<? super C, ? extends Iterable<D>> rows, Atoms<D> atoms) {
+    private record Repeated<C, D>(Function<C, ? extends Iterable<D>> rows, Atoms<D> atoms) {
 
-        Part<C> read(Deque<TemplateLine> lines, int depth, Map<String, Integer> around) {
-            FeatureTable<D> table = new FeatureTable<>(atoms, lines, depth, around);
+        Part<C> part(Collection<TemplateLine> lines, Map<String, Integer> around) {
+            FeatureTable<D> table = new FeatureTable<>(atoms, lines, () -> around);
             return (context, to) -> rows.apply(context).forEach(row -> table.describe(row, to));
         }
     }
 
     /**
-     * The atoms of a table, by the names that its file has for them. Not thread-safe.
+     * The atoms of a table. Immutable.
      *
      * @param <C> what is to be decided, in its context
      */
     public static final class Atoms<C> {
 
-        private final Map<String, Function<? super C, ? extends @Nullable Symbol>> single = new LinkedHashMap<>();
-        private final Map<String, Repeated<C, ?>> repeated = new LinkedHashMap<>();
+        private final BiConsumer<C, Features> set;
+        private final Map<String, Repeated<C, ?>> repeated;
 
-        /** Names no atoms yet. */
-        public Atoms() {}
-
-        /** Names an atom; it gives null where it has no value. */
-        public Atoms<C> atom(String name, Function<? super C, ? extends @Nullable Symbol> value) {
-            single.put(name, value);
-            return this;
+        private Atoms(BiConsumer<C, Features> set, Map<String, Repeated<C, ?>> repeated) {
+            this.set = set;
+            this.repeated = repeated;
         }
 
-        /** Names an atom of several values, for templates below {@code each NAME}. */
-        public Atoms<C> each(String name, Function<? super C, ? extends Iterable<Symbol>> values) {
-            return each(name, values, new Atoms<Symbol>().atom(name, value -> value));
+        /** With an atom of several values, for templates below {@code each NAME}. */
+        public Atoms<C> each(String name, Function<C, ? extends Iterable<Symbol>> values) {
+            return each(name, values, of((value, to) -> to.atom(name, value)));
         }
 
-        /** Names what there are several of, each with atoms of its own, for templates below {@code each NAME}. */
-        public <D> Atoms<C> each(String name, Function<? super C, ? extends Iterable<D>> rows, Atoms<D> atoms) {
-            repeated.put(name, new Repeated<>(rows, atoms));
-            return this;
+        /** With what there are several of, each with atoms of its own, for templates below {@code each NAME}. */
+        public <D> Atoms<C> each(String name, Function<C, ? extends Iterable<D>> rows, Atoms<D> inner) {
+            Map<String, Repeated<C, ?>> all = new LinkedHashMap<>(repeated);
+            all.put(name, new Repeated<>(rows, inner));
+            return new Atoms<>(set, all);
         }
 
         /**
          * Reads the templates that join these atoms.
          *
          * @param name the file's, without {@code .features}
-         * @throws ModelException naming file and line if a template joins an atom that isn't there
          */
         public FeatureTable<C> read(String name) {
-            return read(TemplateLine.read(name + ".features"), Map.of());
+            return read(TemplateLine.read(name + ".features"));
         }
 
         /**
-         * Reads the templates that join these atoms and those of another table, whose values are known when it
-         * {@linkplain FeatureTable#describe(Object, Symbol[], Features) describes}.
+         * Reads the templates that join these atoms and those of another table, which describes every decision first.
          */
         public FeatureTable<C> readWithin(FeatureTable<?> around, String name) {
-            return read(TemplateLine.read(name + ".features"), around.places);
+            return new FeatureTable<>(this, TemplateLine.read(name + ".features"), around::places);
         }
 
-        FeatureTable<C> read(Deque<TemplateLine> lines, Map<String, Integer> around) {
-            return new FeatureTable<>(this, lines, 0, around);
+        FeatureTable<C> read(Collection<TemplateLine> lines) {
+            return new FeatureTable<>(this, lines, Map::of);
         }
+    }
+
+    private Map<String, Integer> places() {
+        Bound<C> table = bound;
+        if (table == null) {
+            throw new IllegalStateException("the table around another one describes each decision first");
+        }
+        return table.places;
     }
 }

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Features {
 
+    /** Begins to set the values of the atoms of a table, which have places of their own from this one on. */
+    void begin(int place);
+
     /**
-     * Sets the value of an atom. It holds until it is set again, also for later decisions.
+     * Sets the value of the next atom. It holds until it is set again, also for later decisions.
      *
-     * @param place the atom's place in its table
+     * @param name its name, for templates
      * @param value its value; null for none
      */
-    void set(int place, @Nullable Symbol value);
+    void atom(String name, @Nullable Symbol value);
 
     /** Adds the feature that each template makes of the values; none for one that joins an atom without a value. */
     void add(Template... templates);

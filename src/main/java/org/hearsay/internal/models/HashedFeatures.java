@@ -10,9 +10,13 @@ public final class HashedFeatures implements Features {
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
 
-    /** The hashes of the values of atoms; 0 for one that has none. */
+    /** The hash of an atom that has no value; that of some other is as unlikely as any collision. */
+    static final long NO_VALUE = Long.MIN_VALUE;
+
+    /** The hashes of the values of atoms. */
     private long[] values = new long[128];
 
+    private int next;
     private int size;
 
     /** Makes an empty set of features. */
@@ -37,11 +41,16 @@ public final class HashedFeatures implements Features {
     }
 
     @Override
-    public void set(int place, @Nullable Symbol value) {
-        if (place >= values.length) {
-            values = Arrays.copyOf(values, 2 * place);
+    public void begin(int place) {
+        next = place;
+    }
+
+    @Override
+    public void atom(String name, @Nullable Symbol value) {
+        if (next == values.length) {
+            values = Arrays.copyOf(values, 2 * next);
         }
-        values[place] = value == null ? 0 : value.hash();
+        values[next++] = value == null ? NO_VALUE : value.hash();
     }
 
     @Override
@@ -51,9 +60,9 @@ public final class HashedFeatures implements Features {
             places = new int[hashes.length];
         }
         for (Template template : templates) {
-            long hash = template.hash(values);
-            hashes[size] = hash;
-            size += hash == 0 ? 0 : 1;
+            if (template.applies(values)) {
+                hashes[size++] = template.hash(values);
+            }
         }
     }
 }

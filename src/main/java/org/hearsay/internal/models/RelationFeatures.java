@@ -6,29 +6,8 @@ public final class RelationFeatures {
     private static final int FAR = 4;
     private static final Symbol[] SIDES = {Symbol.NONE, Symbol.of("l"), Symbol.of("r")};
 
-    private static final FeatureTable<Arc> TABLE = new FeatureTable.Atoms<Arc>()
-            .atom("side", arc -> SIDES[arc.transition.ordinal()])
-            .atom("distance", arc -> Symbol.of(Math.min(FAR, Math.abs(arc.head - arc.word))))
-            .atom("word", arc -> arc.c.words[arc.word])
-            .atom("word-1", arc -> arc.c.words[arc.word - 1])
-            .atom("tag", arc -> arc.c.tags[arc.word])
-            .atom("tag-1", arc -> arc.c.tags[arc.word - 1])
-            .atom("tag+1", arc -> arc.word < arc.c.size() ? arc.c.tags[arc.word + 1] : Symbol.NONE)
-            .atom("left.word", arc -> arc.c.words[arc.c.leftmost[arc.word]])
-            .atom("left.tag", arc -> arc.c.tags[arc.c.leftmost[arc.word]])
-            .atom("left.relation", arc -> arc.c.relations[arc.c.leftmost[arc.word]])
-            .atom("left2.relation", arc -> arc.c.relations[arc.c.secondLeft[arc.word]])
-            .atom("right.relation", arc -> arc.c.relations[arc.c.rightmost[arc.word]])
-            .atom("head.word", arc -> arc.c.words[arc.head])
-            .atom("head.tag", arc -> arc.c.tags[arc.head])
-            .atom("head.left.relation", arc -> arc.c.relations[arc.c.leftmost[arc.head]])
-            .atom("last.tag", arc -> arc.c.tags[arc.last()])
-            .atom("last.relation", arc -> arc.c.relations[arc.last()])
-            .atom("last2.relation", arc -> arc.c.relations[arc.secondLast()])
-            .atom("below.tag", arc -> arc.c.tags[arc.c.stack(arc.toLeft() ? 1 : 2)])
-            .atom("b0.tag", arc -> arc.c.tags[arc.c.ahead(0)])
-            .atom("b1.tag", arc -> arc.c.tags[arc.c.ahead(1)])
-            .read("relations");
+    private static final FeatureTable<Arc> TABLE =
+            FeatureTable.of(RelationFeatures::atoms).read("relations");
 
     private RelationFeatures() {}
 
@@ -36,6 +15,34 @@ public final class RelationFeatures {
     public static void add(Configuration configuration, Transition transition, Features to) {
         TABLE.describe(
                 new Arc(configuration, transition, configuration.stack(0), configuration.headAfter(transition)), to);
+    }
+
+    private static void atoms(Arc arc, Features to) {
+        Configuration c = arc.c;
+        int word = arc.word;
+        int head = arc.head;
+        int last = arc.last();
+        to.atom("side", SIDES[arc.transition.ordinal()]);
+        to.atom("distance", Symbol.of(Math.min(FAR, Math.abs(head - word))));
+        to.atom("word", c.words[word]);
+        to.atom("word-1", c.words[word - 1]);
+        to.atom("tag", c.tags[word]);
+        to.atom("tag-1", c.tags[word - 1]);
+        to.atom("tag+1", word < c.size() ? c.tags[word + 1] : Symbol.NONE);
+        to.atom("left.word", c.words[c.leftmost[word]]);
+        to.atom("left.tag", c.tags[c.leftmost[word]]);
+        to.atom("left.relation", c.relations[c.leftmost[word]]);
+        to.atom("left2.relation", c.relations[c.secondLeft[word]]);
+        to.atom("right.relation", c.relations[c.rightmost[word]]);
+        to.atom("head.word", c.words[head]);
+        to.atom("head.tag", c.tags[head]);
+        to.atom("head.left.relation", c.relations[c.leftmost[head]]);
+        to.atom("last.tag", c.tags[last]);
+        to.atom("last.relation", c.relations[last]);
+        to.atom("last2.relation", c.relations[arc.secondLast()]);
+        to.atom("below.tag", c.tags[c.stack(arc.toLeft() ? 1 : 2)]);
+        to.atom("b0.tag", c.tags[c.ahead(0)]);
+        to.atom("b1.tag", c.tags[c.ahead(1)]);
     }
 
     /** A dependency that a transition makes of a word and its head. */

@@ -13,33 +13,14 @@ public final class TagFeatures {
     private static final int LONGEST_PREFIX = 4;
     private static final int LONGEST_SUFFIX = 5;
 
-    private static final FeatureTable<WordForm> OWN = new FeatureTable.Atoms<WordForm>()
-            .atom("word", WordForm::word)
-            .atom("shape", WordForm::shape)
+    private static final FeatureTable<WordForm> OWN = FeatureTable.of(TagFeatures::ownAtoms)
             .each("prefix", word -> prefixes(word.lower()))
             .each("suffix", word -> suffixes(word.lower()))
             .each("context", word -> List.of(word.contexts()))
-            .atom("last-part", word -> lastPart(word.lower(), Integer.MAX_VALUE))
-            .atom("last-part-ending", word -> lastPart(word.lower(), 2))
             .read("tags");
 
-    private static final FeatureTable<Place> AROUND = new FeatureTable.Atoms<Place>()
-            .atom("tag-1", place -> place.last.symbol())
-            .atom("tag-2", place -> place.before.symbol())
-            .atom("word-2", place -> place.word(-2).word())
-            .atom("word-1", place -> place.word(-1).word())
-            .atom("word", place -> place.word(0).word())
-            .atom("word+1", place -> place.word(1).word())
-            .atom("word+2", place -> place.word(2).word())
-            .atom("shape-1", place -> place.word(-1).shape())
-            .atom("shape", place -> place.word(0).shape())
-            .atom("shape+1", place -> place.word(1).shape())
-            .atom("first-shape", place -> place.at == 0 ? place.word(0).shape() : null)
-            .atom("ending", place -> place.word(0).ending())
-            .atom("ending+1", place -> place.word(1).ending())
-            .atom("contexts+1", place -> place.word(1).contexts()[0])
-            .atom("style", place -> place.style.symbol())
-            .read("tags-context");
+    private static final FeatureTable<Place> AROUND =
+            FeatureTable.of(TagFeatures::aroundAtoms).read("tags-context");
 
     private TagFeatures() {}
 
@@ -59,6 +40,34 @@ public final class TagFeatures {
      */
     public static void around(List<WordForm> words, int at, CaseStyle style, Tag last, Tag before, Features to) {
         AROUND.describe(new Place(words, at, style, last, before), to);
+    }
+
+    private static void ownAtoms(WordForm word, Features to) {
+        to.atom("word", word.word());
+        to.atom("shape", word.shape());
+        to.atom("last-part", lastPart(word.lower(), Integer.MAX_VALUE));
+        to.atom("last-part-ending", lastPart(word.lower(), 2));
+    }
+
+    private static void aroundAtoms(Place place, Features to) {
+        WordForm left = place.word(-1);
+        WordForm word = place.word(0);
+        WordForm right = place.word(1);
+        to.atom("tag-1", place.last.symbol());
+        to.atom("tag-2", place.before.symbol());
+        to.atom("word-2", place.word(-2).word());
+        to.atom("word-1", left.word());
+        to.atom("word", word.word());
+        to.atom("word+1", right.word());
+        to.atom("word+2", place.word(2).word());
+        to.atom("shape-1", left.shape());
+        to.atom("shape", word.shape());
+        to.atom("shape+1", right.shape());
+        to.atom("first-shape", place.at == 0 ? word.shape() : null);
+        to.atom("ending", word.ending());
+        to.atom("ending+1", right.ending());
+        to.atom("contexts+1", right.contexts()[0]);
+        to.atom("style", place.style.symbol());
     }
 
     private static List<Symbol> prefixes(String word) {

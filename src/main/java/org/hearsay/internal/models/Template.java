@@ -36,15 +36,21 @@ public final class Template {
         return feature.toString();
     }
 
-    /** The hash of the feature of values that are hashes themselves; 0 if one of them is. */
+    /** Whether each of its atoms has a value, told by hashes. */
+    boolean applies(long[] values) {
+        for (int place : places) {
+            if (values[place] == HashedFeatures.NO_VALUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The hash of the feature's name, of the hashes of values. */
     long hash(long[] values) {
         long hash = name.hash();
         for (int place : places) {
-            long value = values[place];
-            if (value == 0) {
-                return 0;
-            }
-            hash = Symbol.join(hash, value);
+            hash = Symbol.join(hash, values[place]);
         }
         return hash;
     }

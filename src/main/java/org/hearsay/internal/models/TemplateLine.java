@@ -4,11 +4,12 @@ import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A line of the file of a {@link FeatureTable}.
@@ -27,7 +28,7 @@ record TemplateLine(String file, int number, int depth, String text) {
      *
      * @throws ModelException if it is missing
      */
-    static Deque<TemplateLine> read(String file) {
+    static List<TemplateLine> read(String file) {
         try (InputStream in = TemplateLine.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new ModelException(file + " is missing from the jar");
@@ -43,20 +44,32 @@ record TemplateLine(String file, int number, int depth, String text) {
     }
 
     /** The lines that aren't empty and no comments. */
-    static Deque<TemplateLine> of(String file, List<String> lines) {
-        Deque<TemplateLine> all = new ArrayDeque<>();
+    static List<TemplateLine> of(String file, List<String> lines) {
+        List<TemplateLine> all = new ArrayList<>();
+        int deepest = 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).strip();
+            if (text.isEmpty() || text.startsWith("#")) {
+                continue;
+            }
             int indent = lines.get(i).indexOf(text);
             TemplateLine line = new TemplateLine(file, i + 1, indent / INDENT, text);
-            if (indent % INDENT != 0) {
-                throw line.error("there are " + indent + " spaces before it, no multiple of " + INDENT);
+            if (indent % INDENT != 0 || line.depth > deepest) {
+                throw line.error("lines below \"each\" begin with " + INDENT + " spaces more, others don't");
             }
-            if (!text.isEmpty() && !text.startsWith("#")) {
-                all.add(line);
-            }
+            deepest = text.startsWith("each ") ? line.depth + 1 : line.depth;
+            all.add(line);
         }
         return all;
+    }
+
+    /** Takes lines off the head of others. */
+    static List<TemplateLine> takeWhile(Deque<TemplateLine> lines, Predicate<TemplateLine> wanted) {
+        List<TemplateLine> taken = new ArrayList<>();
+        while (!lines.isEmpty() && wanted.test(lines.element())) {
+            taken.add(lines.remove());
+        }
+        return taken;
     }
 
     /** What has a name in this line. */

@@ -9,45 +9,54 @@ public final class TransitionFeatures {
     private static final int FAR = 10;
     private static final int NEAR = 5;
 
-    private static final FeatureTable<Configuration> TABLE = new FeatureTable.Atoms<Configuration>()
-            .atom("s0.word", c -> c.words[c.stack(0)])
-            .atom("s1.word", c -> c.words[c.stack(1)])
-            .atom("s2.word", c -> c.words[c.stack(2)])
-            .atom("b0.word", c -> c.words[c.ahead(0)])
-            .atom("b1.word", c -> c.words[c.ahead(1)])
-            .atom("b2.word", c -> c.words[c.ahead(2)])
-            .atom("s0.tag", c -> c.tags[c.stack(0)])
-            .atom("s1.tag", c -> c.tags[c.stack(1)])
-            .atom("s2.tag", c -> c.tags[c.stack(2)])
-            .atom("b0.tag", c -> c.tags[c.ahead(0)])
-            .atom("b1.tag", c -> c.tags[c.ahead(1)])
-            .atom("b2.tag", c -> c.tags[c.ahead(2)])
-            .atom("s0.left.word", c -> c.words[c.leftmost[c.stack(0)]])
-            .atom("s0.left.tag", c -> c.tags[c.leftmost[c.stack(0)]])
-            .atom("s1.left.tag", c -> c.tags[c.leftmost[c.stack(1)]])
-            .atom("b0.left.tag", c -> c.tags[c.leftmost[c.ahead(0)]])
-            .atom("s0.right.tag", c -> c.tags[c.rightmost[c.stack(0)]])
-            .atom("s1.right.tag", c -> c.tags[c.rightmost[c.stack(1)]])
-            .atom("s0.left.relation", c -> c.relations[c.leftmost[c.stack(0)]])
-            .atom("b0.left.relation", c -> c.relations[c.leftmost[c.ahead(0)]])
-            .atom("s0.left2.relation", c -> c.relations[c.secondLeft[c.stack(0)]])
-            .atom("b0.left2.relation", c -> c.relations[c.secondLeft[c.ahead(0)]])
-            .atom("s0.right.relation", c -> c.relations[c.rightmost[c.stack(0)]])
-            .atom("s1.right.relation", c -> c.relations[c.rightmost[c.stack(1)]])
-            .atom("s0.right2.relation", c -> c.relations[c.secondRight[c.stack(0)]])
-            .atom("s1.right2.relation", c -> c.relations[c.secondRight[c.stack(1)]])
-            .atom("s0.right.count", c -> count(c.rightCount[c.stack(0)]))
-            .atom("s1.right.count", c -> count(c.rightCount[c.stack(1)]))
-            .atom("b0.left.count", c -> count(c.leftCount[c.ahead(0)]))
-            .atom("distance", c -> distance(c.stack(0), c.ahead(0)))
-            .atom("distance-below", c -> distance(c.stack(1), c.stack(0)))
-            .read("transitions");
+    private static final FeatureTable<Configuration> TABLE =
+            FeatureTable.of(TransitionFeatures::atoms).read("transitions");
 
     private TransitionFeatures() {}
 
     /** Adds the features of a configuration. */
     public static void add(Configuration configuration, Features to) {
         TABLE.describe(configuration, to);
+    }
+
+    private static void atoms(Configuration c, Features to) {
+        int s0 = c.stack(0);
+        int s1 = c.stack(1);
+        int s2 = c.stack(2);
+        int b0 = c.ahead(0);
+        int b1 = c.ahead(1);
+        int b2 = c.ahead(2);
+        to.atom("s0.word", c.words[s0]);
+        to.atom("s1.word", c.words[s1]);
+        to.atom("s2.word", c.words[s2]);
+        to.atom("b0.word", c.words[b0]);
+        to.atom("b1.word", c.words[b1]);
+        to.atom("b2.word", c.words[b2]);
+        to.atom("s0.tag", c.tags[s0]);
+        to.atom("s1.tag", c.tags[s1]);
+        to.atom("s2.tag", c.tags[s2]);
+        to.atom("b0.tag", c.tags[b0]);
+        to.atom("b1.tag", c.tags[b1]);
+        to.atom("b2.tag", c.tags[b2]);
+        to.atom("s0.left.word", c.words[c.leftmost[s0]]);
+        to.atom("s0.left.tag", c.tags[c.leftmost[s0]]);
+        to.atom("s1.left.tag", c.tags[c.leftmost[s1]]);
+        to.atom("b0.left.tag", c.tags[c.leftmost[b0]]);
+        to.atom("s0.right.tag", c.tags[c.rightmost[s0]]);
+        to.atom("s1.right.tag", c.tags[c.rightmost[s1]]);
+        to.atom("s0.left.relation", c.relations[c.leftmost[s0]]);
+        to.atom("b0.left.relation", c.relations[c.leftmost[b0]]);
+        to.atom("s0.left2.relation", c.relations[c.secondLeft[s0]]);
+        to.atom("b0.left2.relation", c.relations[c.secondLeft[b0]]);
+        to.atom("s0.right.relation", c.relations[c.rightmost[s0]]);
+        to.atom("s1.right.relation", c.relations[c.rightmost[s1]]);
+        to.atom("s0.right2.relation", c.relations[c.secondRight[s0]]);
+        to.atom("s1.right2.relation", c.relations[c.secondRight[s1]]);
+        to.atom("s0.right.count", count(c.rightCount[s0]));
+        to.atom("s1.right.count", count(c.rightCount[s1]));
+        to.atom("b0.left.count", count(c.leftCount[b0]));
+        to.atom("distance", distance(s0, b0));
+        to.atom("distance-below", distance(s1, s0));
     }
 
     private static Symbol count(int dependents) {

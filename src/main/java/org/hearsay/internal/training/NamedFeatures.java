@@ -13,6 +13,7 @@ final class NamedFeatures implements Features {
 
     private final List<@Nullable Symbol> values = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private int next;
 
     /** The decision as an event for OpenNLP's trainers; the next features are another's. */
     Event event(String outcome) {
@@ -22,11 +23,16 @@ final class NamedFeatures implements Features {
     }
 
     @Override
-    public void set(int place, @Nullable Symbol value) {
-        while (values.size() <= place) {
-            values.add(null);
+    public void begin(int place) {
+        next = place;
+    }
+
+    @Override
+    public void atom(String name, @Nullable Symbol value) {
+        if (next == values.size()) {
+            values.add(value);
         }
-        values.set(place, value);
+        values.set(next++, value);
     }
 
     @Override
