@@ -26,5 +26,5 @@ final class AtomNames implements Features {
     }
 
     @Override
-    public void add(Template... templates) {}
+    public void add(Templates templates) {}
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeatureTable<C> {
 
+    /** How many atoms a table may have, with those around it. */
+    static final int MOST = Long.SIZE;
+
     private static final String EACH = "each ";
 
     private final Atoms<C> atoms;
@@ -74,6 +77,9 @@ public final class FeatureTable<C> {
         Map<String, Integer> places = new LinkedHashMap<>(around.get());
         int first = places.size();
         names.all().forEach(name -> places.put(name, places.size()));
+        if (places.size() > MOST) {
+            throw new IllegalStateException("there are more than " + MOST + " atoms: " + places.keySet());
+        }
         Deque<TemplateLine> left = new ArrayDeque<>(lines);
         List<Part<C>> parts = new ArrayList<>();
         while (!left.isEmpty()) {
@@ -83,14 +89,11 @@ public final class FeatureTable<C> {
                 parts.add(line.named(line.text().substring(EACH.length()), atoms.repeated)
                         .part(TemplateLine.takeWhile(left, next -> next.depth() > line.depth()), places));
             } else {
-                Template[] templates =
-                        TemplateLine.takeWhile(
-                                        left,
-                                        next -> next.depth() == line.depth()
-                                                && !next.text().startsWith(EACH))
-                                .stream()
-                                .map(each -> template(each, places))
-                                .toArray(Template[]::new);
+                List<TemplateLine> row = TemplateLine.takeWhile(
+                        left,
+                        next -> next.depth() == line.depth() && !next.text().startsWith(EACH));
+                Templates templates = new Templates(
+                        row.stream().map(each -> template(each, places)).toList());
                 parts.add((decision, to) -> to.add(templates));
             }
         }
@@ -101,7 +104,7 @@ public final class FeatureTable<C> {
         String[] sides = line.text().split(" *= *", 2);
         Stream<String> joined = sides.length == 1 ? Stream.of() : Stream.of(sides[1].split(" +"));
         return new Template(
-                sides[0], joined.mapToInt(name -> line.named(name, places)).toArray());
+                sides[0], joined.map(name -> line.named(name, places)).toList());
     }
 
     private record Bound<C>(int first, Map<String, Integer> places, List<Part<C>> parts) {}

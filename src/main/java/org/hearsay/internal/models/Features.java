@@ -20,5 +20,5 @@ public interface Features {
     void atom(String name, @Nullable Symbol value);
 
     /** Adds the feature that each template makes of the values; none for one that joins an atom without a value. */
-    void add(Template... templates);
+    void add(Templates templates);
 }

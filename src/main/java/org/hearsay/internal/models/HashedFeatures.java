@@ -10,11 +10,10 @@ public final class HashedFeatures implements Features {
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
 
-    /** The hash of an atom that has no value; that of some other is as unlikely as any collision. */
-    static final long NO_VALUE = Long.MIN_VALUE;
-
     /** The hashes of the values of atoms. */
-    private long[] values = new long[128];
+    private final long[] values = new long[FeatureTable.MOST];
+    /** A bit for each atom that has no value. */
+    private long missing;
 
     private int next;
     private int size;
@@ -43,26 +42,24 @@ public final class HashedFeatures implements Features {
     @Override
     public void begin(int place) {
         next = place;
+        missing &= (1L << place) - 1;
     }
 
     @Override
     public void atom(String name, @Nullable Symbol value) {
-        if (next == values.length) {
-            values = Arrays.copyOf(values, 2 * next);
+        if (value == null) {
+            missing |= 1L << next++;
+        } else {
+            values[next++] = value.hash();
         }
-        values[next++] = value == null ? NO_VALUE : value.hash();
     }
 
     @Override
-    public void add(Template... templates) {
-        if (size + templates.length > hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * (size + templates.length));
+    public void add(Templates templates) {
+        if (size + templates.size() > hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * (size + templates.size()));
             places = new int[hashes.length];
         }
-        for (Template template : templates) {
-            if (template.applies(values)) {
-                hashes[size++] = template.hash(values);
-            }
-        }
+        size = templates.hash(values, missing, hashes, size);
     }
 }

@@ -6,6 +6,7 @@ import opennlp.tools.ml.model.Event;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.models.Template;
+import org.hearsay.internal.models.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** The features of one decision by name, for training. */
@@ -36,8 +37,8 @@ final class NamedFeatures implements Features {
     }
 
     @Override
-    public void add(Template... templates) {
-        for (Template template : templates) {
+    public void add(Templates templates) {
+        for (Template template : templates.all()) {
             String feature = template.feature(values);
             if (feature != null) {
                 names.add(feature);
