@@ -23,8 +23,8 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.FeatureTable;
-import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Deprel;
 
@@ -75,13 +75,13 @@ record CueDependent(FeatureContext scene, int token, Deprel deprel) {
         return Symbol.of(frame.toString());
     }
 
-    private void atoms(Features to) {
-        to.atom("child", isCore() ? relation() : null);
-        to.atom("child-lemma", lemma());
-        to.atom("clause", isClause() ? relation() : null);
-        to.atom("opener", opener());
-        to.atom("oblique", isOblique() ? relation() : null);
-        to.atom("preposition", isOblique() ? opener() : null);
+    private void atoms(AtomValues to) {
+        to.set("child", isCore() ? relation() : null);
+        to.set("child-lemma", lemma());
+        to.set("clause", isClause() ? relation() : null);
+        to.set("opener", opener());
+        to.set("oblique", isOblique() ? relation() : null);
+        to.set("preposition", isOblique() ? opener() : null);
     }
 
     private boolean isCore() {

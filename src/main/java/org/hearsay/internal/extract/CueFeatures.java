@@ -2,6 +2,7 @@ package org.hearsay.internal.extract;
 
 import java.util.List;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.FeatureTable;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
@@ -61,43 +62,43 @@ public final class CueFeatures {
         TABLE.describe(new CueFeatures(scene, anchor, open), to);
     }
 
-    private void atoms(Features to) {
-        to.atom("lemma", scene.lemma(anchor));
-        to.atom("word-3", frame.word(-3));
-        to.atom("word-2", frame.word(-2));
-        to.atom("word-1", frame.word(-1));
-        to.atom("word", frame.word(0));
-        to.atom("word+1", frame.word(1));
-        to.atom("word+2", frame.word(2));
-        to.atom("word+3", frame.word(3));
-        to.atom("tag-3", frame.tag(-3));
-        to.atom("tag-2", frame.tag(-2));
-        to.atom("tag-1", frame.tag(-1));
-        to.atom("tag", frame.tag(0));
-        to.atom("tag+1", frame.tag(1));
-        to.atom("tag+2", frame.tag(2));
-        to.atom("tag+3", frame.tag(3));
+    private void atoms(AtomValues to) {
+        to.set("lemma", scene.lemma(anchor));
+        to.set("word-3", frame.word(-3));
+        to.set("word-2", frame.word(-2));
+        to.set("word-1", frame.word(-1));
+        to.set("word", frame.word(0));
+        to.set("word+1", frame.word(1));
+        to.set("word+2", frame.word(2));
+        to.set("word+3", frame.word(3));
+        to.set("tag-3", frame.tag(-3));
+        to.set("tag-2", frame.tag(-2));
+        to.set("tag-1", frame.tag(-1));
+        to.set("tag", frame.tag(0));
+        to.set("tag+1", frame.tag(1));
+        to.set("tag+2", frame.tag(2));
+        to.set("tag+3", frame.tag(3));
         // its sentence
-        to.atom("aux", frame.auxiliaries());
-        to.atom("subject", lemma(subject));
-        to.atom("subject-tag", tag(subject));
-        to.atom("subject-distance", FeatureContext.bucket(subject < 0 ? 0 : frame.group() - subject));
-        to.atom("ahead", frame.ahead());
-        to.atom("behind", frame.behind());
-        to.atom("quote", scene.quote(anchor));
-        to.atom("quotes", frame.quotes());
-        to.atom("place", FeatureContext.bucket(anchor - frame.sentence().from()));
-        to.atom("sentence-length", FeatureContext.bucket(frame.sentence().length()));
+        to.set("aux", frame.auxiliaries());
+        to.set("subject", lemma(subject));
+        to.set("subject-tag", tag(subject));
+        to.set("subject-distance", FeatureContext.bucket(subject < 0 ? 0 : frame.group() - subject));
+        to.set("ahead", frame.ahead());
+        to.set("behind", frame.behind());
+        to.set("quote", scene.quote(anchor));
+        to.set("quotes", frame.quotes());
+        to.set("place", FeatureContext.bucket(anchor - frame.sentence().from()));
+        to.set("sentence-length", FeatureContext.bucket(frame.sentence().length()));
         // the tree
-        to.atom("relation", scene.relation(anchor));
-        to.atom("head-lemma", lemma(scene.document.head(anchor)));
-        to.atom("frame", CueDependent.frame(dependents));
-        to.atom("agent", lemma(agent));
-        to.atom("agent-tag", tag(agent));
+        to.set("relation", scene.relation(anchor));
+        to.set("head-lemma", lemma(scene.document.head(anchor)));
+        to.set("frame", CueDependent.frame(dependents));
+        to.set("agent", lemma(agent));
+        to.set("agent-tag", tag(agent));
         // the rules
-        to.atom("rule", candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy()));
-        to.atom("other", scene.covering(anchor, candidate).symbol());
-        to.atom("open-lemma", open ? scene.lemma(anchor) : null);
+        to.set("rule", candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy()));
+        to.set("other", scene.covering(anchor, candidate).symbol());
+        to.set("open-lemma", open ? scene.lemma(anchor) : null);
     }
 
     private Symbol lemma(int token) {

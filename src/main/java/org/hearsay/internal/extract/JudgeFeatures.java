@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.FeatureTable;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
@@ -106,38 +107,38 @@ public final class JudgeFeatures {
                     : reach(candidate).filter(i -> speech[i]).findFirst().orElse(NOBODY);
         }
 
-        private void atoms(Features to) {
+        private void atoms(AtomValues to) {
             // the cue
-            to.atom("lemma", scene.lemma(anchor));
-            to.atom("tag", scene.tag(anchor));
-            to.atom("quote", scene.quote(anchor));
-            to.atom("no-list", lists().isEmpty() ? Symbol.NONE : null);
-            to.atom("cue-length", FeatureContext.bucket(length(candidate.cue())));
+            to.set("lemma", scene.lemma(anchor));
+            to.set("tag", scene.tag(anchor));
+            to.set("quote", scene.quote(anchor));
+            to.set("no-list", lists().isEmpty() ? Symbol.NONE : null);
+            to.set("cue-length", FeatureContext.bucket(length(candidate.cue())));
             // how sure the models and the rule are
-            to.atom("probability", level(Math.max(-10, Math.min(10, odds))));
-            to.atom("probability-quarter", quarter(draft));
-            to.atom("score", Symbol.of((int) Math.min(12, -draft.score())));
-            to.atom("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy()));
-            to.atom("found", ofRule == null ? Symbol.NONE : YES);
-            to.atom("agreement", agreement());
+            to.set("probability", level(Math.max(-10, Math.min(10, odds))));
+            to.set("probability-quarter", quarter(draft));
+            to.set("score", Symbol.of((int) Math.min(12, -draft.score())));
+            to.set("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy()));
+            to.set("found", ofRule == null ? Symbol.NONE : YES);
+            to.set("agreement", agreement());
             // the claim
-            to.atom("quoted", quoted());
-            to.atom("claim-length", FeatureContext.bucket(length(candidate.claim())));
-            to.atom("claim-start", scene.lemma(claimStart));
-            to.atom("claim-tag", scene.tag(claimStart));
-            to.atom("claim-side", FeatureContext.side(claimStart, anchor));
-            to.atom("claim-distance", FeatureContext.bucket(Math.abs(claimStart - anchor)));
+            to.set("quoted", quoted());
+            to.set("claim-length", FeatureContext.bucket(length(candidate.claim())));
+            to.set("claim-start", scene.lemma(claimStart));
+            to.set("claim-tag", scene.tag(claimStart));
+            to.set("claim-side", FeatureContext.side(claimStart, anchor));
+            to.set("claim-distance", FeatureContext.bucket(Math.abs(claimStart - anchor)));
             // the source
-            to.atom("no-source", source == null ? Symbol.NONE : null);
-            to.atom("source-length", source == null ? null : FeatureContext.bucket(source.length()));
-            to.atom("source-first-tag", source == null ? null : scene.tag(source.from()));
-            to.atom("source-last-tag", source == null ? null : scene.tag(source.to() - 1));
-            to.atom("source-lemma", source == null ? null : scene.lemma(source.to() - 1));
+            to.set("no-source", source == null ? Symbol.NONE : null);
+            to.set("source-length", source == null ? null : FeatureContext.bucket(source.length()));
+            to.set("source-first-tag", source == null ? null : scene.tag(source.from()));
+            to.set("source-last-tag", source == null ? null : scene.tag(source.to() - 1));
+            to.set("source-lemma", source == null ? null : scene.lemma(source.to() - 1));
             // what likelier candidates have already made of the same words
-            to.atom("inside", quarterOf(outer));
-            to.atom("same-claim", sameClaim());
-            to.atom("speech", freeSpeech());
-            to.atom("speech-length", speechLength());
+            to.set("inside", quarterOf(outer));
+            to.set("same-claim", sameClaim());
+            to.set("speech", freeSpeech());
+            to.set("speech-length", speechLength());
         }
 
         /** In which lists the word of the cue is, since most words are rare. */

@@ -1,5 +1,6 @@
 package org.hearsay.internal.extract;
 
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.FeatureTable;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
@@ -44,60 +45,60 @@ public final class RoleFeatures {
         HISTORY.describe(history, to);
     }
 
-    private void atoms(Features to) {
-        to.atom("w-2", scene.word(i - 2, window));
-        to.atom("w-1", scene.word(i - 1, window));
-        to.atom("w", scene.word(i));
-        to.atom("w+1", scene.word(i + 1, window));
-        to.atom("w+2", scene.word(i + 2, window));
-        to.atom("t-2", scene.tag(i - 2, window));
-        to.atom("t-1", scene.tag(i - 1, window));
-        to.atom("t", scene.tag(i));
-        to.atom("t+1", scene.tag(i + 1, window));
-        to.atom("t+2", scene.tag(i + 2, window));
-        to.atom("edge", edge());
+    private void atoms(AtomValues to) {
+        to.set("w-2", scene.word(i - 2, window));
+        to.set("w-1", scene.word(i - 1, window));
+        to.set("w", scene.word(i));
+        to.set("w+1", scene.word(i + 1, window));
+        to.set("w+2", scene.word(i + 2, window));
+        to.set("t-2", scene.tag(i - 2, window));
+        to.set("t-1", scene.tag(i - 1, window));
+        to.set("t", scene.tag(i));
+        to.set("t+1", scene.tag(i + 1, window));
+        to.set("t+2", scene.tag(i + 2, window));
+        to.set("edge", edge());
         // the anchor, and the way to it
-        to.atom("a", view.lemma());
-        to.atom("pattern", view.pattern());
-        to.atom("side", view.side(i));
-        to.atom("distance", view.far(i));
-        to.atom("path", view.path(i));
-        to.atom("gap", view.gap(i));
-        to.atom("sentences", view.sentences(i));
-        to.atom("rivals-1", view.rival(Math.max(window.from(), i - 1)));
-        to.atom("rivals", view.rival(i));
+        to.set("a", view.lemma());
+        to.set("pattern", view.pattern());
+        to.set("side", view.side(i));
+        to.set("distance", view.far(i));
+        to.set("path", view.path(i));
+        to.set("gap", view.gap(i));
+        to.set("sentences", view.sentences(i));
+        to.set("rivals-1", view.rival(Math.max(window.from(), i - 1)));
+        to.set("rivals", view.rival(i));
         // quotations
-        to.atom("quote-1", scene.quote(i - 1));
-        to.atom("quote", scene.quote(i));
-        to.atom("quote+1", scene.quote(i + 1));
-        to.atom("same-quote", sameQuote());
+        to.set("quote-1", scene.quote(i - 1));
+        to.set("quote", scene.quote(i));
+        to.set("quote+1", scene.quote(i + 1));
+        to.set("same-quote", sameQuote());
         // the tree
-        to.atom("branch-1", branches.branch(i - 1));
-        to.atom("branch", branches.branch(i));
-        to.atom("branch+1", branches.branch(i + 1));
-        to.atom("inner-1", branches.inner(i - 1));
-        to.atom("inner", branches.inner(i));
-        to.atom("relation", scene.relation(i));
-        to.atom("acting-1", branches.acting(i - 1));
-        to.atom("acting", branches.acting(i));
-        to.atom("acting+1", branches.acting(i + 1));
+        to.set("branch-1", branches.branch(i - 1));
+        to.set("branch", branches.branch(i));
+        to.set("branch+1", branches.branch(i + 1));
+        to.set("inner-1", branches.inner(i - 1));
+        to.set("inner", branches.inner(i));
+        to.set("relation", scene.relation(i));
+        to.set("acting-1", branches.acting(i - 1));
+        to.set("acting", branches.acting(i));
+        to.set("acting+1", branches.acting(i + 1));
         // the rules
-        to.atom("rule-1", view.ruled(i - 1));
-        to.atom("rule", view.ruled(i));
-        to.atom("rule+1", view.ruled(i + 1));
-        to.atom("rule-id", view.rule());
-        to.atom("rule-confidence", view.sure());
-        to.atom("no-rule", view.isOfRule() ? null : Symbol.NONE);
-        to.atom("other-1", view.covering(i - 1));
-        to.atom("other", view.covering(i));
+        to.set("rule-1", view.ruled(i - 1));
+        to.set("rule", view.ruled(i));
+        to.set("rule+1", view.ruled(i + 1));
+        to.set("rule-id", view.rule());
+        to.set("rule-confidence", view.sure());
+        to.set("no-rule", view.isOfRule() ? null : Symbol.NONE);
+        to.set("other-1", view.covering(i - 1));
+        to.set("other", view.covering(i));
     }
 
-    private static void historyAtoms(RoleHistory history, Features to) {
-        to.atom("o", history.last().symbol());
-        to.atom("o-1", history.second().symbol());
-        to.atom("placed", history.placed().symbol());
-        to.atom("run", FeatureContext.bucket(history.run()));
-        to.atom("seen", Symbol.of(history.seen()));
+    private static void historyAtoms(RoleHistory history, AtomValues to) {
+        to.set("o", history.last().symbol());
+        to.set("o-1", history.second().symbol());
+        to.set("placed", history.placed().symbol());
+        to.set("run", FeatureContext.bucket(history.run()));
+        to.set("seen", Symbol.of(history.seen()));
     }
 
     private Symbol edge() {

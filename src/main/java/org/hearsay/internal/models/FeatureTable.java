@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
  *     list+tag = list tag   gives "list+tag say-verbs VERB" and so on
  * </pre>
  *
- * <p>The method names all atoms in the same order for every decision, a line each: {@code to.atom("tag", tag)}. These
+ * <p>The method names all atoms in the same order for every decision, a line each: {@code to.set("tag", tag)}. These
  * are direct calls in the parser's innermost loops; a function for each atom made parsing sentences an eighth slower.
  *
  * @param <C> what is to be decided, in its context
  */
 public final class FeatureTable<C> {
-
-    /** How many atoms a table may have, with those around it. */
-    static final int MOST = Long.SIZE;
 
     private static final String EACH = "each ";
 
@@ -49,7 +46,7 @@ public final class FeatureTable<C> {
     }
 
     /** Begins a table by the method that sets the values of its atoms. */
-    public static <C> Atoms<C> of(BiConsumer<C, Features> atoms) {
+    public static <C> Atoms<C> of(BiConsumer<C, AtomValues> atoms) {
         return new Atoms<>(atoms, Map.of());
     }
 
@@ -64,21 +61,22 @@ public final class FeatureTable<C> {
             table = bind(context);
             bound = table;
         }
-        to.begin(table.first);
-        atoms.set.accept(context, to);
+        to.values().begin(table.first);
+        atoms.set.accept(context, to.values());
         for (Part<C> part : table.parts) {
             part.add(context, to);
         }
     }
 
     private Bound<C> bind(C context) {
-        AtomNames names = new AtomNames();
-        atoms.set.accept(context, names);
+        AtomValues named = AtomValues.named();
+        atoms.set.accept(context, named);
         Map<String, Integer> places = new LinkedHashMap<>(around.get());
         int first = places.size();
-        names.all().forEach(name -> places.put(name, places.size()));
-        if (places.size() > MOST) {
-            throw new IllegalStateException("there are more than " + MOST + " atoms: " + places.keySet());
+        for (String name : named.names()) {
+            if (places.put(name, places.size()) != null) {
+                throw new IllegalStateException("there are two atoms " + name);
+            }
         }
         Deque<TemplateLine> left = new ArrayDeque<>(lines);
         List<Part<C>> parts = new ArrayList<>();
@@ -129,17 +127,17 @@ public final class FeatureTable<C> {
      */
     public static final class Atoms<C> {
 
-        private final BiConsumer<C, Features> set;
+        private final BiConsumer<C, AtomValues> set;
         private final Map<String, Repeated<C, ?>> repeated;
 
-        private Atoms(BiConsumer<C, Features> set, Map<String, Repeated<C, ?>> repeated) {
+        private Atoms(BiConsumer<C, AtomValues> set, Map<String, Repeated<C, ?>> repeated) {
             this.set = set;
             this.repeated = repeated;
         }
 
         /** With an atom of several values, for templates below {@code each NAME}. */
         public Atoms<C> each(String name, Function<C, ? extends Iterable<Symbol>> values) {
-            return each(name, values, of((value, to) -> to.atom(name, value)));
+            return each(name, values, of((value, to) -> to.set(name, value)));
         }
 
         /** With what there are several of, each with atoms of its own, for templates below {@code each NAME}. */

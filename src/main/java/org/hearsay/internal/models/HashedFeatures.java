@@ -1,7 +1,6 @@
 package org.hearsay.internal.models;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The features of one decision as hashes of their names. Used again for the next decision; for one thread. */
 public final class HashedFeatures implements Features {
@@ -10,12 +9,8 @@ public final class HashedFeatures implements Features {
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
 
-    /** The hashes of the values of atoms. */
-    private final long[] values = new long[FeatureTable.MOST];
-    /** A bit for each atom that has no value. */
-    private long missing;
+    private final AtomValues values = AtomValues.hashed();
 
-    private int next;
     private int size;
 
     /** Makes an empty set of features. */
@@ -40,18 +35,8 @@ public final class HashedFeatures implements Features {
     }
 
     @Override
-    public void begin(int place) {
-        next = place;
-        missing &= (1L << place) - 1;
-    }
-
-    @Override
-    public void atom(String name, @Nullable Symbol value) {
-        if (value == null) {
-            missing |= 1L << next++;
-        } else {
-            values[next++] = value.hash();
-        }
+    public AtomValues values() {
+        return values;
     }
 
     @Override
@@ -60,6 +45,6 @@ public final class HashedFeatures implements Features {
             hashes = Arrays.copyOf(hashes, 2 * (size + templates.size()));
             places = new int[hashes.length];
         }
-        size = templates.hash(values, missing, hashes, size);
+        size = templates.hash(values, hashes, size);
     }
 }

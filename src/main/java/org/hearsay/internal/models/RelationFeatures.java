@@ -17,32 +17,32 @@ public final class RelationFeatures {
                 new Arc(configuration, transition, configuration.stack(0), configuration.headAfter(transition)), to);
     }
 
-    private static void atoms(Arc arc, Features to) {
+    private static void atoms(Arc arc, AtomValues to) {
         Configuration c = arc.c;
         int word = arc.word;
         int head = arc.head;
         int last = arc.last();
-        to.atom("side", SIDES[arc.transition.ordinal()]);
-        to.atom("distance", Symbol.of(Math.min(FAR, Math.abs(head - word))));
-        to.atom("word", c.words[word]);
-        to.atom("word-1", c.words[word - 1]);
-        to.atom("tag", c.tags[word]);
-        to.atom("tag-1", c.tags[word - 1]);
-        to.atom("tag+1", word < c.size() ? c.tags[word + 1] : Symbol.NONE);
-        to.atom("left.word", c.words[c.leftmost[word]]);
-        to.atom("left.tag", c.tags[c.leftmost[word]]);
-        to.atom("left.relation", c.relations[c.leftmost[word]]);
-        to.atom("left2.relation", c.relations[c.secondLeft[word]]);
-        to.atom("right.relation", c.relations[c.rightmost[word]]);
-        to.atom("head.word", c.words[head]);
-        to.atom("head.tag", c.tags[head]);
-        to.atom("head.left.relation", c.relations[c.leftmost[head]]);
-        to.atom("last.tag", c.tags[last]);
-        to.atom("last.relation", c.relations[last]);
-        to.atom("last2.relation", c.relations[arc.secondLast()]);
-        to.atom("below.tag", c.tags[c.stack(arc.toLeft() ? 1 : 2)]);
-        to.atom("b0.tag", c.tags[c.ahead(0)]);
-        to.atom("b1.tag", c.tags[c.ahead(1)]);
+        to.set("side", SIDES[arc.transition.ordinal()]);
+        to.set("distance", Symbol.of(Math.min(FAR, Math.abs(head - word))));
+        to.set("word", c.words[word]);
+        to.set("word-1", c.words[word - 1]);
+        to.set("tag", c.tags[word]);
+        to.set("tag-1", c.tags[word - 1]);
+        to.set("tag+1", word < c.size() ? c.tags[word + 1] : Symbol.NONE);
+        to.set("left.word", c.words[c.leftmost[word]]);
+        to.set("left.tag", c.tags[c.leftmost[word]]);
+        to.set("left.relation", c.relations[c.leftmost[word]]);
+        to.set("left2.relation", c.relations[c.secondLeft[word]]);
+        to.set("right.relation", c.relations[c.rightmost[word]]);
+        to.set("head.word", c.words[head]);
+        to.set("head.tag", c.tags[head]);
+        to.set("head.left.relation", c.relations[c.leftmost[head]]);
+        to.set("last.tag", c.tags[last]);
+        to.set("last.relation", c.relations[last]);
+        to.set("last2.relation", c.relations[arc.secondLast()]);
+        to.set("below.tag", c.tags[c.stack(arc.toLeft() ? 1 : 2)]);
+        to.set("b0.tag", c.tags[c.ahead(0)]);
+        to.set("b1.tag", c.tags[c.ahead(1)]);
     }
 
     /** A dependency that a transition makes of a word and its head. */

@@ -42,32 +42,32 @@ public final class TagFeatures {
         AROUND.describe(new Place(words, at, style, last, before), to);
     }
 
-    private static void ownAtoms(WordForm word, Features to) {
-        to.atom("word", word.word());
-        to.atom("shape", word.shape());
-        to.atom("last-part", lastPart(word.lower(), Integer.MAX_VALUE));
-        to.atom("last-part-ending", lastPart(word.lower(), 2));
+    private static void ownAtoms(WordForm word, AtomValues to) {
+        to.set("word", word.word());
+        to.set("shape", word.shape());
+        to.set("last-part", lastPart(word.lower(), Integer.MAX_VALUE));
+        to.set("last-part-ending", lastPart(word.lower(), 2));
     }
 
-    private static void aroundAtoms(Place place, Features to) {
+    private static void aroundAtoms(Place place, AtomValues to) {
         WordForm left = place.word(-1);
         WordForm word = place.word(0);
         WordForm right = place.word(1);
-        to.atom("tag-1", place.last.symbol());
-        to.atom("tag-2", place.before.symbol());
-        to.atom("word-2", place.word(-2).word());
-        to.atom("word-1", left.word());
-        to.atom("word", word.word());
-        to.atom("word+1", right.word());
-        to.atom("word+2", place.word(2).word());
-        to.atom("shape-1", left.shape());
-        to.atom("shape", word.shape());
-        to.atom("shape+1", right.shape());
-        to.atom("first-shape", place.at == 0 ? word.shape() : null);
-        to.atom("ending", word.ending());
-        to.atom("ending+1", right.ending());
-        to.atom("contexts+1", right.contexts()[0]);
-        to.atom("style", place.style.symbol());
+        to.set("tag-1", place.last.symbol());
+        to.set("tag-2", place.before.symbol());
+        to.set("word-2", place.word(-2).word());
+        to.set("word-1", left.word());
+        to.set("word", word.word());
+        to.set("word+1", right.word());
+        to.set("word+2", place.word(2).word());
+        to.set("shape-1", left.shape());
+        to.set("shape", word.shape());
+        to.set("shape+1", right.shape());
+        to.set("first-shape", place.at == 0 ? word.shape() : null);
+        to.set("ending", word.ending());
+        to.set("ending+1", right.ending());
+        to.set("contexts+1", right.contexts()[0]);
+        to.set("style", place.style.symbol());
     }
 
     private static List<Symbol> prefixes(String word) {

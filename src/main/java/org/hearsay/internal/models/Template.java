@@ -17,13 +17,14 @@ public record Template(String name, List<Integer> places) {
     }
 
     /** The feature of the values of atoms: {@code "lemma+tag say VERB"}; null if one of them has none. */
-    public @Nullable String feature(List<@Nullable Symbol> values) {
+    public @Nullable String feature(AtomValues values) {
         StringBuilder feature = new StringBuilder(name);
         for (int place : places) {
-            if (values.get(place) == null) {
+            Symbol value = values.get(place);
+            if (value == null) {
                 return null;
             }
-            feature.append(' ').append(values.get(place));
+            feature.append(' ').append(value);
         }
         return feature.toString();
     }

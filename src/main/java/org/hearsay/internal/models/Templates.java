@@ -70,12 +70,11 @@ public final class Templates {
     /**
      * Puts the hashes of features into an array that has room for one of each template.
      *
-     * @param values the hashes of the values of atoms
-     * @param missing a bit for each atom that has none
      * @param from where to begin
      * @return where the features end
      */
-    int hash(long[] values, long missing, long[] hashes, int from) {
+    int hash(AtomValues atoms, long[] hashes, int from) {
+        long[] values = atoms.hashes();
         int i = 0;
         int p = 0;
         for (; i < ends[0]; i++) {
@@ -99,7 +98,7 @@ public final class Templates {
             long third = Symbol.join(second, values[places[p++]]);
             hashes[from + order[i]] = Symbol.join(third, values[places[p++]]);
         }
-        return (allBits & missing) == 0 ? from + names.length : drop(missing, hashes, from);
+        return (allBits & atoms.missing()) == 0 ? from + names.length : drop(atoms.missing(), hashes, from);
     }
 
     /** Leaves out the features of templates that join an atom without a value. */

@@ -3,18 +3,16 @@ package org.hearsay.internal.training;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.Features;
-import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.models.Template;
 import org.hearsay.internal.models.Templates;
-import org.jspecify.annotations.Nullable;
 
 /** The features of one decision by name, for training. */
 final class NamedFeatures implements Features {
 
-    private final List<@Nullable Symbol> values = new ArrayList<>();
+    private final AtomValues values = AtomValues.named();
     private final List<String> names = new ArrayList<>();
-    private int next;
 
     /** The decision as an event for OpenNLP's trainers; the next features are another's. */
     Event event(String outcome) {
@@ -24,16 +22,8 @@ final class NamedFeatures implements Features {
     }
 
     @Override
-    public void begin(int place) {
-        next = place;
-    }
-
-    @Override
-    public void atom(String name, @Nullable Symbol value) {
-        if (next == values.size()) {
-            values.add(value);
-        }
-        values.set(next++, value);
+    public AtomValues values() {
+        return values;
     }
 
     @Override
