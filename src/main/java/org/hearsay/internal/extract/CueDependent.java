@@ -57,11 +57,14 @@ record CueDependent(FeatureContext scene, int token, Deprel deprel) {
             COMPOUND_PRT);
     private static final Set<Deprel> OBLIQUE = Sets.immutableEnumSet(OBL, NMOD, ADVCL);
 
-    /** The dependents of a word, in text order. */
+    /** The core and the oblique dependents of a word, in text order. */
     static List<CueDependent> of(FeatureContext scene, int anchor) {
         List<CueDependent> all = new ArrayList<>();
         for (int child : scene.document.dependents(anchor).toArray()) {
-            all.add(new CueDependent(scene, child, scene.document.deprel(child)));
+            CueDependent dependent = new CueDependent(scene, child, scene.document.deprel(child));
+            if (dependent.isCore() || dependent.isOblique()) {
+                all.add(dependent);
+            }
         }
         return all;
     }

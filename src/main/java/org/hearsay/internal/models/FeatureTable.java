@@ -89,7 +89,10 @@ public final class FeatureTable<C> {
             } else {
                 List<TemplateLine> row = TemplateLine.takeWhile(
                         left,
-                        next -> next.depth() == line.depth() && !next.text().startsWith(EACH));
+                        next -> next == line
+                                || next.depth() == line.depth()
+                                        && !next.begins()
+                                        && !next.text().startsWith(EACH));
                 Templates templates = new Templates(
                         row.stream().map(each -> template(each, places)).toList());
                 parts.add((decision, to) -> to.add(templates));

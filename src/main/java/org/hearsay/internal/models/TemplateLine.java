@@ -17,9 +17,10 @@ import java.util.function.Predicate;
  * @param file the name of the file
  * @param number its number, from 1
  * @param depth in how many blocks it is, four spaces each
+ * @param begins whether an empty line is before it
  * @param text the line without the spaces around it
  */
-record TemplateLine(String file, int number, int depth, String text) {
+record TemplateLine(String file, int number, int depth, boolean begins, String text) {
 
     private static final int INDENT = 4;
 
@@ -47,13 +48,16 @@ record TemplateLine(String file, int number, int depth, String text) {
     static List<TemplateLine> of(String file, List<String> lines) {
         List<TemplateLine> all = new ArrayList<>();
         int deepest = 0;
+        boolean begins = false;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).strip();
+            begins |= text.isEmpty();
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
             int indent = lines.get(i).indexOf(text);
-            TemplateLine line = new TemplateLine(file, i + 1, indent / INDENT, text);
+            TemplateLine line = new TemplateLine(file, i + 1, indent / INDENT, begins, text);
+            begins = false;
             if (indent % INDENT != 0 || line.depth > deepest) {
                 throw line.error("lines below \"each\" begin with " + INDENT + " spaces more, others don't");
             }
