@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class Templates {
 
-    private static final int MOST = 4;
+    /** How many atoms a template may join. */
+    static final int MOST = 4;
 
     /** So many bits hold the place of an atom. */
     private static final int BITS = Integer.numberOfTrailingZeros(AtomValues.MOST);

@@ -31,12 +31,8 @@ class ModelReaderTest {
         LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(MODEL)));
 
         assertThat(read.outcomes()).containsExactly("yes", "no", "perhaps");
-        HashedFeatures features = new HashedFeatures();
-        add(features, "word", "rain");
-        add(features, "bias");
-        assertThat(scores(read, features)).containsExactly(1.5, 0.25, -2);
-        add(features, "two", "\u00e4", "\u20ac");
-        add(features, "two", "\u20ac", "\u00e4");
+        assertThat(scores(read, NamedHashes.of("word rain", "bias"))).containsExactly(1.5, 0.25, -2);
+        HashedFeatures features = NamedHashes.of("word rain", "bias", "two \u00e4 \u20ac", "two \u20ac \u00e4");
         assertThat(scores(read, features)).containsExactly(4.5, 0.25, 2);
         assertThat(scores(LinearModel.of(MODEL), features)).containsExactly(4.5, 0.25, 2);
     }
@@ -77,16 +73,9 @@ class ModelReaderTest {
         LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(model)));
 
         for (int i = 0; i < names.length; i++) {
-            HashedFeatures features = new HashedFeatures();
-            add(features, "n", names[i].substring(2));
-            assertThat(scores(read, features)).containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
+            assertThat(scores(read, NamedHashes.of(names[i])))
+                    .containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
         }
-    }
-
-    private static void add(HashedFeatures features, String name, String... values) {
-        features.add(
-                new Template(name, IntStream.range(0, values.length).toArray()),
-                Arrays.stream(values).map(Symbol::of).toArray(Symbol[]::new));
     }
 
     private static byte[] bytes(PerceptronModel model) throws IOException {
