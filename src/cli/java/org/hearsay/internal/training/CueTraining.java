@@ -61,10 +61,7 @@ final class CueTraining {
                 .filter(i -> anchors.contains(i) || !cueWords.get(i))
                 .filter(i -> scene.isVerb(i) || scene.candidateAt(i) != null || open.contains(scene.kind(i)))
                 .mapToObj(i -> {
-                    CueFeatures.describe(scene, i, features);
-                    if (open.contains(scene.kind(i))) {
-                        CueFeatures.describeOpen(scene, i, features);
-                    }
+                    CueFeatures.describe(scene, i, open.contains(scene.kind(i)), features);
                     return features.event(anchors.contains(i) ? CueModel.CUE : CueModel.OTHER);
                 });
     }

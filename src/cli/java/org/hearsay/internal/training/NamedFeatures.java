@@ -3,12 +3,15 @@ package org.hearsay.internal.training;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
+import org.hearsay.internal.models.AtomValues;
 import org.hearsay.internal.models.Features;
-import org.hearsay.internal.models.Symbol;
+import org.hearsay.internal.models.Template;
+import org.hearsay.internal.models.Templates;
 
 /** The features of one decision by name, for training. */
 final class NamedFeatures implements Features {
 
+    private final AtomValues values = AtomValues.named();
     private final List<String> names = new ArrayList<>();
 
     /** The decision as an event for OpenNLP's trainers; the next features are another's. */
@@ -19,27 +22,17 @@ final class NamedFeatures implements Features {
     }
 
     @Override
-    public void add(Symbol kind) {
-        names.add(kind.toString());
+    public AtomValues values() {
+        return values;
     }
 
     @Override
-    public void add(Symbol kind, Symbol value) {
-        names.add(kind + " " + value);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second) {
-        names.add(kind + " " + first + " " + second);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third) {
-        names.add(kind + " " + first + " " + second + " " + third);
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth) {
-        names.add(kind + " " + first + " " + second + " " + third + " " + fourth);
+    public void add(Templates templates) {
+        for (Template template : templates.all()) {
+            String feature = template.feature(values);
+            if (feature != null) {
+                names.add(feature);
+            }
+        }
     }
 }

@@ -38,21 +38,21 @@ final class TaggerTraining {
     /**
      * Trains a model.
      *
-     * @param company what is known of words from texts without annotation
+     * @param contexts what is known of words from texts without annotation
      */
-    static AbstractModel train(List<TreebankSentence> sentences, WordContexts company) {
-        return LEARNER.train(withoutRareTags(sentences).stream().flatMap(sentence -> events(sentence, company)));
+    static AbstractModel train(List<TreebankSentence> sentences, WordContexts contexts) {
+        return LEARNER.train(withoutRareTags(sentences).stream().flatMap(sentence -> events(sentence, contexts)));
     }
 
     /**
      * Gives sentences the tags of a tagger that was trained without them, as the parser will see tags: not right in all
      * places.
      *
-     * @param company what is known of words from texts without annotation
+     * @param contexts what is known of words from texts without annotation
      * @param progress is told what is done
      */
     static List<TreebankSentence> retag(
-            List<TreebankSentence> sentences, WordContexts company, Consumer<String> progress) {
+            List<TreebankSentence> sentences, WordContexts contexts, Consumer<String> progress) {
         List<List<TreebankSentence>> parts = IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
@@ -60,7 +60,7 @@ final class TaggerTraining {
                     int to = sentences.size() * (part + 1) / PARTS;
                     List<TreebankSentence> others = new ArrayList<>(sentences.subList(0, from));
                     others.addAll(sentences.subList(to, sentences.size()));
-                    TagModel model = new TagModel(LinearModel.of(train(others, company)), company);
+                    TagModel model = new TagModel(LinearModel.of(train(others, contexts)), contexts);
                     progress.accept("tags predicted for part " + (part + 1) + " of " + PARTS);
                     return retag(sentences.subList(from, to), model);
                 })
@@ -88,10 +88,10 @@ final class TaggerTraining {
         return new TreebankSentence(sentence.document(), sentence.words(), tags, sentence.tree());
     }
 
-    private static Stream<Event> events(TreebankSentence sentence, WordContexts company) {
+    private static Stream<Event> events(TreebankSentence sentence, WordContexts contexts) {
         CaseStyle style = CaseStyle.of(sentence.words());
         List<WordForm> words = sentence.words().stream()
-                .map(word -> WordForm.of(word, style, company))
+                .map(word -> WordForm.of(word, style, contexts))
                 .toList();
         List<Tag> tags = sentence.tags().stream().map(Tag::of).toList();
         List<Event> events = new ArrayList<>(words.size());

@@ -73,7 +73,7 @@ public final class Trainer {
                 ? DocumentReader.load(DocumentReader.MAXIMUM_SENTENCE_LENGTH)
                 : trainReader(corpus, sentences);
         if (treebanks.isEmpty()) {
-            progress.accept(folder.copyLines("company") + ": copied");
+            progress.accept(folder.copyLines("word-contexts") + ": copied");
             for (String name : List.of("tags", "transitions", "relations")) {
                 progress.accept(folder.copy(name) + ": copied");
             }
@@ -101,15 +101,15 @@ public final class Trainer {
     private DocumentReader trainReader(Corpus corpus, List<TreebankSentence> sentences) throws IOException {
         byte[] lines = WordContextTraining.train(
                 corpus.articles().stream().map(Article::text).toList(), sentences);
-        progress.accept(folder.write("company", lines) + ": written");
-        WordContexts company = WordContexts.read(lines);
+        progress.accept(folder.write("word-contexts", lines) + ": written");
+        WordContexts contexts = WordContexts.read(lines);
         List<TreebankSentence> all = HeadlineCase.add(sentences);
-        AbstractModel tags = TaggerTraining.train(all, company);
+        AbstractModel tags = TaggerTraining.train(all, contexts);
         write("tags", tags);
-        ParserTraining.Models models = ParserTraining.train(TaggerTraining.retag(all, company, progress), progress);
+        ParserTraining.Models models = ParserTraining.train(TaggerTraining.retag(all, contexts, progress), progress);
         write("transitions", models.transitions());
         write("relations", models.relations());
-        return DocumentReader.of(new TagModel(LinearModel.of(tags), company), models.parser());
+        return DocumentReader.of(new TagModel(LinearModel.of(tags), contexts), models.parser());
     }
 
     private void write(String name, AbstractModel model) throws IOException {

@@ -40,8 +40,8 @@ public final class AnchorContext {
     private final Symbol[] rivals;
     private final Covering[] coverings;
     private final @Nullable Candidate candidate;
-    private final Symbol rule;
-    private final Symbol sure;
+    private final @Nullable Symbol rule;
+    private final @Nullable Symbol sure;
     private final Symbol[] ruled;
 
     /** Looks at a scene from an anchor. */
@@ -57,8 +57,8 @@ public final class AnchorContext {
         rivals = rivals(probabilities);
         candidate = scene.candidateAt(anchor);
         coverings = scene.coverings(window, candidate);
-        rule = candidate == null ? Symbol.NONE : Symbol.of(candidate.proposedBy());
-        sure = candidate == null ? Symbol.NONE : Symbol.of((int) (candidate.confidence() * 5));
+        rule = candidate == null ? null : Symbol.of(candidate.proposedBy());
+        sure = candidate == null ? null : Symbol.of((int) (candidate.confidence() * 5));
         ruled = new Symbol[window.length()];
         Arrays.fill(ruled, Role.NONE.symbol());
         if (candidate != null) {
@@ -69,11 +69,10 @@ public final class AnchorContext {
     }
 
     private Symbol findPattern() {
-        Range sentence = document.sentenceOf(anchor);
-        int group = Surroundings.verbGroup(scene, anchor, sentence);
-        return Symbol.of(scene.tag(anchor) + ":" + Surroundings.ahead(scene, anchor, sentence) + ":"
-                + Surroundings.quotes(scene, anchor, sentence) + ":"
-                + (group == sentence.from() ? "^" : scene.upos(group - 1) == Upos.PUNCT ? "," : "x"));
+        AnchorFrame frame = new AnchorFrame(scene, anchor);
+        int group = frame.group();
+        return Symbol.of(scene.tag(anchor) + ":" + frame.ahead() + ":" + frame.quotes() + ":"
+                + (group == frame.sentence().from() ? "^" : scene.upos(group - 1) == Upos.PUNCT ? "," : "x"));
     }
 
     private static Symbol[][] table(int size) {
@@ -147,22 +146,27 @@ public final class AnchorContext {
         return candidate != null;
     }
 
+    /** The rule that found the anchor, if any. */
+    @Nullable
     Symbol rule() {
         return rule;
     }
 
     /** How sure the rule is. */
+    @Nullable
     Symbol sure() {
         return sure;
     }
 
-    /** The role that the rule gives to a word. */
+    /** The role that the rule gives to a word; null if no rule found the anchor. */
+    @Nullable
     Symbol ruled(int i) {
-        return window.contains(i) ? ruled[i - window.from()] : Role.NONE.symbol();
+        return candidate == null ? null : window.contains(i) ? ruled[i - window.from()] : Role.NONE.symbol();
     }
 
-    Covering covering(int i) {
-        return coverings[i - window.from()];
+    /** The part that a word has in the surest candidate of another anchor. */
+    Symbol covering(int i) {
+        return (window.contains(i) ? coverings[i - window.from()] : Covering.NOTHING).symbol();
     }
 
     Symbol rival(int i) {
@@ -197,10 +201,11 @@ public final class AnchorContext {
         return scene.quoteFrom(i) == scene.quoteFrom(anchor);
     }
 
-    /** The tags between a near word and the anchor; {@link Symbol#NONE} for the anchor and for far words. */
+    /** The tags between a near word and the anchor; null for the anchor and for far words. */
+    @Nullable
     Symbol path(int i) {
         if (i == anchor || Math.abs(i - anchor) > NEAR) {
-            return Symbol.NONE;
+            return null;
         }
         StringBuilder path = new StringBuilder(side(i).toString());
         for (int k = Math.min(i, anchor) + 1; k < Math.max(i, anchor); k++) {

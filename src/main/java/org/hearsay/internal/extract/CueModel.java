@@ -50,10 +50,7 @@ public final class CueModel {
             boolean open = knows(scene, i);
             if (candidate != null || scene.isVerb(i) || open) {
                 described.clear();
-                CueFeatures.describe(scene, i, described);
-                if (open) {
-                    CueFeatures.describeOpen(scene, i, described);
-                }
+                CueFeatures.describe(scene, i, open, described);
                 model.score(described, scores);
                 double alone = 1 / (1 + Math.exp(scores[1 - cue] - scores[cue]));
                 probabilities.put(

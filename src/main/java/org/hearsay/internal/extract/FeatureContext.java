@@ -28,6 +28,8 @@ public final class FeatureContext {
 
     private static final double SURE = 0.5;
     static final Symbol OUTSIDE = Symbol.of("#");
+    private static final Symbol BEFORE = Symbol.of("before");
+    private static final Symbol AFTER = Symbol.of("after");
 
     final Document document;
     private final Vocabulary vocabulary;
@@ -225,6 +227,11 @@ public final class FeatureContext {
 
     int quoteTo(int i) {
         return quoteTo[i];
+    }
+
+    /** On which side of an anchor a token is. */
+    static Symbol side(int token, int anchor) {
+        return token < anchor ? BEFORE : AFTER;
     }
 
     /** A bucket for a length or distance. */

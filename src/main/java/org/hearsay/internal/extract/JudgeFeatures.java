@@ -2,46 +2,32 @@ package org.hearsay.internal.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.models.AtomValues;
+import org.hearsay.internal.models.FeatureTable;
 import org.hearsay.internal.models.Features;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a draft among the others of its document, likelier ones first. */
+/**
+ * The features that decide how likely a scored candidate is right, among the others of its document. For one thread.
+ */
 public final class JudgeFeatures {
 
-    private static final Symbol BIAS = Symbol.of("bias");
-    private static final Symbol PROBABILITY = Symbol.of("p");
-    private static final Symbol PROBABILITY_AT_LEAST = Symbol.of("p>");
-    private static final Symbol RULE = Symbol.of("rule");
-    private static final Symbol RULE_PROBABILITY = Symbol.of("rule+p");
-    private static final Symbol LEMMA = Symbol.of("lemma");
-    private static final Symbol LIST = Symbol.of("list");
-    private static final Symbol TAG = Symbol.of("tag");
-    private static final Symbol CLAIM = Symbol.of("claim");
-    private static final Symbol CLAIM_LENGTH = Symbol.of("claim-length");
-    private static final Symbol CLAIM_START = Symbol.of("claim-start");
-    private static final Symbol CLAIM_TAG = Symbol.of("claim-tag");
-    private static final Symbol CLAIM_PLACE = Symbol.of("claim-place");
-    private static final Symbol SOURCE = Symbol.of("source");
-    private static final Symbol SOURCE_TAG = Symbol.of("source-tag");
-    private static final Symbol SOURCE_LEMMA = Symbol.of("source-lemma");
-    private static final Symbol CUE_LENGTH = Symbol.of("cue-length");
-    private static final Symbol AGREES = Symbol.of("agrees");
-    private static final Symbol SCORE = Symbol.of("score");
-    private static final Symbol INSIDE = Symbol.of("inside");
-    private static final Symbol INSIDE_PROBABILITY = Symbol.of("inside+p");
-    private static final Symbol HOLDS = Symbol.of("holds");
-    private static final Symbol SAME_CLAIM = Symbol.of("same-claim");
-    private static final Symbol ONLY_SPEECH = Symbol.of("only-speech");
     private static final Symbol YES = Symbol.of("yes");
     private static final Symbol PART = Symbol.of("part");
 
+    private static final FeatureTable<Judged> TABLE = FeatureTable.of(Judged::atoms)
+            .each("list", Judged::lists)
+            .each("at-least", Judged::levels)
+            .read("judge");
+
     private static final int NOBODY = -1;
 
-    /** From which probability on a draft takes a quotation for itself. */
+    /** From which probability on a candidate takes a quotation for itself. */
     private static final double TAKEN = 0.3;
 
     /** How far a claim is followed, which keeps endless ones linear. */
@@ -50,9 +36,10 @@ public final class JudgeFeatures {
     private final FeatureContext scene;
     private final List<ScoredCandidate> drafts;
     private final boolean[] speech;
+    /** For each token the first candidate that claims it. */
     private final int[] claimedBy;
 
-    /** Looks at drafts, likelier ones first. */
+    /** Looks at candidates, likelier ones first. */
     public JudgeFeatures(FeatureContext scene, List<Quote> quotes, List<ScoredCandidate> drafts) {
         this.scene = scene;
         this.drafts = drafts;
@@ -64,127 +51,151 @@ public final class JudgeFeatures {
         Arrays.fill(claimedBy, NOBODY);
     }
 
-    /** Describes a draft; each is described once, in their order. */
+    /** Adds the features of a candidate; each is described once, in their order. */
     public void describe(int index, Features to) {
         ScoredCandidate draft = drafts.get(index);
-        Candidate candidate = draft.candidate();
-        int p = (int) Math.round(2 * Math.log(draft.probability() / (1 - draft.probability() + 1e-4) + 1e-4));
-        Symbol level = Symbol.of("l" + Math.max(-10, Math.min(10, p)));
-        to.add(BIAS);
-        to.add(PROBABILITY, level);
-        for (int i = -8; i <= Math.min(p, 8); i += 2) {
-            to.add(PROBABILITY_AT_LEAST, Symbol.of("l" + i));
+        TABLE.describe(new Judged(draft), to);
+        reach(draft.candidate()).forEach(i -> claimedBy[i] = claimedBy[i] == NOBODY ? index : claimedBy[i]);
+    }
+
+    /** The tokens of a claim, of each piece no more than can be followed. */
+    private static IntStream reach(Candidate candidate) {
+        return candidate.claim().stream()
+                .flatMapToInt(piece -> IntStream.range(piece.from(), Math.min(piece.to(), piece.from() + REACH)));
+    }
+
+    private static int length(List<Range> pieces) {
+        return pieces.stream().mapToInt(Range::length).sum();
+    }
+
+    private static Symbol quarter(ScoredCandidate draft) {
+        return Symbol.of((int) (draft.probability() * 4));
+    }
+
+    private static Symbol level(int odds) {
+        return Symbol.of("l" + odds);
+    }
+
+    /** A candidate that is described, beside the likelier ones. */
+    private final class Judged {
+
+        private final ScoredCandidate draft;
+        private final Candidate candidate;
+        private final @Nullable Candidate ofRule;
+        private final int anchor;
+        /** Twice the logarithm of the odds of its probability. */
+        private final int odds;
+
+        private final int claimStart;
+        private final @Nullable Range source;
+        /** The likelier candidate that claims the anchor. */
+        private final int outer;
+        /** The first quotation of somebody's words that the claim holds, unless it holds the anchor. */
+        private final int spoken;
+
+        Judged(ScoredCandidate draft) {
+            this.draft = draft;
+            candidate = draft.candidate();
+            ofRule = draft.ofRule();
+            anchor = draft.anchor();
+            odds = (int) Math.round(2 * Math.log(draft.probability() / (1 - draft.probability() + 1e-4) + 1e-4));
+            claimStart = candidate.claim().get(0).from();
+            source = candidate.source().isEmpty() ? null : candidate.source().get(0);
+            outer = claimedBy[anchor];
+            spoken = claims(anchor)
+                    ? NOBODY
+                    : reach(candidate).filter(i -> speech[i]).findFirst().orElse(NOBODY);
         }
-        Candidate ofRule = draft.ofRule();
-        Symbol rule = ofRule == null ? Symbol.NONE : Symbol.of(ofRule.proposedBy());
-        to.add(RULE, rule);
-        to.add(RULE_PROBABILITY, rule, Symbol.of((int) (draft.probability() * 4)));
-        to.add(LEMMA, scene.lemma(draft.anchor()));
-        lists(draft.anchor(), ofRule, to);
-        to.add(TAG, scene.tag(draft.anchor()));
-        claim(draft, candidate, to);
-        if (candidate.source().isEmpty()) {
-            to.add(SOURCE, Symbol.NONE, scene.tag(draft.anchor()));
-        } else {
-            Range source = candidate.source().get(0);
-            to.add(SOURCE, FeatureContext.bucket(source.length()));
-            to.add(SOURCE_TAG, scene.tag(source.from()), scene.tag(source.to() - 1));
-            to.add(SOURCE_LEMMA, scene.lemma(source.to() - 1));
+
+        private void atoms(AtomValues to) {
+            // the cue
+            to.set("lemma", scene.lemma(anchor));
+            to.set("tag", scene.tag(anchor));
+            to.set("quote", scene.quote(anchor));
+            to.set("no-list", lists().isEmpty() ? Symbol.NONE : null);
+            to.set("cue-length", FeatureContext.bucket(length(candidate.cue())));
+            // how sure the models and the rule are
+            to.set("probability", level(Math.max(-10, Math.min(10, odds))));
+            to.set("probability-quarter", quarter(draft));
+            to.set("score", Symbol.of((int) Math.min(12, -draft.score())));
+            to.set("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.proposedBy()));
+            to.set("found", ofRule == null ? Symbol.NONE : YES);
+            to.set("agreement", agreement());
+            // the claim
+            to.set("quoted", quoted());
+            to.set("claim-length", FeatureContext.bucket(length(candidate.claim())));
+            to.set("claim-start", scene.lemma(claimStart));
+            to.set("claim-tag", scene.tag(claimStart));
+            to.set("claim-side", FeatureContext.side(claimStart, anchor));
+            to.set("claim-distance", FeatureContext.bucket(Math.abs(claimStart - anchor)));
+            // the source
+            to.set("no-source", source == null ? Symbol.NONE : null);
+            to.set("source-length", source == null ? null : FeatureContext.bucket(source.length()));
+            to.set("source-first-tag", source == null ? null : scene.tag(source.from()));
+            to.set("source-last-tag", source == null ? null : scene.tag(source.to() - 1));
+            to.set("source-lemma", source == null ? null : scene.lemma(source.to() - 1));
+            // what likelier candidates have already made of the same words
+            to.set("inside", quarterOf(outer));
+            to.set("same-claim", sameClaim());
+            to.set("speech", freeSpeech());
+            to.set("speech-length", speechLength());
         }
-        to.add(
-                CUE_LENGTH,
-                FeatureContext.bucket(
-                        candidate.cue().stream().mapToInt(Range::length).sum()),
-                scene.tag(draft.anchor()));
-        to.add(SCORE, Symbol.of((int) Math.min(12, -draft.score())));
-        if (ofRule != null) {
-            to.add(
-                    AGREES,
-                    Symbol.of((ofRule.source().equals(candidate.source()) ? "s" : "")
+
+        /** In which lists the word of the cue is, since most words are rare. */
+        private List<Symbol> lists() {
+            return scene.lists(scene.lemma(anchor));
+        }
+
+        private List<Symbol> levels() {
+            return IntStream.iterate(-8, i -> i <= Math.min(odds, 8), i -> i + 2)
+                    .mapToObj(JudgeFeatures::level)
+                    .toList();
+        }
+
+        /** Which parts are as the rule has them. */
+        private @Nullable Symbol agreement() {
+            return ofRule == null
+                    ? null
+                    : Symbol.of((ofRule.source().equals(candidate.source()) ? "s" : "")
                             + (ofRule.cue().equals(candidate.cue()) ? "q" : "")
-                            + (ofRule.claim().equals(candidate.claim()) ? "c" : "") + "."));
+                            + (ofRule.claim().equals(candidate.claim()) ? "c" : "") + ".");
         }
-        others(index, draft, candidate, level, to);
-    }
 
-    /** In which lists the word of the cue stands, since most words are rare. */
-    private void lists(int anchor, @Nullable Candidate ofRule, Features to) {
-        Symbol found = ofRule == null ? Symbol.NONE : YES;
-        List<Symbol> lists = scene.lists(scene.lemma(anchor));
-        if (lists.isEmpty()) {
-            to.add(LIST, Symbol.NONE, found, scene.tag(anchor));
+        private Symbol quoted() {
+            long quoted = candidate.claim().stream()
+                    .flatMapToInt(piece -> IntStream.range(piece.from(), piece.to()))
+                    .filter(scene::inQuote)
+                    .count();
+            return quoted == 0 ? Symbol.NONE : quoted == length(candidate.claim()) ? YES : PART;
         }
-        for (Symbol list : lists) {
-            to.add(LIST, list, found);
-        }
-    }
 
-    private void claim(ScoredCandidate draft, Candidate candidate, Features to) {
-        Range first = candidate.claim().get(0);
-        int length = candidate.claim().stream().mapToInt(Range::length).sum();
-        int quoted = 0;
-        for (Range piece : candidate.claim()) {
-            for (int i = piece.from(); i < piece.to(); i++) {
-                quoted += scene.inQuote(i) ? 1 : 0;
+        private boolean claims(int token) {
+            return candidate.claim().stream().anyMatch(piece -> piece.contains(token));
+        }
+
+        private Symbol quarterOf(int index) {
+            return index == NOBODY ? Symbol.NONE : quarter(drafts.get(index));
+        }
+
+        /** How likely another candidate is that claims the same from elsewhere. */
+        private Symbol sameClaim() {
+            int rival = claimedBy[claimStart];
+            return rival == NOBODY || rival == outer || claims(drafts.get(rival).anchor())
+                    ? Symbol.NONE
+                    : quarterOf(rival);
+        }
+
+        /** Whether nobody likely claims the quotation. */
+        private @Nullable Symbol freeSpeech() {
+            if (spoken == NOBODY) {
+                return null;
             }
+            int claimant = claimedBy[spoken];
+            return claimant != NOBODY && drafts.get(claimant).probability() > TAKEN ? Symbol.NONE : YES;
         }
-        Symbol kind = quoted == 0 ? Symbol.NONE : quoted == length ? YES : PART;
-        to.add(CLAIM, kind, scene.quote(draft.anchor()));
-        to.add(CLAIM_LENGTH, FeatureContext.bucket(length), kind);
-        to.add(CLAIM_START, scene.lemma(first.from()));
-        to.add(CLAIM_TAG, scene.tag(first.from()), scene.tag(draft.anchor()));
-        to.add(
-                CLAIM_PLACE,
-                Symbol.of(first.from() < draft.anchor() ? "before" : "after"),
-                FeatureContext.bucket(Math.abs(first.from() - draft.anchor())));
-    }
 
-    /** What likelier drafts have already made of the same words. */
-    private void others(int index, ScoredCandidate draft, Candidate candidate, Symbol level, Features to) {
-        int outer = claimedBy[draft.anchor()];
-        Symbol inside = outer == NOBODY ? Symbol.NONE : quarter(outer);
-        to.add(INSIDE, inside, scene.quote(draft.anchor()));
-        to.add(INSIDE_PROBABILITY, inside, level);
-        int rival = claimedBy[candidate.claim().get(0).from()];
-        boolean apart = rival != NOBODY
-                && rival != outer
-                && !covers(candidate, drafts.get(rival).anchor());
-        to.add(SAME_CLAIM, apart ? quarter(rival) : Symbol.NONE);
-        int speech = covers(candidate, draft.anchor()) ? NOBODY : speech(candidate);
-        if (speech != NOBODY) {
-            int claimant = claimedBy[speech];
-            Symbol free = claimant != NOBODY && drafts.get(claimant).probability() > TAKEN ? Symbol.NONE : YES;
-            to.add(ONLY_SPEECH, free, FeatureContext.bucket(scene.quoteTo(speech) - speech));
-            to.add(HOLDS, free, level);
+        private @Nullable Symbol speechLength() {
+            return spoken == NOBODY ? null : FeatureContext.bucket(scene.quoteTo(spoken) - spoken);
         }
-        claim(index, candidate);
-    }
-
-    private Symbol quarter(int index) {
-        return Symbol.of((int) (drafts.get(index).probability() * 4));
-    }
-
-    /** Where the first quotation of somebody's words begins that a claim holds. */
-    private int speech(Candidate candidate) {
-        for (Range piece : candidate.claim()) {
-            for (int i = piece.from(); i < Math.min(piece.to(), piece.from() + REACH); i++) {
-                if (speech[i]) {
-                    return i;
-                }
-            }
-        }
-        return NOBODY;
-    }
-
-    private void claim(int index, Candidate candidate) {
-        for (Range piece : candidate.claim()) {
-            for (int i = piece.from(); i < Math.min(piece.to(), piece.from() + REACH); i++) {
-                claimedBy[i] = claimedBy[i] == NOBODY ? index : claimedBy[i];
-            }
-        }
-    }
-
-    private static boolean covers(Candidate candidate, int token) {
-        return candidate.claim().stream().anyMatch(piece -> piece.contains(token));
     }
 }

@@ -1,25 +1,14 @@
 package org.hearsay.internal.models;
 
 /**
- * Takes up the features of one decision. A feature's name is its symbols with spaces between, the kind first:
- * {@code "word said"}.
- *
- * <p>Training keeps the names, parsing only their hashes; what describes a decision is written once, for both.
+ * Takes up the features of one decision. Training keeps their names, parsing only the hashes of these; what describes a
+ * decision is written once, for both.
  */
 public interface Features {
 
-    /** Adds a feature that has no value. */
-    void add(Symbol kind);
+    /** The values of atoms, which templates join. */
+    AtomValues values();
 
-    /** Adds a feature of one value. */
-    void add(Symbol kind, Symbol value);
-
-    /** Adds a feature of two values. */
-    void add(Symbol kind, Symbol first, Symbol second);
-
-    /** Adds a feature of three values. */
-    void add(Symbol kind, Symbol first, Symbol second, Symbol third);
-
-    /** Adds a feature of four values. */
-    void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth);
+    /** Adds the feature that each template makes of the values; none for one that joins an atom without a value. */
+    void add(Templates templates);
 }

@@ -9,6 +9,8 @@ public final class HashedFeatures implements Features {
     /** Where a model has the features: kept here, as models belong to all threads. */
     private int[] places = new int[128];
 
+    private final AtomValues values = AtomValues.hashed();
+
     private int size;
 
     /** Makes an empty set of features. */
@@ -20,13 +22,8 @@ public final class HashedFeatures implements Features {
     }
 
     /** The number of features. */
-    public int size() {
+    int size() {
         return size;
-    }
-
-    /** Forgets all but the first ones. */
-    public void cut(int length) {
-        size = length;
     }
 
     int[] places() {
@@ -38,36 +35,16 @@ public final class HashedFeatures implements Features {
     }
 
     @Override
-    public void add(Symbol kind) {
-        put(kind.hash());
+    public AtomValues values() {
+        return values;
     }
 
     @Override
-    public void add(Symbol kind, Symbol value) {
-        put(Symbol.join(kind.hash(), value.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second) {
-        put(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third) {
-        put(Symbol.join(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()), third.hash()));
-    }
-
-    @Override
-    public void add(Symbol kind, Symbol first, Symbol second, Symbol third, Symbol fourth) {
-        long three = Symbol.join(Symbol.join(Symbol.join(kind.hash(), first.hash()), second.hash()), third.hash());
-        put(Symbol.join(three, fourth.hash()));
-    }
-
-    private void put(long hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
-            places = new int[2 * size];
+    public void add(Templates templates) {
+        if (size + templates.size() > hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * (size + templates.size()));
+            places = new int[hashes.length];
         }
-        hashes[size++] = hash;
+        size = templates.hash(values, hashes, size);
     }
 }

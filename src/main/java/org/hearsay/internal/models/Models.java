@@ -34,8 +34,8 @@ public final class Models {
     private static final String SENTENCES = "sentences";
     private static final String SENTENCES_WEIGHTS = "sent.model";
 
-    private static final Once<SentenceModel> BREAKS = new Once<>(() -> new SentenceModel(weights()));
-    private static final Once<TagModel> TAGS = new Once<>(() -> new TagModel(load("tags"), company()));
+    private static final Once<SentenceModel> SENTENCE_ENDS = new Once<>(() -> new SentenceModel(weights()));
+    private static final Once<TagModel> TAGS = new Once<>(() -> new TagModel(load("tags"), wordContexts()));
     private static final Once<Parser> PARSER = new Once<>(Models::loadParser);
     private static final Map<String, Once<LinearModel>> FINDERS = Stream.of("cues", "roles", "judge")
             .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Once<>(() -> load(name))));
@@ -48,7 +48,7 @@ public final class Models {
      * @throws ModelException if the model is missing or damaged
      */
     public static SentenceModel breaks() {
-        return BREAKS.get();
+        return SENTENCE_ENDS.get();
     }
 
     /**
@@ -87,11 +87,11 @@ public final class Models {
         return new Parser(models.get(0), models.get(1));
     }
 
-    private static WordContexts company() {
-        try (InputStream in = open("company")) {
+    private static WordContexts wordContexts() {
+        try (InputStream in = open("word-contexts")) {
             return WordContexts.read(in.readAllBytes());
         } catch (IOException e) {
-            throw unreadable("company", e);
+            throw unreadable("word-contexts", e);
         }
     }
 

@@ -1,73 +1,32 @@
 package org.hearsay.internal.models;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The features that decide the tag of a word: its letters, the words around it, the tags before it. */
 public final class TagFeatures {
 
+    /** The name of the feature that each word of the treebanks has. */
+    static final Symbol WORD = Symbol.of("w");
+
     private static final int LONGEST_PREFIX = 4;
     private static final int LONGEST_SUFFIX = 5;
 
-    private static final Symbol BIAS = Symbol.of("b");
-    static final Symbol WORD = Symbol.of("w");
-    private static final Symbol SHAPE = Symbol.of("s");
-    private static final Symbol WORD_SHAPE = Symbol.of("ws");
-    private static final Symbol PREFIX = Symbol.of("p");
-    private static final Symbol SUFFIX = Symbol.of("e");
-    private static final Symbol LAST_PART = Symbol.of("h");
-    private static final Symbol LAST_PART_SUFFIX = Symbol.of("he");
+    private static final FeatureTable<WordForm> OWN = FeatureTable.of(TagFeatures::ownAtoms)
+            .each("prefix", word -> prefixes(word.lower()))
+            .each("suffix", word -> suffixes(word.lower()))
+            .each("context", word -> List.of(word.contexts()))
+            .read("tags");
 
-    private static final Symbol COMPANY = Symbol.of("c");
-
-    private static final Symbol TAG_1 = Symbol.of("t1");
-    private static final Symbol TAGS = Symbol.of("t2");
-    private static final Symbol TAG_WORD = Symbol.of("t1w");
-    private static final Symbol TAG_ENDING = Symbol.of("t1e");
-    private static final Symbol TAG_SHAPE = Symbol.of("t1s");
-    private static final Symbol TAG_NEXT = Symbol.of("t1n");
-    private static final Symbol BEFORE_1 = Symbol.of("l1");
-    private static final Symbol BEFORE_2 = Symbol.of("l2");
-    private static final Symbol AFTER_1 = Symbol.of("n1");
-    private static final Symbol AFTER_2 = Symbol.of("n2");
-    private static final Symbol BEFORE_WORD = Symbol.of("l1w");
-    private static final Symbol WORD_AFTER = Symbol.of("wn1");
-    private static final Symbol AFTER_ENDING = Symbol.of("n1e");
-    private static final Symbol AFTER_SHAPE = Symbol.of("n1s");
-    private static final Symbol SHAPE_AT_START = Symbol.of("sb");
-    private static final Symbol AFTER_COMPANY = Symbol.of("nc");
-    private static final Symbol WORD_AFTER_COMPANY = Symbol.of("wnc");
-    private static final Symbol TAG_AFTER_COMPANY = Symbol.of("tnc");
-    private static final Symbol STYLE_SHAPE = Symbol.of("cs");
-    private static final Symbol STYLE_ENDING = Symbol.of("ce");
-    private static final Symbol STYLE_TAG = Symbol.of("ct");
-    private static final Symbol SHAPES = Symbol.of("s3");
-    private static final Symbol ENDINGS = Symbol.of("ee");
+    private static final FeatureTable<Place> AROUND =
+            FeatureTable.of(TagFeatures::aroundAtoms).read("tags-context");
 
     private TagFeatures() {}
 
     /** Adds what a word says of its tag by itself. */
-    public static void own(WordForm word, Features features) {
-        String lower = word.lower();
-        int length = lower.length();
-        features.add(BIAS);
-        features.add(WORD, word.word());
-        features.add(SHAPE, word.shape());
-        features.add(WORD_SHAPE, word.word(), word.shape());
-        for (int i = 1; i <= Math.min(LONGEST_PREFIX, length - 1); i++) {
-            features.add(PREFIX, Symbol.of(lower.substring(0, i)));
-        }
-        for (int i = 1; i <= Math.min(LONGEST_SUFFIX, length - 1); i++) {
-            features.add(SUFFIX, Symbol.of(lower.substring(length - i)));
-        }
-        for (Symbol known : word.company()) {
-            features.add(COMPANY, known);
-        }
-        int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0 && hyphen + 1 < length) {
-            String last = lower.substring(hyphen + 1);
-            features.add(LAST_PART, Symbol.of(last));
-            features.add(LAST_PART_SUFFIX, Symbol.of(last.substring(Math.max(0, last.length() - 2))));
-        }
+    public static void own(WordForm word, Features to) {
+        OWN.describe(word, to);
     }
 
     /**
@@ -79,37 +38,63 @@ public final class TagFeatures {
      * @param last the tag of the word before it
      * @param before the tag of the word before that
      */
-    public static void around(List<WordForm> words, int at, CaseStyle style, Tag last, Tag before, Features features) {
-        Symbol capitals = style.symbol();
-        WordForm word = words.get(at);
-        WordForm left = at > 0 ? words.get(at - 1) : WordForm.NONE;
-        WordForm secondLeft = at > 1 ? words.get(at - 2) : WordForm.NONE;
-        WordForm right = at + 1 < words.size() ? words.get(at + 1) : WordForm.NONE;
-        WordForm secondRight = at + 2 < words.size() ? words.get(at + 2) : WordForm.NONE;
-        features.add(TAG_1, last.symbol());
-        features.add(TAGS, before.symbol(), last.symbol());
-        features.add(TAG_WORD, last.symbol(), word.word());
-        features.add(TAG_ENDING, last.symbol(), word.ending());
-        features.add(TAG_SHAPE, last.symbol(), word.shape(), capitals);
-        features.add(TAG_NEXT, last.symbol(), right.word());
-        features.add(BEFORE_1, left.word());
-        features.add(BEFORE_2, secondLeft.word());
-        features.add(AFTER_1, right.word());
-        features.add(AFTER_2, secondRight.word());
-        features.add(BEFORE_WORD, left.word(), word.word());
-        features.add(WORD_AFTER, word.word(), right.word());
-        features.add(AFTER_ENDING, right.ending());
-        features.add(AFTER_SHAPE, right.shape(), word.shape());
-        features.add(AFTER_COMPANY, right.company()[0]);
-        features.add(WORD_AFTER_COMPANY, word.word(), right.company()[0]);
-        features.add(TAG_AFTER_COMPANY, last.symbol(), right.company()[0]);
-        features.add(ENDINGS, word.ending(), right.ending());
-        features.add(SHAPES, left.shape(), word.shape(), right.shape());
-        features.add(STYLE_SHAPE, capitals, word.shape());
-        features.add(STYLE_ENDING, capitals, word.ending());
-        features.add(STYLE_TAG, capitals, last.symbol());
-        if (at == 0) {
-            features.add(SHAPE_AT_START, word.shape());
+    public static void around(List<WordForm> words, int at, CaseStyle style, Tag last, Tag before, Features to) {
+        AROUND.describe(new Place(words, at, style, last, before), to);
+    }
+
+    private static void ownAtoms(WordForm word, AtomValues to) {
+        to.set("word", word.word());
+        to.set("shape", word.shape());
+        to.set("last-part", lastPart(word.lower(), Integer.MAX_VALUE));
+        to.set("last-part-ending", lastPart(word.lower(), 2));
+    }
+
+    private static void aroundAtoms(Place place, AtomValues to) {
+        WordForm left = place.word(-1);
+        WordForm word = place.word(0);
+        WordForm right = place.word(1);
+        to.set("tag-1", place.last.symbol());
+        to.set("tag-2", place.before.symbol());
+        to.set("word-2", place.word(-2).word());
+        to.set("word-1", left.word());
+        to.set("word", word.word());
+        to.set("word+1", right.word());
+        to.set("word+2", place.word(2).word());
+        to.set("shape-1", left.shape());
+        to.set("shape", word.shape());
+        to.set("shape+1", right.shape());
+        to.set("first-shape", place.at == 0 ? word.shape() : null);
+        to.set("ending", word.ending());
+        to.set("ending+1", right.ending());
+        to.set("contexts+1", right.contexts()[0]);
+        to.set("style", place.style.symbol());
+    }
+
+    private static List<Symbol> prefixes(String word) {
+        return IntStream.rangeClosed(1, Math.min(LONGEST_PREFIX, word.length() - 1))
+                .mapToObj(length -> Symbol.of(word.substring(0, length)))
+                .toList();
+    }
+
+    private static List<Symbol> suffixes(String word) {
+        return IntStream.rangeClosed(1, Math.min(LONGEST_SUFFIX, word.length() - 1))
+                .mapToObj(length -> Symbol.of(word.substring(word.length() - length)))
+                .toList();
+    }
+
+    /** The letters behind the last hyphen, or the last few of them; null if there is none or nothing beside it. */
+    private static @Nullable Symbol lastPart(String word, int most) {
+        int from = word.lastIndexOf('-') + 1;
+        return from < 2 || from == word.length()
+                ? null
+                : Symbol.of(word.substring(Math.max(from, word.length() - most)));
+    }
+
+    private record Place(List<WordForm> words, int at, CaseStyle style, Tag last, Tag before) {
+
+        WordForm word(int offset) {
+            int i = at + offset;
+            return i >= 0 && i < words.size() ? words.get(i) : WordForm.NONE;
         }
     }
 }

@@ -7,18 +7,18 @@ import java.util.Locale;
 public final class TagModel {
 
     private final LinearModel weights;
-    private final WordContexts company;
+    private final WordContexts contexts;
     private final List<Tag> tags;
 
     /**
      * Makes a model.
      *
      * @param weights their outcomes are tags
-     * @param company what is known of words from texts without annotation
+     * @param contexts what is known of words from texts without annotation
      */
-    public TagModel(LinearModel weights, WordContexts company) {
+    public TagModel(LinearModel weights, WordContexts contexts) {
         this.weights = weights;
-        this.company = company;
+        this.contexts = contexts;
         this.tags = weights.outcomes().stream().map(Tag::of).toList();
     }
 
@@ -36,8 +36,8 @@ public final class TagModel {
         return weights;
     }
 
-    WordContexts company() {
-        return company;
+    WordContexts contexts() {
+        return contexts;
     }
 
     List<Tag> tags() {

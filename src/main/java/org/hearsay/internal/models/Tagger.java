@@ -85,7 +85,7 @@ public final class Tagger {
             if (known.size() == CAPACITY) {
                 known.clear();
             }
-            WordForm form = WordForm.of(text, style, model.company());
+            WordForm form = WordForm.of(text, style, model.contexts());
             double[] scores = new double[model.tags().size()];
             features.clear();
             TagFeatures.own(form, features);

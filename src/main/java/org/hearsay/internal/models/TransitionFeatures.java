@@ -2,123 +2,65 @@ package org.hearsay.internal.models;
 
 /**
  * The features that decide a transition, after Zhang and Nivre (2011, "Transition-based dependency parsing with rich
- * non-local features", ACL): words and tags at the top of the stack and ahead, what hangs on them, and how far apart
- * they are.
+ * non-local features", ACL): words and tags at the top of the stack and ahead, their dependents, and distances.
  */
 public final class TransitionFeatures {
 
     private static final int FAR = 10;
     private static final int NEAR = 5;
-    private static final Symbol[] KINDS = kinds();
+
+    private static final FeatureTable<Configuration> TABLE =
+            FeatureTable.of(TransitionFeatures::atoms).read("transitions");
 
     private TransitionFeatures() {}
 
-    private static Symbol[] kinds() {
-        Symbol[] kinds = new Symbol[64];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = Symbol.of(Integer.toString(i, Character.MAX_RADIX));
-        }
-        return kinds;
+    /** Adds the features of a configuration. */
+    public static void add(Configuration configuration, Features to) {
+        TABLE.describe(configuration, to);
     }
 
-    /** Adds the features of a configuration. */
-    public static void add(Configuration c, Features f) {
-        Symbol[] word = c.words;
-        Symbol[] tag = c.tags;
+    private static void atoms(Configuration c, AtomValues to) {
         int s0 = c.stack(0);
         int s1 = c.stack(1);
         int s2 = c.stack(2);
         int b0 = c.ahead(0);
         int b1 = c.ahead(1);
         int b2 = c.ahead(2);
-        Symbol s0w = word[s0];
-        Symbol s0t = tag[s0];
-        Symbol s1w = word[s1];
-        Symbol s1t = tag[s1];
-        Symbol s2t = tag[s2];
-        Symbol b0w = word[b0];
-        Symbol b0t = tag[b0];
-        Symbol b1w = word[b1];
-        Symbol b1t = tag[b1];
-        Symbol b2t = tag[b2];
-        int k = 0;
-        f.add(KINDS[k++], s0w);
-        f.add(KINDS[k++], s0t);
-        f.add(KINDS[k++], s0w, s0t);
-        f.add(KINDS[k++], s1w);
-        f.add(KINDS[k++], s1t);
-        f.add(KINDS[k++], s1w, s1t);
-        f.add(KINDS[k++], b0w);
-        f.add(KINDS[k++], b0t);
-        f.add(KINDS[k++], b0w, b0t);
-        f.add(KINDS[k++], b1w, b1t);
-        f.add(KINDS[k++], b1t);
-        f.add(KINDS[k++], b1w);
-        f.add(KINDS[k++], word[b2], b2t);
-        f.add(KINDS[k++], word[s2], s2t);
-
-        f.add(KINDS[k++], s0w, b0w);
-        f.add(KINDS[k++], s0w, b0t);
-        f.add(KINDS[k++], s0t, b0w);
-        f.add(KINDS[k++], s0t, b0t);
-        f.add(KINDS[k++], s1w, s0w);
-        f.add(KINDS[k++], s1w, s0t);
-        f.add(KINDS[k++], s1t, s0w);
-        f.add(KINDS[k++], s1t, s0t);
-        f.add(KINDS[k++], s1w, b0w);
-        f.add(KINDS[k++], s1t, b0t);
-        f.add(KINDS[k++], b0t, b1t);
-        f.add(KINDS[k++], s0t, b0t, b1t);
-        f.add(KINDS[k++], s0w, b0t, b1t);
-        f.add(KINDS[k++], b0t, b1t, b2t);
-        f.add(KINDS[k++], s1t, s0t, b0t);
-        f.add(KINDS[k++], s1t, s0w, b0t);
-        f.add(KINDS[k++], s1w, s0t, b0t);
-        f.add(KINDS[k++], s1t, s0t, b0w);
-        f.add(KINDS[k++], s2t, s1t, s0t);
-        f.add(KINDS[k++], s1t, s0t, b0t, b1t);
-        k = children(c, s0, s1, b0, k, f);
-        Symbol near = distance(s0, b0);
-        f.add(KINDS[k++], near, s0t, b0t);
-        f.add(KINDS[k++], near, s0w);
-        f.add(KINDS[k++], near, b0w);
-        Symbol below = distance(s1, s0);
-        f.add(KINDS[k++], below, s1t, s0t);
-        f.add(KINDS[k], below, s1w);
+        to.set("s0.word", c.words[s0]);
+        to.set("s1.word", c.words[s1]);
+        to.set("s2.word", c.words[s2]);
+        to.set("b0.word", c.words[b0]);
+        to.set("b1.word", c.words[b1]);
+        to.set("b2.word", c.words[b2]);
+        to.set("s0.tag", c.tags[s0]);
+        to.set("s1.tag", c.tags[s1]);
+        to.set("s2.tag", c.tags[s2]);
+        to.set("b0.tag", c.tags[b0]);
+        to.set("b1.tag", c.tags[b1]);
+        to.set("b2.tag", c.tags[b2]);
+        to.set("s0.left.word", c.words[c.leftmost[s0]]);
+        to.set("s0.left.tag", c.tags[c.leftmost[s0]]);
+        to.set("s1.left.tag", c.tags[c.leftmost[s1]]);
+        to.set("b0.left.tag", c.tags[c.leftmost[b0]]);
+        to.set("s0.right.tag", c.tags[c.rightmost[s0]]);
+        to.set("s1.right.tag", c.tags[c.rightmost[s1]]);
+        to.set("s0.left.relation", c.relations[c.leftmost[s0]]);
+        to.set("b0.left.relation", c.relations[c.leftmost[b0]]);
+        to.set("s0.left2.relation", c.relations[c.secondLeft[s0]]);
+        to.set("b0.left2.relation", c.relations[c.secondLeft[b0]]);
+        to.set("s0.right.relation", c.relations[c.rightmost[s0]]);
+        to.set("s1.right.relation", c.relations[c.rightmost[s1]]);
+        to.set("s0.right2.relation", c.relations[c.secondRight[s0]]);
+        to.set("s1.right2.relation", c.relations[c.secondRight[s1]]);
+        to.set("s0.right.count", count(c.rightCount[s0]));
+        to.set("s1.right.count", count(c.rightCount[s1]));
+        to.set("b0.left.count", count(c.leftCount[b0]));
+        to.set("distance", distance(s0, b0));
+        to.set("distance-below", distance(s1, s0));
     }
 
-    private static int children(Configuration c, int s0, int s1, int b0, int first, Features f) {
-        Symbol[] word = c.words;
-        Symbol[] tag = c.tags;
-        Symbol[] relation = c.relations;
-        Symbol s0t = tag[s0];
-        Symbol s1t = tag[s1];
-        Symbol b0t = tag[b0];
-        int s0l = c.leftmost[s0];
-        int s0r = c.rightmost[s0];
-        int s1l = c.leftmost[s1];
-        int s1r = c.rightmost[s1];
-        int b0l = c.leftmost[b0];
-        int k = first;
-        f.add(KINDS[k++], s0t, tag[s0l], b0t);
-        f.add(KINDS[k++], s0t, tag[s0r], b0t);
-        f.add(KINDS[k++], s0t, b0t, tag[b0l]);
-        f.add(KINDS[k++], s1t, tag[s1r], s0t);
-        f.add(KINDS[k++], s1t, tag[s1l], s0t);
-        f.add(KINDS[k++], s1t, s0t, tag[s0l]);
-        f.add(KINDS[k++], s1t, s0t, tag[s0r]);
-        f.add(KINDS[k++], s0t, relation[s0l], relation[c.secondLeft[s0]]);
-        f.add(KINDS[k++], s0t, relation[s0r], relation[c.secondRight[s0]]);
-        f.add(KINDS[k++], s1t, relation[s1r], relation[c.secondRight[s1]]);
-        f.add(KINDS[k++], b0t, relation[b0l], relation[c.secondLeft[b0]]);
-        f.add(KINDS[k++], word[s0], relation[s0r]);
-        f.add(KINDS[k++], word[s1], relation[s1r], s0t);
-        f.add(KINDS[k++], s0t, relation[s0l], b0t);
-        f.add(KINDS[k++], s0t, word[s0l], b0t);
-        f.add(KINDS[k++], s0t, Symbol.of(Math.min(NEAR, c.rightCount[s0])), b0t);
-        f.add(KINDS[k++], s1t, Symbol.of(Math.min(NEAR, c.rightCount[s1])), s0t);
-        f.add(KINDS[k++], b0t, Symbol.of(Math.min(NEAR, c.leftCount[b0])), s0t);
-        return k;
+    private static Symbol count(int dependents) {
+        return Symbol.of(Math.min(NEAR, dependents));
     }
 
     private static Symbol distance(int left, int right) {

@@ -15,14 +15,14 @@ public final class WordForm {
     private final Symbol word;
     private final Symbol shape;
     private final Symbol ending;
-    private final Symbol[] company;
+    private final Symbol[] contexts;
 
-    private WordForm(String text, String lower, WordContexts company) {
+    private WordForm(String text, String lower, WordContexts contexts) {
         this.lower = lower;
         word = Symbol.of(lower);
         shape = Symbol.of(shape(text));
         ending = Symbol.of(lower.substring(Math.max(0, lower.length() - ENDING)));
-        this.company = company.of(lower);
+        this.contexts = contexts.of(lower);
     }
 
     /**
@@ -30,9 +30,9 @@ public final class WordForm {
      *
      * @param style how its sentence uses capitals; where not all is in capitals, "WHO" isn't "who"
      */
-    public static WordForm of(String text, CaseStyle style, WordContexts company) {
+    public static WordForm of(String text, CaseStyle style, WordContexts contexts) {
         boolean acronym = style != CaseStyle.SHOUTED && CaseStyle.isShouted(text);
-        return new WordForm(text, acronym ? text : text.toLowerCase(Locale.ROOT), company);
+        return new WordForm(text, acronym ? text : text.toLowerCase(Locale.ROOT), contexts);
     }
 
     /** Its kinds of characters in their order, each once in a row: "Xx" for "Kabul", "d.d" for "3.5". */
@@ -66,8 +66,8 @@ public final class WordForm {
     }
 
     /** What is known of it from texts without annotation. */
-    Symbol[] company() {
-        return company;
+    Symbol[] contexts() {
+        return contexts;
     }
 
     Symbol shape() {

@@ -96,7 +96,7 @@ class BrokenModelTest {
     @ParameterizedTest
     @CsvSource({
         "cues, " + OURS + "cues.bin.gz, CHANGED", "transitions, " + OURS + "transitions.bin.gz, CUT",
-        "company, " + OURS + "company.tsv, MISSING", "sentences, " + SENTENCES + ", CHANGED"
+        "word-contexts, " + OURS + "word-contexts.tsv, MISSING", "sentences, " + SENTENCES + ", CHANGED"
     })
     void aBrokenModelIsNamedAndLoadedOnce(String model, String resource, Fault fault)
             throws ReflectiveOperationException, InterruptedException, ExecutionException {

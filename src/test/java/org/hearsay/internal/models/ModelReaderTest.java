@@ -31,12 +31,8 @@ class ModelReaderTest {
         LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(MODEL)));
 
         assertThat(read.outcomes()).containsExactly("yes", "no", "perhaps");
-        HashedFeatures features = new HashedFeatures();
-        features.add(Symbol.of("word"), Symbol.of("rain"));
-        features.add(Symbol.of("bias"));
-        assertThat(scores(read, features)).containsExactly(1.5, 0.25, -2);
-        features.add(Symbol.of("two"), Symbol.of("\u00e4"), Symbol.of("\u20ac"));
-        features.add(Symbol.of("two"), Symbol.of("\u20ac"), Symbol.of("\u00e4"));
+        assertThat(scores(read, NamedHashes.of("word rain", "bias"))).containsExactly(1.5, 0.25, -2);
+        HashedFeatures features = NamedHashes.of("word rain", "bias", "two \u00e4 \u20ac", "two \u20ac \u00e4");
         assertThat(scores(read, features)).containsExactly(4.5, 0.25, 2);
         assertThat(scores(LinearModel.of(MODEL), features)).containsExactly(4.5, 0.25, 2);
     }
@@ -77,9 +73,8 @@ class ModelReaderTest {
         LinearModel read = ModelReader.read(new ByteArrayInputStream(bytes(model)));
 
         for (int i = 0; i < names.length; i++) {
-            HashedFeatures features = new HashedFeatures();
-            features.add(Symbol.of("n"), Symbol.of(names[i].substring(2)));
-            assertThat(scores(read, features)).containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
+            assertThat(scores(read, NamedHashes.of(names[i])))
+                    .containsExactly(i % 2 == 0 ? i : 0, i % 2 == 0 ? 0 : i, -i);
         }
     }
 

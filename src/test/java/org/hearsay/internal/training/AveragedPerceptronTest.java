@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
+import org.hearsay.internal.models.NamedHashes;
 import org.hearsay.internal.models.Symbol;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +23,12 @@ class AveragedPerceptronTest {
         return IntStream.range(0, 400).mapToObj(i -> {
             String first = letter(random);
             String second = letter(random);
-            NamedFeatures features = new NamedFeatures();
-            features.add(Symbol.of("first"), Symbol.of(first));
-            features.add(Symbol.of("second"), Symbol.of(second));
-            features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
-            return features.event(first.equals(second) ? "yes" : "no");
+            return new Event(first.equals(second) ? "yes" : "no", names(first, second));
         });
+    }
+
+    private static String[] names(String first, String second) {
+        return new String[] {"first " + first, "second " + second, "both " + first + " " + second};
     }
 
     private static String letter(Random random) {
@@ -57,11 +57,9 @@ class AveragedPerceptronTest {
     }
 
     private static double[] scores(int runs) {
-        HashedFeatures features = new HashedFeatures();
-        features.add(Symbol.of("first"), Symbol.of("a"));
-        features.add(Symbol.of("second"), Symbol.of("b"));
         double[] scores = new double[2];
-        LinearModel.of(new Learner(1, 1, 0, runs).train(events(1))).score(features, scores);
+        LinearModel.of(new Learner(1, 1, 0, runs).train(events(1)))
+                .score(NamedHashes.of("first a", "second b"), scores);
         return scores;
     }
 
@@ -71,16 +69,11 @@ class AveragedPerceptronTest {
         LinearModel model = LinearModel.of(named);
         for (String first : List.of("a", "b", "c", "d")) {
             for (String second : List.of("a", "b", "c", "d")) {
-                HashedFeatures features = new HashedFeatures();
-                features.add(Symbol.of("first"), Symbol.of(first));
-                features.add(Symbol.of("second"), Symbol.of(second));
-                features.add(Symbol.of("both"), Symbol.of(first), Symbol.of(second));
                 double[] scores = new double[2];
-                model.score(features, scores);
+                model.score(NamedHashes.of(names(first, second)), scores);
 
                 String best = model.outcomes().get(scores[0] >= scores[1] ? 0 : 1);
-                String[] names = {"first " + first, "second " + second, "both " + first + " " + second};
-                assertThat(best).isEqualTo(named.getBestOutcome(named.eval(names)));
+                assertThat(best).isEqualTo(named.getBestOutcome(named.eval(names(first, second))));
             }
         }
     }

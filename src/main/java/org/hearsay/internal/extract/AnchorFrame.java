@@ -9,13 +9,22 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Upos;
 
-/** Tells what stands around an anchor in its sentence. */
-final class Surroundings {
+/** The words around an anchor in its sentence: its verb group, the nearest noun before it, what follows. Immutable. */
+final class AnchorFrame {
 
-    private Surroundings() {}
+    private final FeatureContext scene;
+    private final int anchor;
+    private final Range sentence;
+    private final int group;
 
-    /** Where the auxiliaries, adverbs and negations before a word begin. */
-    static int verbGroup(FeatureContext scene, int anchor, Range sentence) {
+    AnchorFrame(FeatureContext scene, int anchor) {
+        this.scene = scene;
+        this.anchor = anchor;
+        sentence = scene.document.sentenceOf(anchor);
+        group = findGroup();
+    }
+
+    private int findGroup() {
         int group = anchor;
         while (group > sentence.from()
                 && anchor - group < 6
@@ -28,10 +37,29 @@ final class Surroundings {
         return group;
     }
 
-    /** The auxiliaries and negations of a verb group. */
-    static Symbol auxiliaries(FeatureContext scene, int from, int to) {
+    Range sentence() {
+        return sentence;
+    }
+
+    /** Where the auxiliaries, adverbs and negations before the anchor begin; the anchor if there are none. */
+    int group() {
+        return group;
+    }
+
+    /** A word so many words behind the anchor. */
+    Symbol word(int offset) {
+        return scene.word(anchor + offset, sentence);
+    }
+
+    /** The tag of a word so many words behind the anchor. */
+    Symbol tag(int offset) {
+        return scene.tag(anchor + offset, sentence);
+    }
+
+    /** The auxiliaries and negations of the verb group. */
+    Symbol auxiliaries() {
         StringBuilder aux = new StringBuilder("a");
-        for (int i = from; i < to; i++) {
+        for (int i = group; i < anchor; i++) {
             if (scene.upos(i) != Upos.ADV) {
                 aux.append('.').append(scene.lemma(i));
             }
@@ -39,8 +67,8 @@ final class Surroundings {
         return Symbol.of(aux.toString());
     }
 
-    /** The nearest noun before a verb group, or -1 if a verb comes first. */
-    static int subject(FeatureContext scene, int group, Range sentence) {
+    /** The nearest noun before the verb group, or -1 if a verb comes first. */
+    int subject() {
         for (int i = group - 1; i >= sentence.from() && group - i <= 14; i--) {
             switch (scene.upos(i)) {
                 case NOUN, PROPN, PRON -> {
@@ -56,7 +84,7 @@ final class Surroundings {
     }
 
     /** What follows that may open a claim. */
-    static Symbol ahead(FeatureContext scene, int anchor, Range sentence) {
+    Symbol ahead() {
         StringBuilder path = new StringBuilder();
         for (int i = anchor + 1; i < sentence.to() && i <= anchor + 8; i++) {
             String word = scene.word(i).toString();
@@ -88,7 +116,7 @@ final class Surroundings {
     }
 
     /** What stands before the verb group: marks that close a claim, or the subject's start. */
-    static Symbol behind(FeatureContext scene, int group, Range sentence) {
+    Symbol behind() {
         StringBuilder path = new StringBuilder("<");
         for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {
             Upos upos = scene.upos(i);
@@ -109,7 +137,7 @@ final class Surroundings {
     }
 
     /** On which sides of an anchor there are quotations. */
-    static Symbol quotes(FeatureContext scene, int anchor, Range sentence) {
+    Symbol quotes() {
         if (scene.inQuote(anchor)) {
             return Symbol.of("in");
         }
