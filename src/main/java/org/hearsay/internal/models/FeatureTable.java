@@ -1,5 +1,6 @@
 package org.hearsay.internal.models;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what is to be decided, in its context
  */
 public final class FeatureTable<C> {
+
+    private static final Splitter SIDES = Splitter.on('=').limit(2).trimResults();
+    private static final Splitter ATOMS = Splitter.on(' ').omitEmptyStrings();
 
     private static final String EACH = "each ";
 
@@ -104,21 +108,23 @@ public final class FeatureTable<C> {
     }
 
     private static Template template(TemplateLine line, Map<String, Integer> places) {
-        String[] sides = line.text().split(" *= *", 2);
-        List<String> joined = sides.length == 1 ? List.of() : List.of(sides[1].split(" +"));
-        if (sides[0].contains(" ")) {
+        List<String> sides = SIDES.splitToList(line.text());
+        List<String> joined = sides.size() == 1 ? List.of() : ATOMS.splitToList(sides.get(1));
+        if (sides.get(0).contains(" ")) {
             throw line.error("the name of a feature is one word");
         }
         if (joined.size() > Templates.MOST) {
             throw line.error("a feature joins no more than " + Templates.MOST + " atoms");
         }
         return new Template(
-                sides[0], joined.stream().map(name -> line.named(name, places)).toList());
+                sides.get(0),
+                joined.stream().map(name -> line.named(name, places)).toList());
     }
 
     private record Bound<C>(int first, Map<String, Integer> places, List<Part<C>> parts) {}
 
     /** What some lines of the file add. */
+    @FunctionalInterface
     private interface Part<C> {
         void add(C context, Features to);
     }
