@@ -36,7 +36,7 @@ public final class Pipeline {
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
     private final Bounds bounds;
-    private final CandidateMerger linkFinder;
+    private final CandidateMerger candidateMerger;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
     private final Assembler assembler;
@@ -54,7 +54,7 @@ public final class Pipeline {
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
         bounds = new Bounds(words, cueFinder.confidenceInside());
-        linkFinder = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
+        candidateMerger = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
@@ -105,7 +105,7 @@ public final class Pipeline {
                 new BoundsContext(document, quotes, List.of()), cueFinder.find(document, quotes.quotes()), trace);
         List<Candidate> found = finders == Finders.RULES
                 ? ofRules
-                : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
+                : candidateMerger.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
         List<Candidate> candidates = new ArrayList<>(found);
         candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
         trace.changed("minimum confidence", found, candidates);
