@@ -96,13 +96,11 @@ final class TokenTestParser {
     }
 
     private Predicate<Token> anyOf() {
-        List<Predicate<Token>> tests = parted('|', this::allOf);
-        return tests.size() == 1 ? tests.get(0) : token -> tests.stream().anyMatch(test -> test.test(token));
+        return parted('|', this::allOf).stream().reduce(Predicate::or).orElseThrow();
     }
 
     private Predicate<Token> allOf() {
-        List<Predicate<Token>> tests = parted('&', this::condition);
-        return tests.size() == 1 ? tests.get(0) : token -> tests.stream().allMatch(test -> test.test(token));
+        return parted('&', this::condition).stream().reduce(Predicate::and).orElseThrow();
     }
 
     private List<Predicate<Token>> parted(char mark, Supplier<Predicate<Token>> part) {

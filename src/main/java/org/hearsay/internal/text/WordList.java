@@ -126,8 +126,10 @@ public final class WordList {
      */
     public int end(IntFunction<Token> tokens, int from, int to) {
         Token first = tokens.apply(from);
-        return Math.max(
-                end(first.lower(), tokens, from, to, Token::is), end(first.lemma(), tokens, from, to, Token::is));
+        int end = end(first.lower(), tokens, from, to, Token::is);
+        return first.lemma().equals(first.lower())
+                ? end
+                : Math.max(end, end(first.lemma(), tokens, from, to, Token::is));
     }
 
     /** The same of entries whose words stand as the list has them. */
@@ -138,6 +140,9 @@ public final class WordList {
 
     private int end(String first, IntFunction<Token> tokens, int from, int to, BiPredicate<Token, String> is) {
         int end = contains(first) ? from + 1 : -1;
+        if (!opensPhrase(first)) {
+            return end;
+        }
         for (List<String> words : phrases.get(first)) {
             int size = words.size();
             if (from + size > end
