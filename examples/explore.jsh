@@ -47,7 +47,7 @@ System.out.println("  hedging       " + one.hedging());
 System.out.println("  framing       " + one.framing());
 System.out.println("  quotation     " + one.quotation());
 System.out.println("  type          " + one.type());
-System.out.println("  confidence    " + one.confidence() + ", by the rule " + one.foundBy());
+System.out.println("  confidence    " + one.confidence() + ", found by " + one.foundBy());
 
 // The most hedged claims, the author's own among them: the levels stand from the surest to the least sure.
 AttributionParser curious = AttributionParser.builder().includeAuthorClaims(true).build();

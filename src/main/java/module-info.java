@@ -4,8 +4,6 @@ module org.hearsay {
     requires com.google.gson;
     requires org.apache.opennlp.tools;
     requires org.slf4j;
-    requires static info.picocli;
-    requires static me.tongfei.progressbar;
     requires static transitive org.jspecify;
 
     exports org.hearsay;
@@ -13,6 +11,4 @@ module org.hearsay {
 
     // Jackson, Gson and their like read the fields of attributions, which are named as their accessors.
     opens org.hearsay;
-    opens org.hearsay.internal.cli to
-            info.picocli;
 }

@@ -56,7 +56,9 @@ public class ParseBenchmark {
     @Setup
     public void read() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("texts", "examples")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 texts.add(text);
                 sizes.add(text.strip().split("\\s+").length);

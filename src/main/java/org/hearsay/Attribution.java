@@ -37,6 +37,7 @@ public final class Attribution implements Serializable {
     private final @Nullable Attribution within;
     private final double confidence;
     private final String foundBy;
+    private final Origin origin;
     /** How many attributions enclose this one. */
     private final transient int depth;
 
@@ -54,6 +55,7 @@ public final class Attribution implements Serializable {
         within = builder.within;
         confidence = builder.confidence;
         foundBy = builder.foundBy;
+        origin = Origin.of(foundBy);
         depth = within == null ? 0 : within.depth + 1;
         fingerprint = Fingerprint.of(this);
     }
@@ -160,15 +162,23 @@ public final class Attribution implements Serializable {
     }
 
     /**
-     * The id of the rule that found this attribution, or a name for what isn't found by a rule: {@code model};
-     * {@code transcript-turn} and {@code signature}, which the layout of the text shows; {@code author} and
-     * {@code author-of-cue}, the author's own claims; and {@code clause}, a clause that is surer or less sure than the
-     * claim it stands in.
+     * The id of the rule that set the source, the cue and the claim of this attribution; where no rule set all three,
+     * the name of its {@link #origin()} in lower case: {@code model}, {@code layout}, {@code author}, {@code clause}.
      *
      * @return the id
      */
     public String foundBy() {
         return foundBy;
+    }
+
+    /**
+     * What set the source, the cue and the claim.
+     *
+     * @return the origin; {@link Origin#RULE} for what another program found, unless its {@link #foundBy()} is the name
+     *     of another
+     */
+    public Origin origin() {
+        return origin;
     }
 
     HashCode fingerprint() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.internal.Finders;
 import org.hearsay.internal.Pipeline;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Finds the attributions of English news text: who claims what, in which words, and how surely.
@@ -110,8 +110,8 @@ public final class AttributionParser {
          * {@link Speaker#AUTHOR} without source and cue. Then each clause of a claim that is surer or less sure than
          * the whole comes back as well, or is denied where the whole isn't: as a claim of the same speaker within it,
          * without source and cue, found by "clause". In "The bridge is safe but may close" that is "but may close".
-         * That somebody says something comes back where the author hedges or denies it, found by "author-of-cue": "The
-         * mayor may have said". Default: false.
+         * That somebody says something comes back where the author hedges or denies it, found by "author": "The mayor
+         * may have said". Default: false.
          *
          * @param value whether to include them
          * @return this

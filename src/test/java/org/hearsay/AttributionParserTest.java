@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -196,7 +197,7 @@ class AttributionParserTest {
                 Aas: They claimed that the book was unfair.""";
 
         assertThat(PARSER.parse(text))
-                .filteredOn(a -> !a.foundBy().equals("transcript-turn"))
+                .filteredOn(a -> a.origin() != Origin.LAYOUT)
                 .extracting(a ->
                         a.source().orElseThrow().text() + ": " + a.speaker().name())
                 .containsExactly(
@@ -272,8 +273,8 @@ class AttributionParserTest {
                         a -> a.speaker().name(),
                         a -> a.claim().text())
                 .containsExactly(
-                        tuple("signature", "Ana Ruiz", "“We need this bridge. It can't wait.”"),
-                        tuple("signature", "Jo Weber", "“I walk.”"));
+                        tuple("layout", "Ana Ruiz", "“We need this bridge. It can't wait.”"),
+                        tuple("layout", "Jo Weber", "“I walk.”"));
     }
 
     @Test
@@ -388,6 +389,38 @@ class AttributionParserTest {
         assertThat(AttributionParser.builder().rules(rules).build().parse(text))
                 .extracting(Attribution::foundBy)
                 .doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule", "model", "layout", "author", "clause", "other"})
+    void aUsersRuleCantHaveTheNameOfAnotherOrigin(String id) throws IOException {
+        Path rules = Files.writeString(folder.resolve("own.rules"), """
+                rule %s
+                  pattern  cue:"hereby" claim:.
+                  example  <cue>Hereby</cue> <claim>nothing</claim>
+                """.formatted(id));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributionParser.builder().rules(rules).build())
+                .withMessage(rules + ":1: the id " + id + " is reserved for what no rule finds; take another");
+    }
+
+    @Test
+    void tellsWhatSetTheParts() {
+        AttributionParser parser =
+                AttributionParser.builder().includeAuthorClaims(true).build();
+        String text = "“So do we.”\n\n— Jo Weber\n\nThe bridge is old. Ana Ruiz said that it is safe but may close.";
+
+        assertThat(parser.parse(text))
+                .extracting(Attribution::origin, Attribution::foundBy)
+                .containsExactly(
+                        tuple(Origin.LAYOUT, "layout"),
+                        tuple(Origin.AUTHOR, "author"),
+                        tuple(Origin.RULE, "source-cue-that"),
+                        tuple(Origin.CLAUSE, "clause"));
+        assertThat(PARSER.parse("Officials voiced fears of a collapse."))
+                .extracting(Attribution::origin, Attribution::foundBy)
+                .containsExactly(tuple(Origin.MODEL, "model"));
     }
 
     @Test

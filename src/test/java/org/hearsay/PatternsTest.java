@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -38,9 +39,8 @@ class PatternsTest {
     private static final String CHARACTERS = " \n\t\r\u00A0\u2028aA1é\"'“’-.,:;_<#";
     private static final Pattern LITERAL =
             Pattern.compile("\\.(?:split|matches|replaceAll|replaceFirst)\\(\"((?:[^\"\\\\]|\\\\.)*+)\"");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.hearsay");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPaths(Path.of("target", "classes"), Path.of("target", "cli-classes"));
 
     @ParameterizedTest
     @MethodSource("patterns")
@@ -104,10 +104,9 @@ class PatternsTest {
      */
     private static List<Pattern> literals() throws IOException {
         List<Pattern> literals = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
+        PathMatcher shipped = FileSystems.getDefault().getPathMatcher("glob:src/{main,cli}/**.java");
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file : files.filter(shipped::matches).sorted().toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
                     literals.add(Pattern.compile(literal.group(1).translateEscapes()));

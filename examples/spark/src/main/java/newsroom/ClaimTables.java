@@ -42,7 +42,7 @@ public final class ClaimTables {
               hedging: STRUCT<level: STRING, polarity: STRING,
                 markers: ARRAY<STRUCT<text: STRING, spans: ARRAY<ARRAY<INT>>, rule: STRING>>>,
               framing: STRING, quotation: STRING, type: STRING,
-              confidence: DOUBLE, foundBy: STRING, within: INT>>""");
+              confidence: DOUBLE, foundBy: STRING, origin: STRING, within: INT>>""");
 
     private ClaimTables() {
     }

@@ -147,7 +147,7 @@ class ClaimTablesIT {
             row.add(found.hedging().level() + "|" + found.hedging().polarity() + "|" + found.hedging().markers().stream()
                     .map(marker -> words(marker.passage()) + " by " + marker.rule()).toList());
             row.add(found.framing() + "|" + found.quotation() + "|" + found.type());
-            row.add(found.confidence() + "|" + found.foundBy());
+            row.add(found.confidence() + "|" + found.foundBy() + "|" + found.origin());
             row.add(found.within().map(around -> Integer.toString(identical(line.attributions(), around))).orElse("null"));
             return row;
         });
@@ -163,7 +163,7 @@ class ClaimTablesIT {
                 hedging.getAs("level") + "|" + hedging.getAs("polarity") + "|" + hedging.<Row>getList(hedging.fieldIndex("markers")).stream()
                         .map(marker -> words(marker) + " by " + marker.getAs("rule")).toList(),
                 row.getAs("framing") + "|" + row.getAs("quotation") + "|" + row.getAs("type"),
-                row.getAs("confidence") + "|" + row.getAs("foundBy"), String.valueOf(row.<Integer>getAs("within")));
+                row.getAs("confidence") + "|" + row.getAs("foundBy") + "|" + row.getAs("origin"), String.valueOf(row.<Integer>getAs("within")));
     }
 
     private static String words(Passage passage) {

@@ -19,10 +19,10 @@ import org.hearsay.Speaker;
  * }</pre>
  *
  * <p>The columns are document, number (from 1 in each document), speaker, kind, role, affiliation, source, cue, claim,
- * proposition, level, polarity, markers (words and rules), framing, quotation, type, confidence, foundBy, within (the
- * number of the enclosing attribution), sourceSpans, cueSpans and claimSpans (offsets in UTF-16 units, the end
- * exclusive: {@code [0, 14)}). What is absent is an empty cell. Lines end with CR LF; cells with commas, semicolons,
- * quotation marks, tabs or line breaks are quoted.
+ * proposition, level, polarity, markers (words and rules), framing, quotation, type, confidence, foundBy, origin,
+ * within (the number of the enclosing attribution), sourceSpans, cueSpans and claimSpans (offsets in UTF-16 units, the
+ * end exclusive: {@code [0, 14)}). What is absent is an empty cell. Lines end with CR LF; cells with commas,
+ * semicolons, quotation marks, tabs or line breaks are quoted.
  *
  * <p>Texts come from strangers, and spreadsheets run what looks like a formula. So an apostrophe is put before what
  * begins with {@code =}, {@code +}, {@code -} or {@code @}, or their wide forms, blanks before it or not: at the start
@@ -52,6 +52,7 @@ public final class Csv {
             "type",
             "confidence",
             "foundBy",
+            "origin",
             "within",
             "sourceSpans",
             "cueSpans",
@@ -97,7 +98,8 @@ public final class Csv {
                 a.hedging().polarity().name(),
                 a.hedging().markers().stream().map(Object::toString).collect(Collectors.joining("; "))));
         cells.addAll(List.of(a.framing().name(), a.quotation().name(), a.type().name()));
-        cells.addAll(List.of(Double.toString(a.confidence()), a.foundBy()));
+        cells.addAll(
+                List.of(Double.toString(a.confidence()), a.foundBy(), a.origin().name()));
         cells.add(within.map(index -> Integer.toString(index + 1)).orElse(""));
         cells.addAll(List.of(
                 spans(a.source()), spans(a.cue()), spans(Optional.of(a.claim().passage()))));

@@ -62,6 +62,7 @@ final class JsonLineWriter {
         json.name("type").value(attribution.type().name());
         json.name("confidence").value(attribution.confidence());
         json.name("foundBy").value(attribution.foundBy());
+        json.name("origin").value(attribution.origin().name());
         json.name("within").value(numbers.within(attribution).orElse(null));
         json.endObject();
     }

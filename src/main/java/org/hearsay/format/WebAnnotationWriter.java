@@ -109,6 +109,7 @@ final class WebAnnotationWriter {
         own("attributionType", a.type().name());
         json.name("hearsay:confidence").value(a.confidence());
         own("foundBy", a.foundBy());
+        own("origin", a.origin().name());
         own("proposition", a.claim().proposition());
         words("source", a.source());
         words("cue", a.cue());

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.Claim;
 import org.hearsay.Framing;
+import org.hearsay.Origin;
 import org.hearsay.Quotation;
 import org.hearsay.Speaker;
 import org.hearsay.internal.bounds.AuthorClaims;
@@ -23,10 +25,11 @@ import org.hearsay.internal.hedging.ClauseCommitment;
 import org.hearsay.internal.hedging.HedgingFinder;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Assembler {
-
-    private static final String CLAUSE = "clause";
 
     private static final Comparator<Placed> IN_TEXT_ORDER =
             Comparator.comparingInt(Placed::from).thenComparing(Placed::rank);
@@ -60,12 +61,11 @@ final class Assembler {
      */
     List<Attribution> assemble(
             Document document,
-            List<Quote> quotes,
+            QuoteMap quotes,
             List<Candidate> candidates,
             List<Speaker> speakers,
             boolean clauses,
             Trace trace) {
-        boolean[] quoted = quoted(document, quotes);
         int[] enclosing = enclosing(candidates);
         List<List<Candidate>> inner = new ArrayList<>();
         candidates.forEach(candidate -> inner.add(new ArrayList<>()));
@@ -87,13 +87,13 @@ final class Assembler {
                 Attribution outer = enclosing[j] < 0 ? null : made[enclosing[j]];
                 Assessment stance =
                         hedgingFinder.find(document, candidates.get(j), inner.get(j), remarks.get(j), trace);
-                if (candidates.get(j).foundBy().equals(AuthorClaims.OF_CUE) && stance.isPlain()) {
+                if (AuthorClaims.isOfCue(candidates.get(j)) && stance.isPlain()) {
                     continue; // That somebody says something goes without saying.
                 }
-                made[j] = make(document, quoted, candidates.get(j), stance, speakers.get(j), outer);
+                made[j] = make(document, quotes, candidates.get(j), stance, speakers.get(j), outer);
                 placed.add(new Placed(candidates.get(j).from(), j, made[j]));
                 if (clauses) {
-                    placed.addAll(clauses(document, quoted, stance, made[j]));
+                    placed.addAll(clauses(document, quotes, stance, made[j]));
                 }
             }
         }
@@ -101,29 +101,29 @@ final class Assembler {
     }
 
     /** The clauses of a claim that are surer or less sure than the whole, as further claims of its speaker. */
-    private List<Placed> clauses(Document document, boolean[] quoted, Assessment stance, Attribution whole) {
+    private List<Placed> clauses(Document document, QuoteMap quotes, Assessment stance, Attribution whole) {
         return stance.parts().stream()
                 .map(part -> new Placed(
-                        part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quoted, part, whole)))
+                        part.claim().get(0).from(), Integer.MAX_VALUE, clause(document, quotes, part, whole)))
                 .toList();
     }
 
-    private Attribution clause(Document document, boolean[] quoted, ClauseCommitment part, Attribution whole) {
+    private Attribution clause(Document document, QuoteMap quotes, ClauseCommitment part, Attribution whole) {
         return Attribution.builder(new Claim(document.passage(part.claim()), proposition.of(document, part.claim())))
                 .speaker(whole.speaker())
                 .hedging(part.hedging())
                 .framing(whole.framing())
-                .quotation(quotation(document, quoted, part.claim()))
+                .quotation(quotation(document, quotes, part.claim()))
                 .type(whole.type())
                 .confidence(whole.confidence())
-                .foundBy(CLAUSE)
+                .foundBy(name(Origin.CLAUSE))
                 .within(whole)
                 .build();
     }
 
     private Attribution make(
             Document document,
-            boolean[] quoted,
+            QuoteMap quotes,
             Candidate candidate,
             Assessment stance,
             Speaker speaker,
@@ -133,10 +133,10 @@ final class Assembler {
                 .speaker(speaker)
                 .hedging(stance.hedging())
                 .framing(stance.framing())
-                .quotation(quotation(document, quoted, candidate.claim()))
+                .quotation(quotation(document, quotes, candidate.claim()))
                 .type(candidate.type())
                 .confidence(candidate.confidence())
-                .foundBy(candidate.foundBy());
+                .foundBy(candidate.origin() == Origin.RULE ? candidate.proposedBy() : name(candidate.origin()));
         if (!candidate.source().isEmpty()) {
             builder.source(document.passage(candidate.source()));
         }
@@ -149,19 +149,11 @@ final class Assembler {
         return builder.build();
     }
 
-    private static boolean[] quoted(Document document, List<Quote> quotes) {
-        boolean[] quoted = new boolean[document.size()];
-        for (Quote quote : quotes) {
-            if (quote.kind() != Quote.Kind.TITLE) {
-                for (Range piece : quote.pieces()) {
-                    java.util.Arrays.fill(quoted, piece.from(), piece.to(), true);
-                }
-            }
-        }
-        return quoted;
+    private static String name(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Quotation quotation(Document document, boolean[] quoted, List<Range> claim) {
+    private static Quotation quotation(Document document, QuoteMap quotes, List<Range> claim) {
         int inside = 0;
         int words = 0;
         for (Range piece : claim) {
@@ -169,11 +161,16 @@ final class Assembler {
                 Token token = document.token(i);
                 if (token.upos() != PUNCT && !Marks.isQuotationMark(token)) {
                     words++;
-                    inside += quoted[i] ? 1 : 0;
+                    inside += isQuoted(quotes.at(i)) ? 1 : 0;
                 }
             }
         }
         return inside == 0 ? Quotation.INDIRECT : inside == words ? Quotation.DIRECT : Quotation.MIXED;
+    }
+
+    /** Whether words are somebody's: those of titles are nobody's. */
+    private static boolean isQuoted(@Nullable Quote quote) {
+        return quote != null && quote.kind() != Quote.Kind.TITLE;
     }
 
     /** For each candidate the one with the smallest claim that holds it, or -1. */

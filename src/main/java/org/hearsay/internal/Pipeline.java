@@ -13,19 +13,20 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
 import org.hearsay.internal.bounds.AuthorClaims;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.CandidateMerger;
-import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.Rule;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /** The way of a text through the rooms, in order. Immutable and thread-safe. */
 public final class Pipeline {
@@ -34,7 +35,7 @@ public final class Pipeline {
     private final DocumentReader reader;
     private final QuoteFinder quoteFinder;
     private final CueFinder cueFinder;
-    private final Linker linker;
+    private final Bounds bounds;
     private final CandidateMerger linkFinder;
     private final AuthorClaims authorClaims = new AuthorClaims();
     private final SpeakerResolver speakerResolver;
@@ -52,12 +53,12 @@ public final class Pipeline {
         new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
         cueFinder = new CueFinder(words, ruleFiles);
-        linker = new Linker(cueFinder.confidenceInside());
-        linkFinder = CandidateMerger.load(words, linker, new CueTypes(words), cueFinder.confidenceInside());
+        bounds = new Bounds(words, cueFinder.confidenceInside());
+        linkFinder = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
-        RuleExamples examples = new RuleExamples(reader, cueFinder);
+        RuleExamples examples = new RuleExamples(reader, cueFinder, bounds);
         Set<String> own = ruleFiles.stream().map(Path::toString).collect(Collectors.toSet());
         cueFinder.rules().stream().filter(rule -> own.contains(rule.file())).forEach(examples::check);
     }
@@ -89,10 +90,19 @@ public final class Pipeline {
         return new Explanation(document, trace.notes());
     }
 
-    private List<Attribution> parse(
-            Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
-        List<Quote> quotes = quoteFinder.find(document);
-        List<Candidate> ofRules = linker.link(document, quotes, cueFinder.find(document, quotes), trace);
+    /** What is found in a text, and who proposed it. */
+    public Found find(String text, double minimumConfidence) {
+        Document document = reader.read(text);
+        return new Found(document, find(document, quotes(document), minimumConfidence, Trace.OFF));
+    }
+
+    private QuoteMap quotes(Document document) {
+        return new QuoteMap(document, quoteFinder.find(document));
+    }
+
+    private List<Candidate> find(Document document, QuoteMap quotes, double minimumConfidence, Trace trace) {
+        List<Candidate> ofRules = bounds.ofRules(
+                new BoundsContext(document, quotes, List.of()), cueFinder.find(document, quotes.quotes()), trace);
         List<Candidate> found = finders == Finders.RULES
                 ? ofRules
                 : linkFinder.find(document, quotes, finders == Finders.MODELS ? List.of() : ofRules, trace);
@@ -100,6 +110,13 @@ public final class Pipeline {
         candidates.removeIf(candidate -> candidate.confidence() < minimumConfidence);
         trace.changed("minimum confidence", found, candidates);
         candidates.forEach(candidate -> trace.note(candidate.cue(), "kept", () -> trace.described(candidate)));
+        return candidates;
+    }
+
+    private List<Attribution> parse(
+            Document document, double minimumConfidence, boolean includeAuthorClaims, Trace trace) {
+        QuoteMap quotes = quotes(document);
+        List<Candidate> candidates = new ArrayList<>(find(document, quotes, minimumConfidence, trace));
         if (includeAuthorClaims) {
             candidates.addAll(authorClaims.find(document, quotes, candidates));
             candidates.sort(Comparator.comparingInt(Candidate::from));
@@ -108,7 +125,7 @@ public final class Pipeline {
                 document,
                 quotes,
                 candidates,
-                speakerResolver.resolve(document, quotes, candidates, trace),
+                speakerResolver.resolve(document, quotes.quotes(), candidates, trace),
                 includeAuthorClaims,
                 trace);
     }

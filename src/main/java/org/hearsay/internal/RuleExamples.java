@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.rules.Example;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.text.Document;
@@ -28,11 +31,12 @@ final class RuleExamples {
     private final DocumentReader reader;
     private final CueFinder cues;
     private final QuoteFinder quotes = new QuoteFinder();
-    private final Linker linker = new Linker(Map.of());
+    private final Bounds bounds;
 
-    RuleExamples(DocumentReader reader, CueFinder cues) {
+    RuleExamples(DocumentReader reader, CueFinder cues, Bounds bounds) {
         this.reader = reader;
         this.cues = cues;
+        this.bounds = bounds;
     }
 
     /**
@@ -53,9 +57,10 @@ final class RuleExamples {
         Document document = reader.read(MARK.matcher(example.marked()).replaceAll(""));
         List<Quote> quoted = quotes.find(document);
         List<Candidate> own = cues.find(document, quoted).stream()
-                .filter(cue -> cue.foundBy().equals(rule.id()))
+                .filter(cue -> cue.proposedBy().equals(rule.id()))
                 .toList();
-        List<String> found = linker.link(document, quoted, own).stream()
+        BoundsContext text = new BoundsContext(document, new QuoteMap(document, quoted), List.of());
+        List<String> found = bounds.ofRules(text, own, Trace.OFF).stream()
                 .map(candidate -> marked(document, candidate))
                 .toList();
         List<String> wanted = example.positive() ? List.of(example.marked()) : List.of();

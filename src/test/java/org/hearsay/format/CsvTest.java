@@ -36,12 +36,12 @@ class CsvTest {
 
         assertThat(written("a, b.txt", List.of(outer, inner))).isEqualTo("""
                 document,number,speaker,kind,role,affiliation,source,cue,claim,proposition,level,polarity,markers,framing,quotation,type,\
-                confidence,foundBy,within,sourceSpans,cueSpans,claimSpans
+                confidence,foundBy,origin,within,sourceSpans,cueSpans,claimSpans
                 "a, b.txt",1,Bo Li,PERSON,,,Bo Li,claimed,"Ana ""Anita"" Ruiz said that the bridge may open",\
-                "Ana ""Anita"" Ruiz said that the bridge may open",CERTAIN,POSITIVE,,NEUTRAL,INDIRECT,STATEMENT,1.0,other,,\
+                "Ana ""Anita"" Ruiz said that the bridge may open",CERTAIN,POSITIVE,,NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,,\
                 "[48, 53)","[54, 61)","[0, 46)"
                 "a, b.txt",2,"Ana ""Anita"" Ruiz",PERSON,,,"Ana ""Anita"" Ruiz",said,that the bridge may open,\
-                that the bridge may open,POSSIBLE,POSITIVE,may (modal-possible),NEUTRAL,INDIRECT,STATEMENT,1.0,other,1,\
+                that the bridge may open,POSSIBLE,POSITIVE,may (modal-possible),NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,1,\
                 "[0, 16)","[17, 21)","[22, 46)"
                 """.replace("\n", "\r\n"));
     }

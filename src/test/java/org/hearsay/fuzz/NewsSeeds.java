@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.internal.cues.CueFinder;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * News as people write it: articles of all sorts, the paragraphs of one, and the sentences that the rules are proved

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
 import org.hearsay.internal.rules.RuleSet;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 
 /** A user's rules: a mistake is named with file and line, and a parser takes all others. */
 final class RulesTarget implements Target {

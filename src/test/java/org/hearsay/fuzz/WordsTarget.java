@@ -2,14 +2,12 @@ package org.hearsay.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.text.WordLists;
 
 /** A user's words: a name or an entry that is wrong is refused, and a parser takes all others. */
 final class WordsTarget implements Target {
@@ -24,17 +22,13 @@ final class WordsTarget implements Target {
      *
      * @param text what the words are tried on
      */
-    WordsTarget(String text) throws IOException {
+    WordsTarget(String text) {
         parser = new OwnParser(text);
-        try (Stream<Path> files =
-                Files.list(Path.of("src", "main", "resources", "org", "hearsay", "internal", "words"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                String list = file.getFileName().toString().replace(".txt", "");
-                for (List<String> lines : Lists.partition(Files.readAllLines(file), ENTRIES)) {
-                    seeds.add(list + "\n" + String.join("\n", lines));
-                }
+        WordLists lists = WordLists.bundled();
+        for (String list : ImmutableSortedSet.copyOf(lists.names())) {
+            for (List<String> entries :
+                    Lists.partition(lists.get(list).entries().asList(), ENTRIES)) {
+                seeds.add(list + "\n" + String.join("\n", entries));
             }
         }
     }

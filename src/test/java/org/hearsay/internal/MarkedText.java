@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.AttributionType;
+import org.hearsay.internal.cues.Anchors;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -101,6 +102,7 @@ public final class MarkedText {
         }
         if (!claim.isEmpty()) {
             candidates.add(Candidate.by("test", AttributionType.STATEMENT, 1)
+                    .anchor(cue.isEmpty() ? -1 : Anchors.of(document, cue))
                     .source(source)
                     .cue(cue)
                     .claim(claim)

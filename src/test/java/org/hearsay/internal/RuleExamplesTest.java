@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.bounds.Bounds;
 import org.hearsay.internal.cues.CueFinder;
 import org.hearsay.internal.rules.Example;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleExamplesTest {
 
     private static final CueFinder CUES = new CueFinder(WordLists.bundled(), List.of());
-    private static final RuleExamples EXAMPLES = new RuleExamples(DocumentReader.load(500), CUES);
+    private static final RuleExamples EXAMPLES =
+            new RuleExamples(DocumentReader.load(500), CUES, new Bounds(WordLists.bundled(), Map.of()));
 
     @TempDir
     private Path folder;

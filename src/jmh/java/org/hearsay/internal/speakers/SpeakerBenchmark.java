@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
 import org.hearsay.Speaker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueFinder;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteFinder;
-import org.hearsay.internal.rules.WordLists;
-import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.WordLists;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +33,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in one run.
+ * What part of the time of {@code parse} the speakers take: {@code resolve} beside {@code parse}, on the same texts in
+ * one run.
  *
  * <p>The texts are named as for {@code ParseBenchmark}: {@code -Djmh="-jvmArgs -Dtexts=FOLDER SpeakerBenchmark"}.
  */
@@ -55,11 +59,17 @@ public class SpeakerBenchmark {
         DocumentReader reader = DocumentReader.load(500);
         CueFinder cues = new CueFinder(WordLists.bundled(), List.of());
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("texts", "examples")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 Document document = reader.read(text);
                 List<Quote> quotes = new QuoteFinder().find(document);
-                List<Candidate> candidates = new Linker(cues.confidenceInside()).bounded(document, quotes, cues.find(document, quotes));
+                List<Candidate> candidates = new Bounds(WordLists.bundled(), cues.confidenceInside())
+                        .ofRules(
+                                new BoundsContext(document, new QuoteMap(document, quotes), List.of()),
+                                cues.find(document, quotes),
+                                Trace.OFF);
                 texts.add(new Parsed(text, document, quotes, candidates));
             }
         }

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.ClaimEdges;
+import org.hearsay.internal.cues.Dateline;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -26,13 +30,13 @@ import org.hearsay.internal.text.Upos;
  */
 public final class AuthorClaims {
 
-    /** The author's claim that a source says something: "The mayor may have said". */
-    public static final String OF_CUE = "author-of-cue";
+    /** Who proposes that a source says something: "The mayor may have said". */
+    private static final String OF_CUE = "author-of-cue";
 
     private static final String FOUND_BY = "author";
 
-    /** Links without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
-    public List<Candidate> find(Document document, List<Quote> quotes, List<Candidate> candidates) {
+    /** Candidates without source and cue: one a clause with a verb, in text order, then one a cue in nobody's claim. */
+    public List<Candidate> find(Document document, QuoteMap quotes, List<Candidate> candidates) {
         boolean[] taken = new boolean[document.size()];
         boolean[] claimed = new boolean[document.size()];
         for (Candidate candidate : candidates) {
@@ -43,7 +47,7 @@ public final class AuthorClaims {
             }
         }
         // Somebody's words aren't the author's, even where nothing tells whose they are.
-        quotes.stream()
+        quotes.quotes().stream()
                 .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
                 .flatMap(quote -> quote.pieces().stream())
                 .forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
@@ -67,10 +71,18 @@ public final class AuthorClaims {
         return claims;
     }
 
+    /** Whether a candidate is the author's claim that a source says something: "The mayor may have said". */
+    public static boolean isOfCue(Candidate candidate) {
+        return candidate.proposedBy().equals(OF_CUE);
+    }
+
     private static Candidate ofCue(Candidate candidate) {
         List<Range> clause = Ranges.joined(Stream.concat(candidate.source().stream(), candidate.cue().stream())
                 .toList());
-        return Candidate.by(OF_CUE, AttributionType.STATEMENT, 1).claim(clause).build();
+        return Candidate.by(OF_CUE, AttributionType.STATEMENT, 1)
+                .origin(Origin.AUTHOR)
+                .claim(clause)
+                .build();
     }
 
     private static void add(Document document, int from, int to, List<Candidate> claims) {
@@ -80,6 +92,7 @@ public final class AuthorClaims {
         List<Range> claim = ClaimEdges.trim(document, Dateline.without(document, List.of(new Range(from, to))));
         if (!claim.isEmpty() && isClause(document, claim.get(0))) {
             claims.add(Candidate.by(FOUND_BY, AttributionType.STATEMENT, 1)
+                    .origin(Origin.AUTHOR)
                     .claim(withQuestionMark(document, claim, to))
                     .build());
         }

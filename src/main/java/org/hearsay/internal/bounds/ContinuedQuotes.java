@@ -3,11 +3,10 @@ package org.hearsay.internal.bounds;
 import static org.hearsay.internal.text.Upos.PUNCT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Ranges;
@@ -20,22 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class ContinuedQuotes {
 
     private final Document document;
-    private final Map<Integer, Quote> starting = new HashMap<>();
+    private final QuoteMap quotes;
     private final boolean[] taken;
 
-    private ContinuedQuotes(Document document, List<Quote> quotes, List<Candidate> candidates) {
-        this.document = document;
+    private ContinuedQuotes(BoundsContext text, List<Candidate> candidates) {
+        this.document = text.document();
+        this.quotes = text.quotes();
         this.taken = new boolean[document.size()];
-        for (Quote quote : quotes) {
-            starting.put(quote.from(), quote);
-        }
         for (Candidate candidate : candidates) {
             candidate.claim().forEach(this::take);
         }
     }
 
-    static List<Candidate> extend(Document document, List<Quote> quotes, List<Candidate> candidates) {
-        ContinuedQuotes continued = new ContinuedQuotes(document, quotes, candidates);
+    static List<Candidate> bound(BoundsContext text, List<Candidate> candidates) {
+        ContinuedQuotes continued = new ContinuedQuotes(text, candidates);
         List<Candidate> extended = new ArrayList<>(candidates);
         // From the last one on: of two claims that end with a sentence the quoted one goes on, and of two such the
         // nearer.
@@ -54,7 +51,7 @@ final class ContinuedQuotes {
     }
 
     private boolean isQuotation(Range piece) {
-        Quote quote = starting.get(piece.from());
+        Quote quote = quotes.openingAt(piece.from());
         return quote != null && quote.pieces().get(0).to() >= piece.to() - 1;
     }
 
@@ -99,7 +96,7 @@ final class ContinuedQuotes {
     private List<Quote> quotesFrom(Range piece) {
         List<Quote> inside = new ArrayList<>();
         for (int i = piece.from(); i < piece.to(); i++) {
-            Quote quote = starting.get(i);
+            Quote quote = quotes.openingAt(i);
             if (quote != null && quote.pieces().size() > 1) {
                 inside.add(quote);
             }
@@ -115,8 +112,10 @@ final class ContinuedQuotes {
         if (end == 0 || end >= document.size()) {
             return null;
         }
-        Quote quote = starting.getOrDefault(
-                end, starting.get(document.sentenceOf(end - 1).to()));
+        Quote here = quotes.openingAt(end);
+        Quote quote = here != null
+                ? here
+                : quotes.openingAt(document.sentenceOf(end - 1).to());
         return quote == null
                         || taken[quote.from()]
                         || !standsAlone(quote)

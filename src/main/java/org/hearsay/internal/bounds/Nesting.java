@@ -1,10 +1,11 @@
 package org.hearsay.internal.bounds;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.cues.Transcript;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -16,17 +17,22 @@ final class Nesting {
     /** The share of such cues that PolNeAR's annotators marked: 355 of 3,504 in train. */
     private static final double INSIDE = 0.1;
 
-    private Nesting() {}
+    private final Map<String, Double> inside;
 
     /**
-     * Weighs candidates.
+     * Makes the step.
      *
-     * @param inside the confidence inside another's claim, of the rules that state one
+     * @param inside by id, the confidence inside another's claim of the rules that state one
      */
-    static List<Candidate> weigh(
-            Document document, List<Quote> quotes, List<Candidate> candidates, Map<String, Double> inside) {
-        int[] depth = new int[document.size() + 1];
-        for (Quote quote : quotes) {
+    Nesting(Map<String, Double> inside) {
+        Map<String, Double> all = new HashMap<>(inside);
+        all.put(Transcript.TURN, Transcript.CONFIDENCE);
+        this.inside = Map.copyOf(all);
+    }
+
+    List<Candidate> bound(BoundsContext text, List<Candidate> candidates) {
+        int[] depth = new int[text.document().size() + 1];
+        for (Quote quote : text.quotes().quotes()) {
             quote.pieces().forEach(piece -> open(depth, piece));
         }
         for (Candidate candidate : candidates) {
@@ -38,7 +44,7 @@ final class Nesting {
         return candidates.stream()
                 .map(candidate -> depth[candidate.cue().get(0).from()] == 0
                         ? candidate
-                        : candidate.withConfidence(inside.getOrDefault(candidate.foundBy(), INSIDE)))
+                        : candidate.withConfidence(inside.getOrDefault(candidate.proposedBy(), INSIDE)))
                 .toList();
     }
 

@@ -7,11 +7,11 @@ import static org.hearsay.internal.text.Upos.PUNCT;
 
 import java.util.List;
 import org.hearsay.internal.quotes.Marks;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** Takes from the words of a claim what isn't part of what is claimed: "that", quotation marks, edge punctuation. */
 public final class Proposition {

@@ -13,18 +13,17 @@ import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.AttributionType;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.quotes.Marks;
-import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.text.Document;
+import org.hearsay.internal.quotes.QuoteMap;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds claims to the bounds of quotations: what is ascribed inside one ends with it, and none is cut in two from
@@ -32,30 +31,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteBounds {
 
-    private final Document document;
-    private final @Nullable Range[] pieceOf;
+    private final BoundsContext text;
+    private final QuoteMap quotes;
 
-    QuoteBounds(Document document, List<Quote> quotes) {
-        this.document = document;
-        pieceOf = new Range[document.size()];
-        for (Quote quote : quotes) {
-            for (Range piece : quote.pieces()) {
-                java.util.Arrays.fill(pieceOf, piece.from(), piece.to(), piece);
-            }
-        }
+    private QuoteBounds(BoundsContext text) {
+        this.text = text;
+        this.quotes = text.quotes();
     }
 
-    /** Whether a token stands in a quotation. */
-    boolean hold(int token) {
-        return pieceOf[token] != null;
+    /** A candidate with its claim within these bounds; none if the cue is in a quotation and its claim isn't. */
+    static Optional<Candidate> bound(BoundsContext text, Candidate candidate) {
+        List<Range> claim = new QuoteBounds(text).claim(candidate);
+        return claim.isEmpty() ? Optional.empty() : Optional.of(candidate.withClaim(claim));
     }
 
-    /** The pieces of a claim within its bounds; none if the cue is in a quotation and its source or its claim isn't. */
-    List<Range> of(Candidate candidate) {
-        Range outer = pieceOf[candidate.cue().get(0).from()];
-        if (candidate.source().stream().anyMatch(source -> pieceOf[source.from()] != outer)) {
-            return List.of();
-        }
+    /** A candidate, unless its source is in another quotation than its cue. */
+    static Optional<Candidate> together(BoundsContext text, Candidate candidate) {
+        Range outer = text.quotes().pieceAt(candidate.cue().get(0).from());
+        boolean crosses =
+                candidate.source().stream().anyMatch(source -> text.quotes().pieceAt(source.from()) != outer);
+        return crosses ? Optional.empty() : Optional.of(candidate);
+    }
+
+    private List<Range> claim(Candidate candidate) {
+        Range outer = quotes.pieceAt(candidate.cue().get(0).from());
         List<Range> bounded = new ArrayList<>();
         for (Range piece : candidate.claim()) {
             if (outer == null) {
@@ -70,18 +69,14 @@ final class QuoteBounds {
 
     /** A claim that is a quotation, up to where the source does something else: "said that “it is late” | and left". */
     private Range withQuotation(Range piece) {
-        Range quote = pieceOf[Math.min(piece.from() + 1, piece.to() - 1)];
+        Range quote = quotes.pieceAt(Math.min(piece.from() + 1, piece.to() - 1));
         if (quote == null
                 || quote.to() >= piece.to() - 1
-                || document.token(quote.to()).upos() != CCONJ) {
+                || !text.at(quote.to()).is(CCONJ)) {
             return piece;
         }
-        int next = quote.to() + 1;
-        while (next < piece.to() - 1 && document.token(next).upos() == ADV) {
-            next++;
-        }
-        Token verb = document.token(next);
-        boolean acts = verb.upos() == VERB && verb.inflection() == Inflection.PAST;
+        Cursor next = text.at(quote.to()).next().skip(ADV);
+        boolean acts = next.index() < piece.to() && next.is(VERB) && next.inflection() == Inflection.PAST;
         return acts && quote.from() <= piece.from() + 1 ? new Range(piece.from(), quote.to()) : piece;
     }
 
@@ -90,8 +85,8 @@ final class QuoteBounds {
      * as he left".
      */
     private Range afterCue(Candidate candidate, Range piece) {
-        Range last = pieceOf[piece.to() - 1];
-        Range first = pieceOf[piece.from()];
+        Range last = quotes.pieceAt(piece.to() - 1);
+        Range first = quotes.pieceAt(piece.from());
         if (candidate.type() != AttributionType.STATEMENT
                 || candidate.cue().get(candidate.cue().size() - 1).to() > piece.from()) {
             return piece; // "praised Ruiz, “the best of all”" is said of her, not to her.
@@ -100,7 +95,7 @@ final class QuoteBounds {
             return new Range(last.from(), piece.to());
         }
         int next = piece.to() + 1;
-        Range following = next < pieceOf.length ? pieceOf[next] : null;
+        Range following = quotes.pieceAt(next);
         if (last == null && following != null && following.from() == next && isHearer(new Range(piece.from(), next))) {
             return following;
         }
@@ -109,32 +104,33 @@ final class QuoteBounds {
 
     private boolean isHearer(Range words) {
         int mark = words.to() - 1;
-        return Set.of(",", ":").contains(document.token(mark).text())
-                && IntStream.range(words.from(), mark)
-                        .mapToObj(i -> document.token(i).upos())
+        return (text.at(mark).isComma() || text.at(mark).isColon())
+                && text.document()
+                        .tokens(new Range(words.from(), mark))
+                        .map(Token::upos)
                         .allMatch(Set.of(PRON, DET, ADJ, NOUN, PROPN, NUM)::contains);
     }
 
     /** Whether a comma ends the words of a quotation, and then a clause hangs on the cue. */
     private boolean isTime(Range quote) {
         return quote.length() > 2
-                && document.token(quote.to() - 2).text().equals(",")
-                && document.token(quote.to()).upos() == SCONJ;
+                && text.at(quote.to() - 2).isComma()
+                && text.at(quote.to()).is(SCONJ);
     }
 
     /** What is said of a claim inside a quotation ends before the mark: “I think it will | rain,” he said. */
     private int beforeClosingMark(Range quote) {
         int last = quote.to() - 1;
-        return Marks.isQuotationMark(document.token(last)) ? last : quote.to();
+        return Marks.isQuotationMark(text.document().token(last)) ? last : quote.to();
     }
 
     private int start(Range piece) {
-        Range quote = pieceOf[piece.from()];
+        Range quote = quotes.pieceAt(piece.from());
         return quote == null ? piece.from() : quote.from();
     }
 
     private int end(Range piece) {
-        Range quote = pieceOf[piece.to() - 1];
+        Range quote = quotes.pieceAt(piece.to() - 1);
         return quote == null ? piece.to() : quote.to();
     }
 }

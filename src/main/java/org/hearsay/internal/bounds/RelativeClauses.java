@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
@@ -39,17 +40,18 @@ final class RelativeClauses {
     /** The tags of what may stand between a verb and the next one without opening a clause. */
     private static final Set<Upos> PHRASE = Set.of(DET, ADJ, NOUN, PROPN, NUM, ADP);
 
+    private final BoundsContext text;
     private final Document document;
-    private final QuoteBounds quotations;
 
-    RelativeClauses(Document document, QuoteBounds quotations) {
-        this.document = document;
-        this.quotations = quotations;
+    private RelativeClauses(BoundsContext text) {
+        this.text = text;
+        this.document = text.document();
     }
 
-    /** The pieces of a claim without what is said of its source. */
-    List<Range> bound(List<Range> claim, List<Range> cue, List<Range> source) {
-        return claim.isEmpty() ? claim : end(begin(claim, cue, source), cue);
+    static Candidate bound(BoundsContext text, Candidate candidate) {
+        RelativeClauses clauses = new RelativeClauses(text);
+        return candidate.withClaim(
+                clauses.end(clauses.begin(candidate.claim(), candidate.cue(), candidate.source()), candidate.cue()));
     }
 
     private List<Range> begin(List<Range> claim, List<Range> cue, List<Range> source) {
@@ -66,7 +68,7 @@ final class RelativeClauses {
         }
         int last = Math.min(first.to(), document.sentenceOf(first.from()).to()) - 1;
         int comma = first.from();
-        while (comma < last && !(isComma(comma) && !quotations.hold(comma))) {
+        while (comma < last && !(isComma(comma) && !text.quotes().hold(comma))) {
             comma++;
         }
         if (comma == last) {
@@ -121,7 +123,7 @@ final class RelativeClauses {
         boolean verb = false;
         for (int i = claim.from(); i < claim.to() - 1; i++) {
             verb |= isVerb(i);
-            if (isComma(i) && !quotations.hold(i)) {
+            if (isComma(i) && !text.quotes().hold(i)) {
                 boolean behindAside = opened > claim.from() && isAside(opened, i);
                 if (verb && isFinite(i + 1) && !behindAside) {
                     return i;
@@ -153,7 +155,7 @@ final class RelativeClauses {
         while (end < claim.to() && PHRASE.contains(upos(end))) {
             end++;
         }
-        return state && end < claim.to() && upos(end) == AUX && !quotations.hold(end) ? end : NONE;
+        return state && end < claim.to() && upos(end) == AUX && !text.quotes().hold(end) ? end : NONE;
     }
 
     /**

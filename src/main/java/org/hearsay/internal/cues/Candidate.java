@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.text.Range;
 
 /**
@@ -12,22 +13,26 @@ import org.hearsay.internal.text.Range;
  * <p>Its parts are named where it is made, as all three have one type:
  *
  * <pre>
- * Candidate.by("say-that", AttributionType.STATEMENT, 0.9).source(source).cue(cue).claim(claim).build()
+ * Candidate.by("say-that", AttributionType.STATEMENT, 0.9).anchor(7).source(source).cue(cue).claim(claim).build()
  * </pre>
  */
 public final class Candidate {
 
-    private final String foundBy;
+    private final String proposedBy;
+    private final Origin origin;
     private final AttributionType type;
     private final double confidence;
+    private final int anchor;
     private final List<Range> source;
     private final List<Range> cue;
     private final List<Range> claim;
 
     private Candidate(Builder builder) {
-        foundBy = builder.foundBy;
+        proposedBy = builder.proposedBy;
+        origin = builder.origin;
         type = builder.type;
         confidence = builder.confidence;
+        anchor = builder.anchor;
         source = List.copyOf(builder.source);
         cue = List.copyOf(builder.cue);
         claim = List.copyOf(builder.claim);
@@ -39,17 +44,22 @@ public final class Candidate {
     /**
      * Begins a candidate.
      *
-     * @param foundBy the id of the rule that proposed it, or another finder's name
+     * @param proposedBy the id of the rule that proposed it, or another finder's name
      * @param type the stance that the cue ascribes
      * @param confidence how likely it is an attribution, 0 to 1
      */
-    public static Builder by(String foundBy, AttributionType type, double confidence) {
-        return new Builder(foundBy, type, confidence);
+    public static Builder by(String proposedBy, AttributionType type, double confidence) {
+        return new Builder(proposedBy, type, confidence);
     }
 
     /** The id of the rule that proposed it, or another finder's name. */
-    public String foundBy() {
-        return foundBy;
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    /** What set its parts. */
+    public Origin origin() {
+        return origin;
     }
 
     /** The stance that the cue ascribes. */
@@ -60,6 +70,11 @@ public final class Candidate {
     /** How likely it is an attribution, 0 to 1. */
     public double confidence() {
         return confidence;
+    }
+
+    /** The token that represents the cue, see {@link Anchors}; -1 for the author's own claims. */
+    public int anchor() {
+        return anchor;
     }
 
     /** The pieces of the source, in text order; empty if the text names none. */
@@ -79,30 +94,45 @@ public final class Candidate {
 
     /** This candidate with another source. */
     public Candidate withSource(List<Range> other) {
-        return other.equals(source) ? this : copy().source(other).build();
+        return copy().source(other).build();
+    }
+
+    /** This candidate with another cue, of the same anchor. */
+    public Candidate withCue(List<Range> other) {
+        return copy().cue(other).build();
     }
 
     /** This candidate with another claim. */
     public Candidate withClaim(List<Range> other) {
-        return other.equals(claim) ? this : copy().claim(other).build();
+        return copy().claim(other).build();
     }
 
     /** This candidate with another type. */
     public Candidate withType(AttributionType other) {
-        return by(foundBy, other, confidence)
-                .source(source)
-                .cue(cue)
-                .claim(claim)
-                .build();
+        return copy(other, confidence).build();
+    }
+
+    /** This candidate with its parts set by something else. */
+    public Candidate withOrigin(Origin other) {
+        return copy().origin(other).build();
     }
 
     /** This candidate with another confidence. */
     public Candidate withConfidence(double other) {
-        return by(foundBy, type, other).source(source).cue(cue).claim(claim).build();
+        return copy(type, other).build();
     }
 
     private Builder copy() {
-        return by(foundBy, type, confidence).source(source).cue(cue).claim(claim);
+        return copy(type, confidence);
+    }
+
+    private Builder copy(AttributionType otherType, double otherConfidence) {
+        return by(proposedBy, otherType, otherConfidence)
+                .origin(origin)
+                .anchor(anchor)
+                .source(source)
+                .cue(cue)
+                .claim(claim);
     }
 
     /** The first token of all parts. */
@@ -127,36 +157,52 @@ public final class Candidate {
     @Override
     public boolean equals(Object other) {
         return other instanceof Candidate that
-                && foundBy.equals(that.foundBy)
+                && proposedBy.equals(that.proposedBy)
+                && origin == that.origin
                 && type == that.type
                 && confidence == that.confidence
+                && anchor == that.anchor
                 && hasPartsOf(that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(foundBy, type, confidence, source, cue, claim);
+        return Objects.hash(proposedBy, origin, type, confidence, anchor, source, cue, claim);
     }
 
     @Override
     public String toString() {
-        return foundBy + " " + type + " " + confidence + ": " + source + " | " + cue + " | " + claim;
+        return proposedBy + " " + type + " " + confidence + ": " + source + " | " + cue + " | " + claim;
     }
 
     /** Names the parts of a candidate; not thread-safe. Source and cue are empty unless set. */
     public static final class Builder {
 
-        private final String foundBy;
+        private final String proposedBy;
         private final AttributionType type;
         private final double confidence;
+        private Origin origin = Origin.RULE;
+        private int anchor = -1;
         private List<Range> source = List.of();
         private List<Range> cue = List.of();
         private List<Range> claim = List.of();
 
-        private Builder(String foundBy, AttributionType type, double confidence) {
-            this.foundBy = foundBy;
+        private Builder(String proposedBy, AttributionType type, double confidence) {
+            this.proposedBy = proposedBy;
             this.type = type;
             this.confidence = confidence;
+        }
+
+        /** Sets what set its parts; a rule unless set otherwise. */
+        public Builder origin(Origin value) {
+            origin = value;
+            return this;
+        }
+
+        /** Sets the token that represents the cue. */
+        public Builder anchor(int token) {
+            anchor = token;
+            return this;
         }
 
         /** Sets the pieces of the source. */

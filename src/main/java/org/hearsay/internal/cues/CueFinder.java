@@ -2,17 +2,22 @@ package org.hearsay.internal.cues;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.AttributionType;
+import org.hearsay.Origin;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.RuleSet;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /** Finds cues by the rules. Immutable and thread-safe. */
 public final class CueFinder {
@@ -28,6 +33,12 @@ public final class CueFinder {
             "nouns.rules",
             "headlines.rules");
 
+    /** What {@code foundBy} says of what no rule found, or of another program's finds. */
+    private static final Set<String> RESERVED = Stream.concat(
+                    Arrays.stream(Origin.values()).map(origin -> origin.name().toLowerCase(Locale.ROOT)),
+                    Stream.of("other"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final RuleSet rules;
     private final CueTypes types;
 
@@ -42,7 +53,8 @@ public final class CueFinder {
     public CueFinder(WordLists words, List<Path> ruleFiles) {
         RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue")
                 .labels(Set.of("source", "cue", "claim"))
-                .properties(CueProperties::mistake);
+                .properties(CueProperties::mistake)
+                .reserved(RESERVED);
         FILES.forEach(builder::bundled);
         ruleFiles.forEach(builder::file);
         rules = builder.build();
@@ -73,6 +85,7 @@ public final class CueFinder {
                 Rule rule = match.rule();
                 AttributionType type = CueProperties.type(rule).orElseGet(() -> types.of(document, match.get("cue")));
                 candidates.add(Candidate.by(rule.id(), type, CueProperties.confidence(rule))
+                        .anchor(Anchors.of(document, match.get("cue")))
                         .source(match.get("source"))
                         .cue(match.get("cue"))
                         .claim(match.get("claim"))

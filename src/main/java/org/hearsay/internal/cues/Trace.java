@@ -84,6 +84,17 @@ public final class Trace {
         return after;
     }
 
+    /** Gives what a step makes of a candidate, and notes it if it changed or dropped it. */
+    public Optional<Candidate> changed(String step, Candidate before, Optional<Candidate> after) {
+        if (isOn() && !after.equals(Optional.of(before))) {
+            note(
+                    before.anchor(),
+                    step,
+                    () -> after.map(then -> change(before, then)).orElse("dropped: no claim is left"));
+        }
+        return after;
+    }
+
     /** Gives the candidates behind a step, and notes each that it changed, dropped or added. */
     public List<Candidate> changed(String step, List<Candidate> before, List<Candidate> after) {
         if (isOn()) {
@@ -106,7 +117,7 @@ public final class Trace {
 
     /** A candidate in one line: who found it, how likely it is, and its words. */
     public String described(Candidate candidate) {
-        return candidate.foundBy() + " " + shown(candidate.confidence()) + ": "
+        return candidate.proposedBy() + " " + shown(candidate.confidence()) + ": "
                 + described(candidate.source(), candidate.cue(), candidate.claim());
     }
 

@@ -57,7 +57,7 @@ public final class AnchorContext {
         rivals = rivals(probabilities);
         candidate = scene.candidateAt(anchor);
         coverings = scene.coverings(window, candidate);
-        rule = candidate == null ? null : Symbol.of(candidate.foundBy());
+        rule = candidate == null ? null : Symbol.of(candidate.proposedBy());
         sure = candidate == null ? null : Symbol.of((int) (candidate.confidence() * 5));
         ruled = new Symbol[window.length()];
         Arrays.fill(ruled, Role.NONE.symbol());

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
+import org.hearsay.internal.bounds.EmptyClaims;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.cues.Trace;
@@ -16,9 +18,10 @@ import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,7 @@ public final class CandidateMerger {
     private static final double SHIFT = -0.12;
 
     private final Vocabulary vocabulary;
-    private final NoClaims noClaims;
+    private final EmptyClaims emptyClaims;
     private final CandidateTagger drafter;
     private final LinearModel judge;
     private final Map<String, Double> confidenceInside;
@@ -51,7 +54,7 @@ public final class CandidateMerger {
     private CandidateMerger(
             WordLists words, CandidateTagger drafter, LinearModel judge, Map<String, Double> confidenceInside) {
         this.vocabulary = new Vocabulary(words);
-        this.noClaims = new NoClaims(words);
+        this.emptyClaims = new EmptyClaims(words);
         this.drafter = drafter;
         this.judge = judge;
         this.confidenceInside = Map.copyOf(confidenceInside);
@@ -63,9 +66,9 @@ public final class CandidateMerger {
      * @throws IllegalStateException if a model is missing or damaged
      */
     public static CandidateMerger load(
-            WordLists words, Linker linker, CueTypes types, Map<String, Double> confidenceInside) {
+            WordLists words, Bounds bounds, CueTypes types, Map<String, Double> confidenceInside) {
         CandidateTagger drafter = new CandidateTagger(
-                new CueModel(Models.linear("cues")), new RoleModel(Models.linear("roles")), linker, types);
+                new CueModel(Models.linear("cues")), new RoleModel(Models.linear("roles")), bounds, types);
         return new CandidateMerger(words, drafter, Models.linear("judge"), confidenceInside);
     }
 
@@ -73,13 +76,13 @@ public final class CandidateMerger {
      * The candidates of a text, in text order: those of the rules, bounded anew, and further ones, each with its
      * confidence.
      */
-    public List<Candidate> find(Document document, List<Quote> quotes, List<Candidate> ofRules, Trace trace) {
-        FeatureContext scene = new FeatureContext(vocabulary, document, quotes, ofRules);
-        List<ScoredCandidate> drafts = drafter.drafts(scene, quotes, trace);
-        List<Candidate> all = judge(scene, quotes, drafts, trace);
+    public List<Candidate> find(Document document, QuoteMap quotes, List<Candidate> ofRules, Trace trace) {
+        FeatureContext scene = new FeatureContext(vocabulary, document, quotes.quotes(), ofRules);
+        List<ScoredCandidate> drafts = drafter.drafts(scene, new BoundsContext(document, quotes, ofRules), trace);
+        List<Candidate> all = judge(scene, quotes.quotes(), drafts, trace);
         List<Candidate> judged = new ArrayList<>(all);
         judged.removeIf(candidate ->
-                candidate.foundBy().equals(CandidateTagger.MODEL) && noClaims.contain(document, candidate));
+                candidate.proposedBy().equals(CandidateTagger.MODEL) && emptyClaims.contain(document, candidate));
         trace.changed("no claims", all, judged);
         judged.sort(Comparator.comparingDouble(candidate -> -candidate.confidence()));
         BitSet taken = new BitSet();
@@ -114,7 +117,7 @@ public final class CandidateMerger {
         if (candidate == null) {
             return confidence;
         }
-        boolean stated = confidenceInside.containsKey(candidate.foundBy());
+        boolean stated = confidenceInside.containsKey(candidate.proposedBy());
         return Math.max(confidence, stated ? candidate.confidence() : (confidence + candidate.confidence()) / 2);
     }
 
@@ -122,7 +125,7 @@ public final class CandidateMerger {
     private static boolean quotesAnew(Document document, @Nullable Candidate surer, Candidate candidate) {
         Range cue = candidate.cue().get(0);
         return surer != null
-                && candidate.foundBy().equals(CandidateTagger.MODEL)
+                && candidate.proposedBy().equals(CandidateTagger.MODEL)
                 && document.sentenceIndex(cue.from())
                         != document.sentenceIndex(surer.cue().get(0).from())
                 && surer.claim().stream().noneMatch(piece -> piece.contains(cue))
@@ -150,8 +153,9 @@ public final class CandidateMerger {
             features.describe(i, described);
             judge.score(described, scores);
             double confidence = 1 / (1 + Math.exp(-(SLOPE * (scores[right] - scores[1 - right]) + SHIFT)));
-            Candidate candidate =
-                    draft.candidate().withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
+            Candidate candidate = draft.candidate()
+                    .withOrigin(draft.origin())
+                    .withConfidence(Math.rint(withRule(draft, confidence) * 1000) / 1000);
             trace.note(
                     draft.anchor(),
                     "judge",

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.internal.bounds.Linker;
+import org.hearsay.AttributionType;
+import org.hearsay.internal.bounds.Bounds;
+import org.hearsay.internal.bounds.BoundsContext;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.CueTypes;
 import org.hearsay.internal.cues.Trace;
-import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Token;
 
 /**
  * Drafts candidates: a model tells which words are anchors of cues, another one the roles of the words around them.
@@ -22,7 +24,7 @@ import org.hearsay.internal.text.Range;
  */
 public final class CandidateTagger {
 
-    /** What {@code foundBy} says of what no rule found. */
+    /** Who proposes what no rule does. */
     static final String MODEL = "model";
 
     /** Below this probability an anchor isn't drafted, unless a rule found it, whose candidate then stays as it is. */
@@ -36,14 +38,14 @@ public final class CandidateTagger {
 
     private final CueModel cueModel;
     private final RoleModel roleModel;
-    private final Linker linker;
+    private final Bounds bounds;
     private final CueTypes types;
 
     /** Makes a drafter of models. */
-    public CandidateTagger(CueModel cueModel, RoleModel roleModel, Linker linker, CueTypes types) {
+    public CandidateTagger(CueModel cueModel, RoleModel roleModel, Bounds bounds, CueTypes types) {
         this.cueModel = cueModel;
         this.roleModel = roleModel;
-        this.linker = linker;
+        this.bounds = bounds;
         this.types = types;
     }
 
@@ -53,12 +55,12 @@ public final class CandidateTagger {
     }
 
     /** What the models make of the anchors, likelier ones first. */
-    public List<ScoredCandidate> drafts(FeatureContext scene, List<Quote> quotes) {
-        return drafts(scene, quotes, Trace.OFF);
+    public List<ScoredCandidate> drafts(FeatureContext scene, BoundsContext text) {
+        return drafts(scene, text, Trace.OFF);
     }
 
     /** What the models make of the anchors, likelier ones first. */
-    List<ScoredCandidate> drafts(FeatureContext scene, List<Quote> quotes, Trace trace) {
+    List<ScoredCandidate> drafts(FeatureContext scene, BoundsContext text, Trace trace) {
         List<ScoredCandidate> drafts = new ArrayList<>();
         Map<Integer, Double> probabilities = cueModel.probabilities(scene);
         Set<Integer> likeliest = likeliest(scene.document(), probabilities);
@@ -68,17 +70,14 @@ public final class CandidateTagger {
                 trace.note(anchor, "cue model", () -> Trace.shown(probabilities.get(anchor)));
             }
             if (likeliest.contains(anchor) && (ofRule == null || cueModel.knows(ofRule))) {
-                draft(scene, probabilities, anchor, trace).ifPresent(drafts::add);
+                draft(scene, text, probabilities, anchor, trace).ifPresent(drafts::add);
             } else if (ofRule != null) {
                 drafts.add(new ScoredCandidate(anchor, probabilities.get(anchor), ofRule, ofRule, 0));
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.candidate().from()));
-        List<Candidate> bounded = linker.bound(
-                scene.document(),
-                quotes,
-                drafts.stream().map(ScoredCandidate::candidate).toList(),
-                trace);
+        List<Candidate> bounded = bounds.together(
+                text, drafts.stream().map(ScoredCandidate::candidate).toList(), trace);
         for (int i = 0; i < drafts.size(); i++) {
             // What stays as its rule has it was bounded with the other finds of rules.
             if (!drafts.get(i).candidate().equals(drafts.get(i).ofRule())) {
@@ -108,41 +107,36 @@ public final class CandidateTagger {
     }
 
     private Optional<ScoredCandidate> draft(
-            FeatureContext scene, Map<Integer, Double> probabilities, int anchor, Trace trace) {
+            FeatureContext scene, BoundsContext text, Map<Integer, Double> probabilities, int anchor, Trace trace) {
         double probability = probabilities.get(anchor);
         Candidate ofRule = scene.candidateAt(anchor);
-        RoleBounds bounds = new RoleBounds(scene);
         Roles roles = roleModel.roles(new AnchorContext(scene, probabilities, anchor));
+        List<Range> cue = roles.ranges(Role.CUE);
+        List<Range> claim = roles.ranges(Role.CLAIM);
         trace.note(
                 anchor,
                 "role model",
-                () -> Trace.shown(roles.score()) + ": "
-                        + trace.described(roles.ranges(Role.SOURCE), roles.ranges(Role.CUE), roles.ranges(Role.CLAIM)));
-        List<Range> claim = bounds.claim(anchor, roles.ranges(Role.CLAIM), ofRule);
+                () -> Trace.shown(roles.score()) + ": " + trace.described(roles.ranges(Role.SOURCE), cue, claim));
         // A claim of marks alone is none.
-        if (!bounds.hasWord(claim)) {
-            trace.note(
-                    anchor, "role bounds", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
+        if (claim.stream().flatMap(scene.document()::tokens).allMatch(Token::isMark)) {
+            trace.note(anchor, "role model", () -> ofRule == null ? "dropped: no claim" : "no claim; the rule's holds");
             return Optional.ofNullable(ofRule)
                     .map(candidate -> new ScoredCandidate(anchor, probability, candidate, candidate, roles.score()));
         }
-        List<Range> cue = bounds.cue(roles.ranges(Role.CUE), ofRule);
-        if (ofRule == null && scene.hasCueWord(cue)) {
-            trace.note(anchor, "role bounds", () -> "dropped: a word of the cue belongs to a rule's");
+        String proposedBy = ofRule == null ? MODEL : ofRule.proposedBy();
+        AttributionType type = ofRule == null ? AttributionType.STATEMENT : ofRule.type();
+        Candidate tagged = Candidate.by(proposedBy, type, probability)
+                .anchor(anchor)
+                .source(roles.ranges(Role.SOURCE))
+                .cue(cue)
+                .claim(claim)
+                .build();
+        Candidate bounded = bounds.of(text, tagged, trace).orElse(tagged);
+        if (ofRule == null && scene.hasCueWord(bounded.cue())) {
+            trace.note(anchor, "cue edges", () -> "dropped: a word of the cue belongs to a rule's");
             return Optional.empty();
         }
-        List<Range> subjects = roles.ranges(Role.SOURCE);
-        Candidate candidate = Candidate.by(
-                        ofRule == null ? MODEL : ofRule.foundBy(),
-                        ofRule == null ? types.of(scene.document(), cue) : ofRule.type(),
-                        probability)
-                .source(bounds.source(subjects, ofRule, cue, claim))
-                .cue(cue)
-                .claim(bounds.withPatient(subjects, cue, claim))
-                .build();
-        trace.changed(anchor, "role bounds", roles.ranges(Role.SOURCE), candidate.source());
-        trace.changed(anchor, "role bounds", roles.ranges(Role.CUE), candidate.cue());
-        trace.changed(anchor, "role bounds", roles.ranges(Role.CLAIM), candidate.claim());
-        return Optional.of(new ScoredCandidate(anchor, probability, candidate, ofRule, roles.score()));
+        Candidate typed = ofRule == null ? bounded.withType(types.of(scene.document(), bounded.cue())) : bounded;
+        return Optional.of(new ScoredCandidate(anchor, probability, typed, ofRule, roles.score()));
     }
 }

@@ -96,7 +96,7 @@ public final class CueFeatures {
         to.set("agent", lemma(agent));
         to.set("agent-tag", tag(agent));
         // the rules
-        to.set("rule", candidate == null ? Symbol.NONE : Symbol.of(candidate.foundBy()));
+        to.set("rule", candidate == null ? Symbol.NONE : Symbol.of(candidate.proposedBy()));
         to.set("other", scene.covering(anchor, candidate).symbol());
         to.set("open-lemma", open ? scene.lemma(anchor) : null);
     }

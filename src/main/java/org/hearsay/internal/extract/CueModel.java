@@ -3,7 +3,7 @@ package org.hearsay.internal.extract;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.internal.bounds.Layout;
+import org.hearsay.Origin;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
@@ -65,7 +65,7 @@ public final class CueModel {
 
     /** Whether the rule of a candidate is one that the model was trained with: not a user's own, nor the layout. */
     boolean knows(Candidate candidate) {
-        return !Layout.settles(candidate) && model.knows(CueFeatures.RULE, Symbol.of(candidate.foundBy()));
+        return candidate.origin() != Origin.LAYOUT && model.knows(CueFeatures.RULE, Symbol.of(candidate.proposedBy()));
     }
 
     /** Whether a word like this was a cue in training. */

@@ -118,7 +118,7 @@ public final class JudgeFeatures {
             to.set("probability", level(Math.max(-10, Math.min(10, odds))));
             to.set("probability-quarter", quarter(draft));
             to.set("score", Symbol.of((int) Math.min(12, -draft.score())));
-            to.set("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.foundBy()));
+            to.set("rule", ofRule == null ? Symbol.NONE : Symbol.of(ofRule.proposedBy()));
             to.set("found", ofRule == null ? Symbol.NONE : YES);
             to.set("agreement", agreement());
             // the claim

@@ -1,5 +1,6 @@
 package org.hearsay.internal.extract;
 
+import org.hearsay.Origin;
 import org.hearsay.internal.cues.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record ScoredCandidate(
         Candidate candidate,
         @Nullable Candidate ofRule,
         double score) {
+
+    /** What set its parts: the rule, if they are all as it has them. */
+    Origin origin() {
+        return ofRule != null && candidate.hasPartsOf(ofRule) ? ofRule.origin() : Origin.MODEL;
+    }
 
     ScoredCandidate with(Candidate other) {
         return new ScoredCandidate(anchor, probability, other, ofRule, score);

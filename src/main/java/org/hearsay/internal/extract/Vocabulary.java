@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.internal.models.Symbol;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Which of the rules' word lists have a word, so that models know words that they never met. Immutable and thread-safe.

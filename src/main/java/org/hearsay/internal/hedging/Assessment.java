@@ -7,7 +7,7 @@ import org.hearsay.HedgingLevel;
 import org.hearsay.Polarity;
 
 /**
- * How far two people stand behind a claim.
+ * How far two people commit themselves to a claim.
  *
  * @param hedging the speaker
  * @param framing the author who reports it

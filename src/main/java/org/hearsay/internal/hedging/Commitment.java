@@ -1,7 +1,8 @@
 package org.hearsay.internal.hedging;
 
-import java.util.ArrayList;
+import com.google.common.collect.Ordering;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.HedgingLevel;
 
 /**
@@ -9,29 +10,26 @@ import org.hearsay.HedgingLevel;
  *
  * @param level the level that they leave it
  * @param negative whether they deny it
- * @param marks the words that decided
+ * @param markers the words that decided
  */
-record Commitment(HedgingLevel level, boolean negative, List<Mark> marks) {
+record Commitment(HedgingLevel level, boolean negative, List<MarkerRange> markers) {
 
     static final Commitment PLAIN = new Commitment(HedgingLevel.CERTAIN, false, List.of());
 
     Commitment {
-        marks = List.copyOf(marks);
+        markers = List.copyOf(markers);
     }
 
     /** This reading of what another has read already: the less sure level, and a denial of a denial affirms. */
     Commitment and(Commitment other) {
-        List<Mark> both = new ArrayList<>(marks);
-        other.marks.stream().filter(mark -> !marks.contains(mark)).forEach(both::add);
-        return new Commitment(weaker(level, other.level), negative != other.negative, both);
+        List<MarkerRange> both = Stream.concat(markers.stream(), other.markers.stream())
+                .distinct()
+                .toList();
+        return new Commitment(Ordering.natural().max(level, other.level), negative != other.negative, both);
     }
 
     /** Whether another reading comes to the same. */
     boolean agrees(Commitment other) {
         return level == other.level && negative == other.negative;
-    }
-
-    static HedgingLevel weaker(HedgingLevel a, HedgingLevel b) {
-        return a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -1,48 +1,40 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.Framing.DISPUTED;
+import static org.hearsay.Framing.DISTANCED;
+import static org.hearsay.Framing.ENDORSED;
+import static org.hearsay.Framing.NEUTRAL;
 import static org.hearsay.internal.text.Upos.ADJ;
 import static org.hearsay.internal.text.Upos.ADV;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearsay.Framing;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Marks;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.syntax.WordClass;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Upos;
 
-/** Reads off a cue and the adverbs beside it how far the author stands behind it. Immutable. */
+/** Reads off a cue and the adverbs beside it how the author frames it. Immutable. */
 final class FramingReader {
 
     private static final Set<Upos> BESIDE = Set.of(ADV, ADJ);
 
-    private final Lexicon cues;
-    private final Lexicon sources;
-    private final Lexicon asides;
+    private final EffectMatcher cues;
+    private final EffectMatcher sources;
+    private final EffectMatcher asides;
 
-    FramingReader(WordLists words) {
-        cues = new Lexicon(
-                words,
-                Sets.immutableEnumSet(
-                        ListEffect.ENDORSED,
-                        ListEffect.DISTANCED,
-                        ListEffect.DISPUTED,
-                        ListEffect.HEARSAY,
-                        ListEffect.NEGATION,
-                        ListEffect.FAILED,
-                        ListEffect.MAY,
-                        ListEffect.COULD));
-        sources = new Lexicon(words, Sets.immutableEnumSet(ListEffect.DOUBTFUL_SOURCE));
-        asides = new Lexicon(words, Sets.immutableEnumSet(ListEffect.ASIDE));
+    FramingReader(EffectTable effects) {
+        cues = effects.matcher(Place.FRAMING);
+        sources = effects.matcher(Place.SOURCE);
+        asides = effects.matcher(Place.ASIDE);
     }
 
     /**
@@ -54,100 +46,90 @@ final class FramingReader {
      */
     Framing read(Document document, Candidate candidate, boolean stance, Optional<Framing> remark, Trace trace) {
         if (candidate.cue().isEmpty()) {
-            return Framing.NEUTRAL;
+            return NEUTRAL;
         }
         Framing here = read(document, candidate, stance, trace);
         remark.ifPresent(later -> trace.note(candidate.cue(), "framing", () -> "a later remark: " + later));
-        if (here == Framing.DISPUTED || remark.isEmpty()) {
+        if (here == DISPUTED || remark.isEmpty()) {
             return here;
         }
-        return remark.get() == Framing.ENDORSED && here == Framing.DISTANCED ? here : remark.get();
+        return remark.get() == ENDORSED && here == DISTANCED ? here : remark.get();
     }
 
     private Framing read(Document document, Candidate candidate, boolean stance, Trace trace) {
-        boolean armsLength = isHeldAtArmsLength(document, candidate);
-        boolean aside = !asides(document, candidate).isEmpty();
-        boolean distanced = armsLength || aside;
+        List<Range> cue = candidate.cue();
+        boolean armsLength = isHeldAtArmsLength(TokenSlice.of(document, candidate.source()));
+        Optional<ListMatch> aside = aside(document, candidate);
+        boolean distanced = armsLength || aside.isPresent();
         if (distanced) {
             trace.note(
-                    candidate.cue(),
+                    cue,
                     "framing",
-                    () -> armsLength ? "the source is held at arm's length" : "an aside: " + ListEffect.ASIDE.list());
+                    () -> armsLength
+                            ? "the source is held at arm's length"
+                            : "an aside: " + aside.orElseThrow().lists());
         }
         boolean endorsed = false;
         boolean negated = false;
-        TokenSlice beside = TokenSlice.of(document, withNeighbours(document, candidate));
-        for (Match match : cues.find(beside)) {
-            trace.note(
-                    candidate.cue(),
-                    "framing",
-                    () -> IntStream.range(match.from(), match.to())
-                                    .mapToObj(i -> beside.get(i).text())
-                                    .collect(Collectors.joining(" ", "", ": "))
-                            + match.senses().stream().map(ListEffect::list).collect(Collectors.joining(", ")));
-            if (match.is(ListEffect.DISPUTED)) {
-                return Framing.DISPUTED;
+        for (ListMatch match : cues.find(TokenSlice.of(document, withNeighbours(document, candidate)))) {
+            trace.note(cue, "framing", () -> match.text() + ": " + match.lists());
+            if (match.frames(DISPUTED)) {
+                return DISPUTED;
             }
-            negated ^= match.is(ListEffect.NEGATION) || match.is(ListEffect.FAILED);
-            endorsed |= match.is(ListEffect.ENDORSED);
-            distanced |= match.is(ListEffect.DISTANCED)
-                    || match.isModal() && !stance
-                    || match.is(ListEffect.HEARSAY) && candidate.source().isEmpty();
+            boolean distances = match.any(effect -> effect.framing() == DISTANCED
+                    && effect.scope().countsInFraming(!candidate.source().isEmpty()));
+            negated ^= match.any(Effect::negative);
+            endorsed |= match.frames(ENDORSED);
+            distanced |= distances || match.is(WordClass.MODAL) && !stance;
         }
         if (distanced || negated && !stance && !endorsed) {
-            return Framing.DISTANCED;
+            return DISTANCED;
         }
-        return endorsed && !negated ? Framing.ENDORSED : Framing.NEUTRAL;
+        return endorsed && !negated ? ENDORSED : NEUTRAL;
     }
 
-    /**
-     * Whether the source is called something that the author doesn't stand behind: "the so-called experts", "the
-     * “experts”".
-     */
-    private boolean isHeldAtArmsLength(Document document, Candidate candidate) {
-        for (Range piece : candidate.source()) {
-            for (int i = piece.from(); i < piece.to(); i++) {
-                if (Marks.isQuotationMark(document.token(i))) {
-                    return true;
-                }
-            }
-        }
-        return !sources.find(TokenSlice.of(document, candidate.source())).isEmpty();
+    /** Whether the author doesn't vouch for what a source is called: "the so-called experts", "the “experts”". */
+    private boolean isHeldAtArmsLength(TokenSlice source) {
+        return source.any(Marks::isQuotationMark) || !sources.find(source).isEmpty();
     }
 
     /**
      * "without evidence" and the like in the cue's sentence; in the claim only behind a comma, else it is the
      * speaker's.
      */
-    private List<Match> asides(Document document, Candidate candidate) {
+    private Optional<ListMatch> aside(Document document, Candidate candidate) {
         Range sentence = document.sentenceOf(candidate.cue().get(0).from());
         return asides.find(TokenSlice.of(document, List.of(sentence))).stream()
                 .filter(match -> {
                     int token = sentence.from() + match.from();
-                    return candidate.claim().stream().noneMatch(piece -> piece.contains(token))
+                    return !holds(candidate.claim(), token)
                             || token > 0 && document.token(token - 1).text().equals(",");
                 })
-                .toList();
+                .findFirst();
     }
 
     /** The cue with an adverb or adjective on either side, unless source or claim hold it. */
     private static List<Range> withNeighbours(Document document, Candidate candidate) {
         List<Range> cue = new ArrayList<>(candidate.cue());
-        Range first = cue.get(0);
-        if (first.from() > document.sentenceOf(first.from()).from()
-                && isBeside(document, candidate, first.from() - 1)) {
-            cue.set(0, new Range(first.from() - 1, first.to()));
+        int first = cue.get(0).from();
+        int last = cue.get(cue.size() - 1).to() - 1;
+        if (isBeside(document, candidate, first - 1, first)) {
+            cue.add(new Range(first - 1, first));
         }
-        Range last = cue.get(cue.size() - 1);
-        if (last.to() < document.sentenceOf(last.to() - 1).to() && isBeside(document, candidate, last.to())) {
-            cue.set(cue.size() - 1, new Range(last.from(), last.to() + 1));
+        if (isBeside(document, candidate, last + 1, last)) {
+            cue.add(new Range(last + 1, last + 2));
         }
-        return cue;
+        return Ranges.joined(cue);
     }
 
-    private static boolean isBeside(Document document, Candidate candidate, int token) {
-        return BESIDE.contains(document.token(token).upos())
-                && candidate.claim().stream().noneMatch(range -> range.contains(token))
-                && candidate.source().stream().noneMatch(range -> range.contains(token));
+    private static boolean isBeside(Document document, Candidate candidate, int token, int cue) {
+        return document.sentenceOf(cue).contains(token)
+                && BESIDE.contains(document.token(token).upos())
+                && !holds(candidate.claim(), token)
+                && !holds(candidate.source(), token);
+    }
+
+    private static boolean holds(List<Range> ranges, int token) {
+        return ranges.stream().anyMatch(range -> range.contains(token));
     }
 }

@@ -12,26 +12,30 @@ import static org.hearsay.internal.text.Upos.PRON;
 import static org.hearsay.internal.text.Upos.SCONJ;
 
 import com.google.common.base.Strings;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.Framing;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.syntax.TokenSlice;
+import org.hearsay.internal.syntax.WordClass;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Reads what the author says later of a claim: "To date there is no evidence for that claim", "That is false".
  * Immutable.
  *
  * <p>A remark is about the nearest claim before it with a cue of the same root, "claimed" for "that claim"; else about
- * the last claim of the sentence before. Only what stands in nobody's claim is the author's.
+ * the last claim of the sentence before. Only what is part of nobody's claim is the author's.
  */
 final class Remarks {
 
@@ -42,122 +46,95 @@ final class Remarks {
     /** How far behind its subject a verdict on "that" or "it" may begin. */
     private static final int NEAR = 3;
 
-    private final Lexicon lexicon;
+    private final EffectMatcher matcher;
+    private final WordList indefinite;
 
-    Remarks(WordLists words) {
-        lexicon = new Lexicon(
-                words,
-                Sets.immutableEnumSet(
-                        ListEffect.CLAIMING,
-                        ListEffect.REFUTED,
-                        ListEffect.UPHELD,
-                        ListEffect.UNPROVED,
-                        ListEffect.PROOF,
-                        ListEffect.NEGATION,
-                        ListEffect.DEMONSTRATIVE));
+    Remarks(EffectTable effects, WordLists words) {
+        matcher = effects.matcher(Place.REMARK);
+        indefinite = words.get("determiners-indefinite");
     }
 
     /** What the author says later of each candidate's claim, in the order of the candidates; nothing of most. */
     List<Optional<Framing>> read(Document document, List<Candidate> candidates) {
         List<Optional<Framing>> remarks = new ArrayList<>(Collections.nCopies(candidates.size(), Optional.empty()));
-        boolean[] said = said(document, candidates);
-        Map<Integer, List<Integer>> bySentence = new TreeMap<>();
+        ListMultimap<Integer, Integer> bySentence = ArrayListMultimap.create();
+        BitSet claimed = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
-            if (!candidates.get(i).cue().isEmpty()) {
-                int sentence =
-                        document.sentenceIndex(candidates.get(i).cue().get(0).from());
-                bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(i);
+            Candidate candidate = candidates.get(i);
+            if (!candidate.cue().isEmpty()) {
+                bySentence.put(document.sentenceIndex(candidate.cue().get(0).from()), i);
+                candidate.claim().forEach(piece -> claimed.set(piece.from(), piece.to()));
             }
         }
-        if (bySentence.isEmpty()) {
-            return remarks;
-        }
-        for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-            TokenSlice own = own(document, sentence, said);
-            if (own.size() > 0) {
-                List<Match> matches = lexicon.find(own);
-                Optional<Framing> verdict = verdict(matches);
-                if (verdict.isPresent()) {
-                    for (int candidate : about(document, own, matches, sentence, candidates, bySentence)) {
-                        remarks.set(candidate, verdict);
-                    }
-                }
+        for (int i = 0; i < document.sentences().size() && !bySentence.isEmpty(); i++) {
+            TokenSlice own = own(document, document.sentences().get(i), claimed);
+            List<ListMatch> matches = matcher.find(own);
+            Optional<Framing> verdict = verdict(matches);
+            if (verdict.isPresent()) {
+                about(document, own, matches, i, candidates, bySentence)
+                        .forEach(candidate -> remarks.set(candidate, verdict));
             }
         }
         return remarks;
     }
 
-    private static boolean[] said(Document document, List<Candidate> candidates) {
-        boolean[] said = new boolean[document.size()];
-        for (Candidate candidate : candidates) {
-            if (!candidate.cue().isEmpty()) {
-                for (Range piece : candidate.claim()) {
-                    java.util.Arrays.fill(said, piece.from(), piece.to(), true);
-                }
-            }
-        }
-        return said;
+    /** The tokens of a sentence that are part of nobody's claim. */
+    private static TokenSlice own(Document document, Range sentence, BitSet claimed) {
+        return TokenSlice.of(
+                document,
+                IntStream.range(sentence.from(), sentence.to())
+                        .filter(i -> !claimed.get(i))
+                        .mapToObj(i -> new Range(i, i + 1))
+                        .toList());
     }
 
-    /** The words of a sentence that stand in nobody's claim. */
-    private static TokenSlice own(Document document, int sentence, boolean[] said) {
-        Range range = document.sentences().get(sentence);
-        List<Range> own = new ArrayList<>();
-        for (int i = range.from(); i < range.to(); i++) {
-            if (!said[i]) {
-                own.add(new Range(i, i + 1));
-            }
-        }
-        return TokenSlice.of(document, own);
-    }
-
-    private static Optional<Framing> verdict(List<Match> matches) {
-        boolean denied =
-                matches.stream().anyMatch(match -> match.is(ListEffect.NEGATION) && !match.is(ListEffect.REFUTED));
+    private static Optional<Framing> verdict(List<ListMatch> matches) {
+        boolean refuted = frames(matches, DISPUTED);
+        boolean denied = matches.stream().anyMatch(match -> match.is(WordClass.NEGATION) && !match.frames(DISPUTED));
         // "no evidence" is one entry of the list of denials.
         boolean proof = matches.stream()
-                .anyMatch(match -> match.is(ListEffect.PROOF)
-                        || match.is(ListEffect.UPHELD)
-                        || match.is(ListEffect.NEGATION) && match.to() - match.from() > 1);
-        if (matches.stream().anyMatch(match -> match.is(ListEffect.REFUTED))) {
+                .anyMatch(match -> match.is(WordClass.EVIDENCE) || match.is(WordClass.NEGATION) && match.length() > 1);
+        if (refuted) {
             return denied ? Optional.empty() : Optional.of(DISPUTED);
         }
-        if (proof && denied || matches.stream().anyMatch(match -> match.is(ListEffect.UNPROVED))) {
+        if (proof && denied || frames(matches, DISTANCED)) {
             return Optional.of(DISTANCED);
         }
-        return matches.stream().anyMatch(match -> match.is(ListEffect.UPHELD))
-                ? Optional.of(ENDORSED)
-                : Optional.empty();
+        return frames(matches, ENDORSED) ? Optional.of(ENDORSED) : Optional.empty();
     }
 
-    private static List<Integer> about(
+    private static boolean frames(List<ListMatch> matches, Framing framing) {
+        return matches.stream().anyMatch(match -> match.frames(framing));
+    }
+
+    private List<Integer> about(
             Document document,
             TokenSlice own,
-            List<Match> matches,
+            List<ListMatch> matches,
             int sentence,
             List<Candidate> candidates,
-            Map<Integer, List<Integer>> bySentence) {
-        Match first = matches.get(0);
-        if (first.is(ListEffect.DEMONSTRATIVE)
+            ListMultimap<Integer, Integer> bySentence) {
+        List<Integer> previous = bySentence.get(sentence - 1);
+        List<Integer> last = previous.subList(Math.max(0, previous.size() - 1), previous.size());
+        ListMatch first = matches.get(0);
+        if (first.is(WordClass.DEMONSTRATIVE)
                 && own.openSentence()
                 && first.from() == 0
                 && matches.size() > 1
                 && matches.get(1).from() <= first.to() + NEAR
                 && !isExpletive(own)) {
-            return last(bySentence.getOrDefault(sentence - 1, List.of()));
+            return last;
         }
-        for (Match match : matches) {
-            if (match.is(ListEffect.CLAIMING) && own.upos(match.from()) == NOUN && isDefinite(own, match.from())) {
-                String noun = own.get(match.from()).lemma();
-                for (int back = 0; back <= REACH; back++) {
-                    List<Integer> akin = bySentence.getOrDefault(sentence - back, List.of()).stream()
-                            .filter(candidate -> isAkin(document, candidates.get(candidate), noun))
-                            .toList();
-                    if (!akin.isEmpty()) {
-                        return akin;
-                    }
-                }
-                return last(bySentence.getOrDefault(sentence - 1, List.of()));
+        for (ListMatch match : matches) {
+            if (match.is(WordClass.CLAIM_NOUN) && match.first().is(NOUN) && isDefinite(match.first())) {
+                String noun = match.first().token().lemma();
+                return IntStream.rangeClosed(0, REACH)
+                        .mapToObj(back -> bySentence.get(sentence - back).stream()
+                                .filter(candidate -> isAkin(document, candidates.get(candidate), noun))
+                                .toList())
+                        .filter(akin -> !akin.isEmpty())
+                        .findFirst()
+                        .orElse(last);
             }
         }
         return List.of();
@@ -165,39 +142,19 @@ final class Remarks {
 
     /** "It is not true that the bridge fell", which is about what follows, as no other pronoun is. */
     private static boolean isExpletive(TokenSlice own) {
-        boolean expletive = false;
-        for (int i = 1; i < own.size(); i++) {
-            expletive |= own.upos(i) == SCONJ || own.lower(i).equals("that");
-        }
-        return expletive && own.lower(0).equals("it");
-    }
-
-    private static List<Integer> last(List<Integer> candidates) {
-        return candidates.isEmpty() ? candidates : candidates.subList(candidates.size() - 1, candidates.size());
+        return own.at(0).isIt()
+                && IntStream.range(1, own.size()).mapToObj(own::at).anyMatch(word -> word.is(SCONJ) || word.isThat());
     }
 
     /** Whether a noun is one that the text has spoken of: "their claim", "the mayor's claim", "these claims". */
-    private static boolean isDefinite(TokenSlice words, int noun) {
-        int i = noun - 1;
-        while (words.upos(i) == ADJ || words.upos(i) == NUM) {
-            i--;
-        }
-        return words.upos(i) == DET
-                        && !words.lower(i).equals("a")
-                        && !words.lower(i).equals("an")
-                        && !words.lower(i).equals("no")
-                || words.upos(i) == PRON
-                || words.upos(i) == PART;
+    private boolean isDefinite(Cursor noun) {
+        Cursor determiner = noun.previous().back(ADJ, NUM);
+        return determiner.is(PRON, PART)
+                || determiner.is(DET) && !indefinite.contains(determiner.token().lower());
     }
 
     private static boolean isAkin(Document document, Candidate candidate, String noun) {
-        for (Range piece : candidate.cue()) {
-            for (int i = piece.from(); i < piece.to(); i++) {
-                if (Strings.commonPrefix(document.token(i).lemma(), noun).length() >= ROOT) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return TokenSlice.of(document, candidate.cue())
+                .any(token -> Strings.commonPrefix(token.lemma(), noun).length() >= ROOT);
     }
 }

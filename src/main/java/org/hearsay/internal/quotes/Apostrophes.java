@@ -1,11 +1,12 @@
 package org.hearsay.internal.quotes;
 
-import org.hearsay.internal.quotes.Mark.Family;
-import org.hearsay.internal.quotes.Mark.Lean;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.QuoteShape;
+import org.hearsay.internal.text.QuoteShape.Family;
+import org.hearsay.internal.text.QuoteShape.Lean;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** Tells apostrophes and the signs for feet and inches from quotation marks. */
 final class Apostrophes {
@@ -19,7 +20,7 @@ final class Apostrophes {
     }
 
     /** Whether the token at an index, which has the shape of a mark, surely is none. */
-    boolean isOne(Document document, int index, Shape shape, Side left, Side right) {
+    boolean isOne(Document document, int index, QuoteShape shape, Side left, Side right) {
         String text = document.text();
         Token mark = document.token(index);
         if (shape.family() == Family.DOUBLE) {
@@ -31,7 +32,7 @@ final class Apostrophes {
         if (left == Side.WORD && right == Side.WORD) {
             return true;
         }
-        if (shape == Shape.CLOSING_SINGLE && Side.between(left, right) == Lean.OPENS) {
+        if (shape == QuoteShape.CLOSING_SINGLE && Side.between(left, right) == Lean.OPENS) {
             return true;
         }
         return right == Side.WORD && year(text, mark.end()) || left == Side.WORD && letter(text, mark.start());
@@ -59,7 +60,7 @@ final class Apostrophes {
         int mark = end - 2;
         return mark >= 1
                 && text.charAt(end - 1) == 'n'
-                && Shape.of(text, mark, mark + 1).family() == Family.SINGLE
+                && QuoteShape.of(text, mark, mark + 1).family() == Family.SINGLE
                 && Side.left(text, mark) != Side.WORD;
     }
 

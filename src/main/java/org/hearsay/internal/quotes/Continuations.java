@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.internal.quotes.Mark.Family;
+import org.hearsay.internal.text.QuoteShape.Family;
 import org.hearsay.internal.text.Range;
 
 /** Joins what goes on over several paragraphs, each of which opens with a mark while the one before isn't closed. */

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.hearsay.internal.quotes.Mark.Family;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.QuoteShape.Family;
 import org.hearsay.internal.text.Range;
 
 /**

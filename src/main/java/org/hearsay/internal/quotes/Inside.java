@@ -42,19 +42,13 @@ record Inside(int words, boolean capital, boolean capitals, boolean clause, bool
             };
         }
         String last = document.token(Math.max(marks.from(), end - 1)).text();
-        boolean stop = last.endsWith(".") || last.endsWith("!") || last.endsWith("?");
+        boolean stop = ".!?".indexOf(last.charAt(last.length() - 1)) >= 0;
         return new Inside(words, capital, capitals, clause, ",".equals(last), stop);
     }
 
     /** Whether a token has a letter or digit, and not marks alone. */
     static boolean isWord(Token token) {
-        String text = token.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static boolean isLower(Token token) {

@@ -1,5 +1,8 @@
 package org.hearsay.internal.quotes;
 
+import org.hearsay.internal.text.QuoteShape.Family;
+import org.hearsay.internal.text.QuoteShape.Lean;
+
 /**
  * A quotation mark, and what its place says about its direction.
  *
@@ -16,21 +19,5 @@ record Mark(int token, Family family, Lean lean, boolean sure, boolean opener, i
     /** Whether another mark is of the same family, and both are straight or both curly. */
     boolean looksLike(Mark other) {
         return family == other.family && opener == other.opener;
-    }
-
-    /** Marks that can pair with each other. */
-    enum Family {
-        DOUBLE,
-        SINGLE,
-        GUILLEMET,
-        ANGLE
-    }
-
-    /** The direction of a mark. */
-    enum Lean {
-        OPENS,
-        CLOSES,
-        /** It closes if a quotation of its family is open, and opens if not. */
-        EITHER
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.hearsay.internal.quotes.Mark.Lean;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.QuoteShape;
+import org.hearsay.internal.text.QuoteShape.Family;
+import org.hearsay.internal.text.QuoteShape.Lean;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 
@@ -28,12 +30,12 @@ final class MarkReader {
         List<Mark> marks = new ArrayList<>();
         Side left = Side.EDGE;
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            Shape shape = shape(i);
-            if (shape == Shape.NONE) {
+            QuoteShape shape = shape(i);
+            if (shape == QuoteShape.NONE) {
                 continue;
             }
             // A mark beside a mark stands where the whole row of marks stands: 'No,'" she said.
-            boolean row = i > paragraph.from() && touches(i - 1) && shape(i - 1) != Shape.NONE;
+            boolean row = i > paragraph.from() && touches(i - 1) && shape(i - 1) != QuoteShape.NONE;
             left = row
                     ? left
                     : i == paragraph.from()
@@ -44,7 +46,7 @@ final class MarkReader {
                 continue;
             }
             Lean lean = lean(shape, Side.between(left, behind));
-            if (lean == Lean.CLOSES && shape.family() == Mark.Family.DOUBLE && behindVerb(i, paragraph)) {
+            if (lean == Lean.CLOSES && shape.family() == Family.DOUBLE && behindVerb(i, paragraph)) {
                 lean = Lean.EITHER;
             }
             boolean sure = left != Side.WORD || !apostrophes.couldBeOne(document, i, shape.family(), behind);
@@ -66,7 +68,7 @@ final class MarkReader {
         for (int i = paragraph.to() - 1; i >= paragraph.from(); i--) {
             if (i == paragraph.to() - 1) {
                 sides[i - paragraph.from()] = Side.EDGE;
-            } else if (touches(i) && shape(i + 1) != Shape.NONE) {
+            } else if (touches(i) && shape(i + 1) != QuoteShape.NONE) {
                 sides[i - paragraph.from()] = sides[i + 1 - paragraph.from()];
             } else {
                 sides[i - paragraph.from()] =
@@ -76,9 +78,9 @@ final class MarkReader {
         return sides;
     }
 
-    private Shape shape(int index) {
+    private QuoteShape shape(int index) {
         Token token = document.token(index);
-        return Shape.of(document.text(), token.start(), token.end());
+        return QuoteShape.of(document.text(), token.start(), token.end());
     }
 
     /** Whether no blank stands between a token and the next. */
@@ -86,7 +88,7 @@ final class MarkReader {
         return document.token(index).end() == document.token(index + 1).start();
     }
 
-    private static Lean lean(Shape shape, Lean place) {
+    private static Lean lean(QuoteShape shape, Lean place) {
         if (shape.lean() == Lean.EITHER || shape.lean() == place) {
             return place;
         }

@@ -2,12 +2,11 @@ package org.hearsay.internal.quotes;
 
 import static org.hearsay.internal.text.Upos.PUNCT;
 
+import org.hearsay.internal.text.QuoteShape;
 import org.hearsay.internal.text.Token;
 
 /** Knows which tokens are quotation marks or dashes by their characters. */
 public final class Marks {
-
-    private static final String CHARACTERS = "\"“”„‟«»‹›‘’‚‛'`";
 
     private static final String DASHES = "-–—―";
 
@@ -15,7 +14,7 @@ public final class Marks {
 
     /** Whether a token is a quotation mark, as far as its characters and tag tell. */
     public static boolean isQuotationMark(Token token) {
-        return token.upos() == PUNCT && token.text().chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
+        return token.upos() == PUNCT && token.text().chars().allMatch(c -> QuoteShape.of(c) != QuoteShape.NONE);
     }
 
     /** Whether a token is a dash, be it typed as one or two hyphens. */

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.internal.quotes.Mark.Family;
-import org.hearsay.internal.quotes.Mark.Lean;
+import org.hearsay.internal.text.QuoteShape.Family;
+import org.hearsay.internal.text.QuoteShape.Lean;
 
 /** Pairs the marks of one paragraph, which never cross: one that's open inside another ends with it at the latest. */
 final class Pairing {

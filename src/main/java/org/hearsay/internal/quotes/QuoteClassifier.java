@@ -1,10 +1,10 @@
 package org.hearsay.internal.quotes;
 
 import org.hearsay.internal.quotes.Quote.Kind;
-import org.hearsay.internal.rules.WordList;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 
 /** Tells what quotation marks are for: speech, a phrase of somebody's, a term at arm's length, the title of a work. */
 final class QuoteClassifier {

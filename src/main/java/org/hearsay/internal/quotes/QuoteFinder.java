@@ -1,8 +1,8 @@
 package org.hearsay.internal.quotes;
 
 import java.util.List;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.WordLists;
 
 /** Finds the quotations of a document. Immutable and thread-safe; takes time linear in the length of the text. */
 public final class QuoteFinder {

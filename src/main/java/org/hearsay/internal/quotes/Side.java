@@ -1,6 +1,6 @@
 package org.hearsay.internal.quotes;
 
-import org.hearsay.internal.quotes.Mark.Lean;
+import org.hearsay.internal.text.QuoteShape.Lean;
 
 /** What stands right beside a mark, in or outside the quotation. */
 enum Side {

@@ -3,10 +3,11 @@ package org.hearsay.internal.quotes;
 import static org.hearsay.internal.text.Upos.PROPN;
 import static org.hearsay.internal.text.Upos.PUNCT;
 
-import org.hearsay.internal.rules.WordList;
+import java.util.stream.IntStream;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
 
 /**
  * The words of a sentence around a quotation, counted from its marks outwards.
@@ -37,22 +38,12 @@ record Surroundings(Document document, Range sentence, Range marks) {
 
     /** Whether a lemma of a list is one of the {@code count} nearest before the quotation. */
     boolean anyBefore(int count, WordList list) {
-        for (int i = 0; i < count; i++) {
-            if (list.contains(lemmaBefore(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, count).anyMatch(i -> list.contains(lemmaBefore(i)));
     }
 
     /** Whether a lemma of a list is one of the {@code count} nearest behind the quotation. */
     boolean anyAfter(int count, WordList list) {
-        for (int i = 0; i < count; i++) {
-            if (list.contains(lemmaAfter(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, count).anyMatch(i -> list.contains(lemmaAfter(i)));
     }
 
     /** Whether the quotation begins its sentence, or a mark parts it from the words before. */
@@ -88,12 +79,8 @@ record Surroundings(Document document, Range sentence, Range marks) {
     boolean betweenNames() {
         return marks.from() > sentence.from()
                 && marks.to() < end()
-                && isName(document.token(marks.from() - 1))
-                && isName(document.token(marks.to()));
-    }
-
-    private static boolean isName(Token token) {
-        return token.upos() == PROPN;
+                && document.token(marks.from() - 1).upos() == PROPN
+                && document.token(marks.to()).upos() == PROPN;
     }
 
     /** The end of the sentence that the quotation ends in. */

@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.rules.Program.Kind;
+import org.hearsay.internal.text.Nearest;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
 
 /**
  * Turns patterns into programs, and numbers the phrases, tests and needs that they use. Lives while rules are loaded.

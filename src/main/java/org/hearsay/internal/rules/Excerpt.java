@@ -1,6 +1,7 @@
 package org.hearsay.internal.rules;
 
 import java.util.List;
+import org.hearsay.internal.text.LineException;
 
 /**
  * What a rule file says behind a key, and where.
@@ -18,13 +19,13 @@ record Excerpt(String text, String file, int line, List<Integer> breaks) {
     }
 
     /** An error in the whole of it. */
-    RuleException error(String reason) {
-        return new RuleException(file, line, reason);
+    LineException error(String reason) {
+        return new LineException(file, line, reason);
     }
 
     /** An error at a character of a pattern, in the very line that has it. */
-    RuleException error(int at, String reason) {
+    LineException error(int at, String reason) {
         long further = breaks.stream().filter(start -> start <= at).count();
-        return new RuleException(file, line + (int) further, reason + ", at character " + (at + 1) + " of the pattern");
+        return new LineException(file, line + (int) further, reason + ", at character " + (at + 1) + " of the pattern");
     }
 }

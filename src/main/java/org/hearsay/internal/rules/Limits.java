@@ -1,24 +1,16 @@
 package org.hearsay.internal.rules;
 
-import com.google.common.base.Ascii;
-
 /**
- * How large rules and word lists may be. What is larger is refused by file and line: nobody could read it, and within
- * these limits neither the stack nor the memory runs out.
+ * How large rules may be. What is larger is refused by file and line: nobody could read it, and within these limits
+ * neither the stack nor the memory runs out.
  */
 final class Limits {
-
-    /** The bytes of a rule file or a file of words. */
-    static final int BYTES = 1 << 24;
 
     /** The characters of a line of a rule, with the lines that carry it on. */
     static final int LINE = 10_000;
 
-    /** The characters of the name of a rule, phrase, label or word list. */
+    /** The characters of the name of a rule, phrase or label. */
     static final int NAME = 100;
-
-    /** The characters of an entry of a word list. */
-    static final int ENTRY = 200;
 
     /** How deep groups may be nested, and phrases that use phrases: they are read and matched by recursion. */
     static final int DEPTH = 60;
@@ -41,12 +33,5 @@ final class Limits {
      */
     static final int BYTES_AT_ONCE = 1 << 27;
 
-    private static final int QUOTED = 200;
-
     private Limits() {}
-
-    /** A text for an error, cut if it is long. */
-    static String shortened(String text) {
-        return Ascii.truncate(text, QUOTED, "…");
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hearsay.internal.rules.Program.Instruction;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,7 +177,7 @@ final class Matcher {
             case TOKEN -> passes(instruction, position) ? position + 1 : NONE;
             case PHRASE -> phraseEnd(instruction.x(), position);
             case LAYER -> window.layerEnd(instruction.name(), position);
-            case LIST -> listEnd(instruction, position);
+            case LIST -> listEnd(instruction.list(), position);
             case AHEAD -> phraseEnd(instruction.x(), position) >= 0 ? position : NONE;
             case NOT_AHEAD -> phraseEnd(instruction.x(), position) < 0 ? position : NONE;
             case BEHIND -> behind(instruction, position) ? position : NONE;
@@ -200,37 +201,16 @@ final class Matcher {
         return passed[cell] == YES;
     }
 
-    /**
-     * Where the longest entry of a list ends: as the words stand, or with the first one's lemma ("pointed out", "point
-     * out").
-     */
-    private int listEnd(Instruction instruction, int position) {
-        WordList list = instruction.list();
-        Token first = window.token(position);
-        if (list == null || first == null) {
+    /** Where the longest entry of a list ends that begins at a position, or -1. */
+    private int listEnd(@Nullable WordList list, int position) {
+        if (list == null || window.endsSentence(position)) {
             return NONE;
         }
-        int end = list.contains(first.lower()) || list.contains(first.lemma()) ? position + 1 : NONE;
-        if (!list.opensPhrase(first.lower()) && !list.opensPhrase(first.lemma())) {
-            return end;
+        int to = position + 1;
+        while (to < position + list.longest() && !window.endsSentence(to)) {
+            to++;
         }
-        String words = first.lower();
-        String fromLemma = first.lemma();
-        for (int i = position + 1; i < position + list.longest(); i++) {
-            Token token = window.token(i);
-            if (token == null || Math.min(words.length(), fromLemma.length()) > Limits.ENTRY) {
-                break;
-            }
-            String next = " " + token.lower();
-            if (list.contains(words + next)
-                    || list.contains(fromLemma + next)
-                    || list.contains(words + " " + token.lemma())) {
-                end = i + 1;
-            }
-            words += next;
-            fromLemma += next;
-        }
-        return end;
+        return list.end(window::token, position, to);
     }
 
     private static List<Capture> captures(Program program, Backtracking trail) {

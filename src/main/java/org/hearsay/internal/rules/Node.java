@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
 
 /** A pattern as it was read, before it is compiled. */
 sealed interface Node {

@@ -1,6 +1,7 @@
 package org.hearsay.internal.rules;
 
 import java.util.List;
+import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

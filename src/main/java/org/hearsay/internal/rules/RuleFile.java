@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.internal.text.LineException;
 
 /**
  * Reads the text of a rule file into blocks.
@@ -68,14 +69,14 @@ final class RuleFile {
                 List<Integer> starts = new ArrayList<>();
                 for (; whole.length() <= Limits.LINE && whole.charAt(whole.length() - 1) == '\\'; i++) {
                     if (i + 1 == lines.size()) {
-                        throw new RuleException(file, i + 1, "the file ends behind a \\, which wants another line");
+                        throw error(i + 1, "the file ends behind a \\, which wants another line");
                     }
                     whole.setLength(whole.length() - 1);
                     starts.add(whole.length());
                     whole.append(lines.get(i + 1));
                 }
                 if (whole.length() > Limits.LINE) {
-                    throw new RuleException(file, i + 1, "the line is longer than " + Limits.LINE + " characters");
+                    throw error(i + 1, "the line is longer than " + Limits.LINE + " characters");
                 }
                 entry(whole.toString(), starts, number);
             }
@@ -87,15 +88,14 @@ final class RuleFile {
         String[] words = line.substring(0, commentStart(line)).strip().split("\\s+");
         boolean isRule = words[0].equals("rule");
         if (words.length != 2 || !isRule && !words[0].equals("phrase")) {
-            throw new RuleException(file, number, "expected 'rule ID' or 'phrase NAME': " + line.strip());
+            throw error(number, "expected 'rule ID' or 'phrase NAME': " + line.strip());
         }
         String name = words[1];
         if (name.length() > Limits.NAME) {
-            throw new RuleException(file, number, "a name is longer than " + Limits.NAME + " characters: " + name);
+            throw error(number, "a name is longer than " + Limits.NAME + " characters: " + name);
         }
         if (!(isRule ? RULE_ID : PHRASE_NAME).matcher(name).matches()) {
-            throw new RuleException(
-                    file,
+            throw error(
                     number,
                     isRule
                             ? "the id of a rule must be lower-case words joined by hyphens: " + name
@@ -111,15 +111,15 @@ final class RuleFile {
             return;
         }
         if (blocks.isEmpty()) {
-            throw new RuleException(file, number, "this line belongs to no rule: " + stripped);
+            throw error(number, "this line belongs to no rule: " + stripped);
         }
         Block block = blocks.get(blocks.size() - 1);
         String[] parts = stripped.split("\\s+", 2);
         if (!KEYS.contains(parts[0]) || !block.isRule() && !parts[0].equals("pattern")) {
-            throw new RuleException(file, number, "a " + (block.isRule() ? "rule" : "phrase") + " has no " + parts[0]);
+            throw error(number, "a " + (block.isRule() ? "rule" : "phrase") + " has no " + parts[0]);
         }
         if (parts.length == 1) {
-            throw new RuleException(file, number, parts[0] + " of " + block.name() + " is empty");
+            throw error(number, parts[0] + " of " + block.name() + " is empty");
         }
         int from = line.indexOf(stripped) + stripped.length() - parts[1].length();
         Excerpt value = new Excerpt(
@@ -144,10 +144,14 @@ final class RuleFile {
 
     private void check(Block block) {
         if (block.entries("pattern").isEmpty()) {
-            throw new RuleException(file, block.line(), block.name() + " has no pattern");
+            throw error(block.line(), block.name() + " has no pattern");
         }
         if (block.isRule() && block.entries("example").isEmpty()) {
-            throw new RuleException(file, block.line(), "rule " + block.name() + " has no example");
+            throw error(block.line(), "rule " + block.name() + " has no example");
         }
+    }
+
+    private LineException error(int line, String reason) {
+        return new LineException(file, line, reason);
     }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.LineException;
 import org.hearsay.internal.text.Lines;
+import org.hearsay.internal.text.Nearest;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * Rules, compiled, in the order of their files. Immutable and thread-safe.
@@ -22,8 +25,6 @@ import org.hearsay.internal.text.Range;
  * <p>Matching takes time linear in the text for every rule.
  */
 public final class RuleSet {
-
-    private static final String FOLDER = "/org/hearsay/internal/rules/";
 
     private final List<CompiledRule> rules;
     private final ProgramPool parts;
@@ -52,6 +53,7 @@ public final class RuleSet {
         private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
         private BiFunction<String, String, Optional<String>> mistake = (name, value) -> Optional.empty();
 
+        private Set<String> reserved = Set.of();
         private Optional<Set<String>> labels = Optional.empty();
 
         private Builder(WordLists words, Set<String> layers, String key) {
@@ -69,6 +71,12 @@ public final class RuleSet {
             return this;
         }
 
+        /** Refuses these ids for the rules that are added from now on. */
+        public Builder reserved(Set<String> ids) {
+            reserved = Set.copyOf(ids);
+            return this;
+        }
+
         /** Lets the rules that are added from now on have no labels but these. */
         public Builder labels(Set<String> names) {
             labels = Optional.of(names);
@@ -77,11 +85,7 @@ public final class RuleSet {
 
         /** Adds a file of the library. */
         public Builder bundled(String name) {
-            return add(
-                    name,
-                    Lines.ofResource(FOLDER + name)
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "the rule file " + name + " is missing from the library")));
+            return add(name, Lines.ofResource("rules/" + name));
         }
 
         /**
@@ -90,16 +94,22 @@ public final class RuleSet {
          * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
          */
         public Builder file(Path file) {
-            return add(file.toString(), Lines.ofFile(file, Limits.BYTES));
+            return add(file.toString(), Lines.ofFile(file));
         }
 
         private Builder add(String file, List<String> lines) {
             Set<String> here = new HashSet<>();
             for (RuleFile.Block block : RuleFile.parse(file, lines)) {
                 if (!here.add(block.name())) {
-                    throw new RuleException(file, block.line(), block.name() + " stands in this file already");
+                    throw new LineException(file, block.line(), block.name() + " stands in this file already");
                 }
                 if (block.isRule()) {
+                    if (reserved.contains(block.name())) {
+                        throw new LineException(
+                                file,
+                                block.line(),
+                                "the id " + block.name() + " is reserved for what no rule finds; take another");
+                    }
                     rules.put(block.name(), compile(file, block));
                 } else {
                     compiler.definePhrase(

@@ -5,100 +5,96 @@ import static org.hearsay.internal.text.Upos.NOUN;
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.VERB;
 
-import java.util.List;
-import org.hearsay.internal.text.Document;
-import org.hearsay.internal.text.Range;
+import org.hearsay.SpeakerKind;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind a person's name: party, age, role, body. */
-final class AppositionReader {
+/** Reads what is behind a mention: party, age, role and body behind a person's name, a name behind a description. */
+record AppositionReader(Phrases phrases, NamePhrases names, RoleReader roles) {
 
     private static final int LONGEST_BRACKET = 6;
-
-    private final Lexicon lexicon;
-    private final Document document;
-    private final List<Phrase> phrases;
-    private final int[] startingAt;
-    private final RoleReader roles;
-
-    AppositionReader(Lexicon lexicon, Document document, List<Phrase> phrases, int[] startingAt, RoleReader roles) {
-        this.lexicon = lexicon;
-        this.document = document;
-        this.phrases = phrases;
-        this.startingAt = startingAt;
-        this.roles = roles;
-    }
+    private static final int LONGEST_AGE = 3;
 
     /**
-     * What stands behind a name.
+     * What is behind a name.
      *
      * @param role what the person is, or empty
      * @param affiliation the person's body or party, or empty
      * @param gender the gender that the role shows
-     * @param same the index of the phrase with the role, or -1
+     * @param apposition the index of the phrase with the role, or -1
      * @param person whether it shows that the name is a person's
      */
-    record Tail(String role, String affiliation, Gender gender, int same, boolean person) {
+    record Tail(String role, String affiliation, Gender gender, int apposition, boolean person) {
 
         /** Nothing of the kind. */
-        static final Tail NONE = new Tail("", "", Gender.UNKNOWN, -1, false);
+        static final Tail NONE = withoutRole("", false);
+
+        static Tail withoutRole(String affiliation, boolean person) {
+            return new Tail("", affiliation, Gender.UNKNOWN, -1, person);
+        }
     }
 
-    /** What stands behind a person's name: age, role, body. */
-    Tail read(Phrase phrase) {
-        int at = phrase.range().to();
-        int end = document.sentenceOf(phrase.head()).to();
+    /** What is behind a person's name: party, age, role, body. */
+    Tail tail(Phrase name) {
+        int end = phrases.sentenceEnd(name);
+        int at = name.range().to();
         String party = "";
-        boolean person = false;
-        if (at + 2 < end && document.token(at).text().equals("(")) {
-            int close = at + 1;
-            while (close < end
-                    && close <= at + LONGEST_BRACKET
-                    && !document.token(close).text().equals(")")) {
-                close++;
-            }
-            if (close < end && close > at + 1 && document.token(close).text().equals(")")) {
-                party = document.token(at + 1).upos() == NUM ? "" : document.words(new Range(at + 1, close));
-                person = true;
-                at = close + 1;
-            }
+        int close = closingBracket(at, end);
+        if (close > at) {
+            party = phrases.at(at + 1).is(NUM) ? "" : phrases.text(at + 1, close);
+            at = close + 1;
         }
-        if (at + 2 < end
-                && isComma(at)
-                && isAge(document.token(at + 1))
-                && document.token(at + 2).upos() != NOUN) {
-            at += 2;
-            person = true;
+        boolean aged = at + 2 < end
+                && phrases.isComma(at)
+                && isAge(at + 1)
+                && !phrases.at(at + 2).is(NOUN);
+        at += aged ? 2 : 0;
+        boolean person = aged || close > 0;
+        boolean comma = at + 1 < end && phrases.isComma(at);
+        Phrase role = comma ? phrases.startingAt(at + 1) : null;
+        String body = comma ? roles.bodyAfter(at + 1) : roles.namedBodyAfter(at);
+        if (!body.isEmpty() || role == null) {
+            return Tail.withoutRole(party.isEmpty() ? body : party, person);
         }
-        if (at + 1 >= end || !isComma(at)) {
-            return new Tail("", party.isEmpty() ? roles.namedBodyAfter(at) : party, Gender.UNKNOWN, -1, person);
-        }
-        String body = roles.bodyAfter(at + 1);
-        int index = startingAt[at + 1];
-        if (!body.isEmpty() || index < 0) {
-            return new Tail("", party.isEmpty() ? body : party, Gender.UNKNOWN, -1, person);
-        }
-        Phrase role = phrases.get(index);
-        Token head = document.token(role.head());
-        boolean anothers = lexicon.pronoun(document.token(role.range().from())) == Pronoun.WHO; // "Ana Ruiz, whose son"
-        if (anothers || !lexicon.isPersonNoun(head.lower()) || isListed(role) || isSubject(role)) {
-            return new Tail("", party, Gender.UNKNOWN, -1, person);
+        Token head = phrases.head(role);
+        boolean anothers = phrases.pronoun(role.range().from()) == Pronoun.WHO; // "Ana Ruiz, whose son"
+        if (anothers || !phrases.words().nouns.isPerson(head.lower()) || isListed(role) || isSubject(role)) {
+            return Tail.withoutRole(party, person);
         }
         String behind = roles.bodyAfter(role.range().to());
         return new Tail(
                 roles.role(role),
                 behind.isEmpty() ? roles.bodyBefore(role, role.head() + 1) : behind,
-                lexicon.genderOfWord(head.lower()),
-                index,
+                phrases.words().nouns.gender(head.lower()),
+                phrases.indexAt(at + 1),
                 true);
+    }
+
+    /** Where the bracket with a party or an age behind a name closes, or -1. */
+    private int closingBracket(int at, int end) {
+        if (at + 2 >= end || !phrases.at(at).lower().equals("(")) {
+            return -1;
+        }
+        int close = at + 1;
+        while (close < end
+                && close <= at + LONGEST_BRACKET
+                && !phrases.at(close).lower().equals(")")) {
+            close++;
+        }
+        return close < end && close > at + 1 && phrases.at(close).lower().equals(")") ? close : -1;
+    }
+
+    private boolean isAge(int index) {
+        String word = phrases.at(index).lower();
+        return word.length() <= LONGEST_AGE && word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a lone capitalized noun is the next of a list of names rather than a role. */
     private boolean isListed(Phrase role) {
         return role.range().length() == 1
-                && role.range().to() < document.size()
-                && PhraseChunker.isName(document.token(role.head()))
-                && document.token(role.range().to()).upos() == CCONJ;
+                && phrases.isName(role.head())
+                && phrases.at(role.range().to()).is(CCONJ);
     }
 
     /**
@@ -107,17 +103,45 @@ final class AppositionReader {
      */
     private boolean isSubject(Phrase role) {
         int end = role.range().to();
-        return role.core() == role.range().from()
-                && PhraseChunker.isCapitalized(document.token(role.head()))
-                && end < document.sentenceOf(role.head()).to()
-                && document.token(end).upos() == VERB;
+        return role.isBare()
+                && phrases.head(role).isCapitalized()
+                && end < phrases.sentenceEnd(role)
+                && phrases.at(end).is(VERB);
     }
 
-    private boolean isComma(int index) {
-        return document.token(index).text().equals(",");
+    /** The name in apposition to a description: "the mayor, Ana Ruiz, said", "the carrier, Nordwind Cargo, said". */
+    @Nullable
+    Phrase nameAfter(Phrase description, KindFinder.Guess described) {
+        int end = phrases.sentenceEnd(description);
+        int comma = roles.end(description);
+        Phrase name = comma + 1 < end && phrases.isComma(comma) ? phrases.startingAt(comma + 1) : null;
+        if (name == null || !names.isNamed(name)) {
+            return null;
+        }
+        Cursor behind = phrases.at(name.range().to());
+        // "The contractor, Boyd & Sons, said", but not "A man, City Hall said".
+        boolean closed = behind.index() < end && behind.isComma();
+        boolean whole = name.range().length() > 1
+                || closed && behind.index() + 1 < end && !behind.next().is(CCONJ);
+        return whole && canIdentify(name) && fits(description, described, name, closed) ? name : null;
     }
 
-    private static boolean isAge(Token token) {
-        return token.text().length() <= 3 && token.text().chars().allMatch(Character::isDigit);
+    /** Whether a name has nothing before it but what belongs to it. */
+    private boolean canIdentify(Phrase name) {
+        // "her son, the chef Paul Berg" is one man, "the mayor, the council" are two.
+        int start = names.nameStart(name);
+        boolean introduced = start > name.core() && phrases.isFirstName(start);
+        boolean bare = (name.isBare() || name.owner() != null) && phrases.isName(name.core());
+        return bare || introduced || names.hasOwnArticle(name);
+    }
+
+    private boolean fits(Phrase description, KindFinder.Guess described, Phrase name, boolean closed) {
+        KindFinder.Guess named = phrases.words()
+                .kinds
+                .ofName(names.words(name.core(), name.range().to()), names.hasOwnArticle(name), false);
+        // "The lawyer for the family, Okonwe," has one name for both.
+        return described.is(SpeakerKind.ORGANIZATION)
+                ? closed && !phrases.isGoverned(description) && !named.equals(KindFinder.Guess.PERSON)
+                : closed || !named.is(SpeakerKind.ORGANIZATION);
     }
 }

@@ -3,101 +3,72 @@ package org.hearsay.internal.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.SpeakerKind;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Follows who is named together, for "both sides" and "the two", while one call sweeps over a document; never shared.
- */
+/** Follows who is named together, for "both sides" and "the two". State of one pass; not thread-safe. */
 final class Coordinations {
 
     private static final int FARTHEST_SENTENCE = 4;
     private static final int MOST_MEMBERS = 8;
 
-    private final NamedMentions stage;
+    private final NamedMentions named;
     private final Document document;
+    private final WordList pairWords;
+    private final WordList joiningWords;
     private List<Range> members = List.of();
-    private @Nullable Entity entity;
+    private @Nullable Entity group;
 
-    Coordinations(NamedMentions stage) {
-        this.stage = stage;
-        this.document = stage.document();
+    Coordinations(NamedMentions named) {
+        this.named = named;
+        this.document = named.document();
+        this.pairWords = named.words().lists.get("pair-words");
+        this.joiningWords = named.words().lists.get("joining-words");
     }
 
     /** Reads on to a mention. */
-    void read(int mention) {
-        int from = stage.mentions().get(mention).range().from();
-        if (stage.mentionAt()[from] == mention
+    void read(Mention mention) {
+        int from = mention.range().from();
+        if (named.mentionAt(from) == mention
                 && (members.isEmpty() || members.get(members.size() - 1).to() <= from)) {
             List<Range> joined = joinedAt(from, document.sentenceOf(from).to());
             if (!joined.isEmpty()) {
                 members = joined;
-                entity = null;
+                group = null;
             }
         }
     }
 
-    /** Whether a source names several, of whom a mention is the first. */
-    boolean joins(int mention, Range source) {
-        Range range = stage.mentions().get(mention).range();
-        return range.from() <= source.from() + 1
-                && !joinedAt(range.from(), source.to()).isEmpty();
+    /** Whether a source names several, and a mention is the first of them. */
+    boolean joins(Mention mention, Range source) {
+        int from = mention.range().from();
+        return from <= source.from() + 1 && !joinedAt(from, source.to()).isEmpty();
     }
 
-    /** The several whom a source names. */
-    Entity group(Descriptions descriptions, Range source) {
-        Mention mention = new Mention(
-                source,
-                Mention.Form.DESCRIPTION,
-                Pronoun.NONE,
-                SpeakerKind.GROUP,
-                true,
-                true,
-                List.of(),
-                "",
-                Gender.UNKNOWN,
-                "",
-                "",
-                false,
-                -1,
-                true);
-        Entity group = descriptions.byWords(document.words(source), mention);
-        group.learn(mention);
-        members.forEach(group::mention);
-        entity = group;
-        return group;
-    }
-
-    /** The group that was named last, if a mention speaks of just these: "the two". */
+    /** The group that was named last, if one is known already. */
     @Nullable
-    Entity meant(Mention mention) {
-        return isOfThese(mention) ? entity : null;
-    }
-
-    /** A group with the members that were named, if a mention speaks of these. */
-    Entity complete(Mention mention, Entity group) {
-        if (isOfThese(mention)) {
-            members.forEach(group::mention);
-            entity = group;
-        }
+    Entity group() {
         return group;
     }
 
-    private boolean isOfThese(Mention mention) {
-        if (!mention.plural()
-                || members.isEmpty()
-                || document.sentenceIndex(mention.range().from())
+    /** Takes an entity for the group of those who were named last. */
+    Entity complete(Entity entity) {
+        members.forEach(entity::mention);
+        group = entity;
+        return entity;
+    }
+
+    /** Whether a mention refers to those who were named last: "the two". */
+    boolean areMeant(Mention mention) {
+        return mention.plural()
+                && !members.isEmpty()
+                && document.sentenceIndex(mention.range().from())
                                 - document.sentenceIndex(members.get(0).from())
-                        > FARTHEST_SENTENCE) {
-            return false;
-        }
-        for (int i = mention.range().from(); i < mention.range().to(); i++) {
-            if (stage.lexicon().pairWords.contains(document.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+                        <= FARTHEST_SENTENCE
+                && document.tokens(mention.range()).anyMatch(token -> pairWords.contains(token.lower()));
     }
 
     /** The mentions that commas and a last "and" join from a token on, at least two, or none. */
@@ -107,16 +78,16 @@ final class Coordinations {
         boolean closed = false;
         boolean listed = false;
         while (at < end && found.size() < MOST_MEMBERS && isMember(at, listed)) {
-            found.add(stage.mentions().get(stage.mentionAt()[at]).range());
-            at = stage.endAt(at);
+            found.add(new Range(at, named.endAt(at)));
             if (closed) {
                 return found;
             }
-            boolean comma = at < end && document.token(at).text().equals(",");
-            at += comma ? 1 : 0;
+            Cursor behind = named.phrases().at(named.endAt(at));
+            boolean comma = behind.index() < end && behind.isComma();
             listed |= comma;
-            closed = at < end && document.token(at).lower().equals("and");
-            at += closed ? 1 : 0;
+            behind = comma ? behind.next() : behind;
+            closed = behind.index() < end && behind.isIn(joiningWords);
+            at = closed ? behind.index() + 1 : behind.index();
             if (!comma && !closed) {
                 return List.of();
             }
@@ -129,16 +100,15 @@ final class Coordinations {
      * before is.
      */
     private boolean isMember(int token, boolean listed) {
-        int index = stage.mentionAt()[token];
-        if (index < 0) {
+        Mention mention = named.mentionAt(token);
+        if (mention == null) {
             return false;
         }
-        Mention mention = stage.mentions().get(index);
-        boolean named = mention.form() == Mention.Form.NAME && stage.entities()[index] != null;
-        return named
-                || !listed
-                        && mention.form() == Mention.Form.DESCRIPTION
-                        && mention.sure()
+        return mention.is(Mention.Form.NAME)
+                ? named.entityAt(token) != null
+                : !listed
+                        && mention.is(Mention.Form.DESCRIPTION)
+                        && mention.certain()
                         && mention.kind() != SpeakerKind.DOCUMENT;
     }
 }

@@ -9,18 +9,18 @@ import org.hearsay.Speaker;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Words;
 
-/** Somebody or something that a document mentions, as far as it is known while one call reads; never shared. */
+/** A cluster of mentions: somebody or something, as far as it is known in one pass. Mutable, never shared. */
 final class Entity {
 
     private final TreeSet<Range> mentions =
             new TreeSet<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
     private String name;
     private SpeakerKind kind;
-    private boolean sure;
+    private boolean certain;
     private boolean plural;
-    private final boolean named;
-    private final boolean somebody;
+    private final Mention.Form form;
     private Gender gender;
     private String role = "";
     private String affiliation = "";
@@ -28,43 +28,41 @@ final class Entity {
     Entity(String name, Mention mention) {
         this.name = name;
         this.kind = mention.kind();
-        this.sure = mention.sure();
+        this.certain = mention.certain();
         this.plural = mention.plural();
         this.gender = mention.gender();
-        this.named = mention.form() == Mention.Form.NAME;
-        this.somebody = mention.form() != Mention.Form.PRONOUN;
+        this.form = mention.form();
     }
 
     /** Learns what a further mention says. */
     void learn(Mention mention) {
         mentions.add(mention.range());
-        if (mention.form() == Mention.Form.PRONOUN) {
-            gender = gender.or(mention.gender());
+        gender = gender.or(mention.gender());
+        if (mention.is(Mention.Form.PRONOUN)) {
             return;
         }
         // Without any sign, a name is taken for a person's; "the carrier, Nordwind," shows that it is none.
         boolean body = mention.kind() == SpeakerKind.ORGANIZATION;
-        if (!sure && (mention.form() == Mention.Form.NAME ? mention.sure() || body : mention.sure() && body)) {
+        if (!certain && (mention.is(Mention.Form.NAME) ? mention.certain() || body : mention.certain() && body)) {
             kind = mention.kind();
             plural = mention.plural();
-            sure = mention.sure();
+            certain = mention.certain();
         }
         // "MR. COLE" of a transcript is the "Mr. Cole" of the article around it.
         if (name.equals(name.toUpperCase(Locale.ROOT)) && name.equalsIgnoreCase(mention.fullName())) {
             name = mention.fullName();
         }
-        gender = gender.or(mention.gender());
         role = role.isEmpty() ? mention.role() : role;
         affiliation = affiliation.isEmpty() ? mention.affiliation() : affiliation;
     }
 
-    /** Takes a longer name of the same one. */
-    void call(String fuller) {
+    /** Takes a longer name. */
+    void rename(String fuller) {
         name = fuller;
     }
 
-    /** Says more fully whom it belongs to. */
-    void belong(String fuller) {
+    /** Takes a fuller name of its affiliation. */
+    void affiliate(String fuller) {
         affiliation = fuller;
     }
 
@@ -84,17 +82,35 @@ final class Entity {
         return name;
     }
 
+    /** The words of the name in lower case. */
+    List<String> nameWords() {
+        return List.of(Words.lower(name).split(" "));
+    }
+
+    /** The last word of the name in lower case. */
+    String lastWord() {
+        return Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     SpeakerKind kind() {
         return kind;
     }
 
-    /** Whether it is several. */
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    boolean isOrganization() {
+        return kind == SpeakerKind.ORGANIZATION;
+    }
+
     boolean isPlural() {
         return plural || kind == SpeakerKind.GROUP;
     }
 
-    boolean isSure() {
-        return sure;
+    /** Whether its mentions show its kind, which isn't only the likeliest. */
+    boolean isCertain() {
+        return certain;
     }
 
     Gender gender() {
@@ -105,25 +121,25 @@ final class Entity {
         return affiliation;
     }
 
-    /** Whether a name was the first that was said of it. */
+    /** Whether its first mention is a name. */
     boolean isNamed() {
-        return named;
+        return form == Mention.Form.NAME;
     }
 
-    /** Whether it is more than a pronoun that stands for nobody known. */
-    boolean isSomebody() {
-        return somebody;
+    /** Whether it is more than a pronoun without antecedent. */
+    boolean isResolved() {
+        return form != Mention.Form.PRONOUN;
     }
 
-    /** Whether a pronoun can stand for it. */
+    /** Whether it can be the antecedent of a pronoun. */
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
             case HE, SHE ->
                 !plural
                         && gender.agrees(pronoun.gender())
-                        && (kind == SpeakerKind.PERSON && (named || sure) || (sure && kind == SpeakerKind.UNNAMED));
-            case IT -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
-            case THEY -> plural || kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
+                        && (isPerson() && (isNamed() || certain) || certain && kind == SpeakerKind.UNNAMED);
+            case IT -> isOrganization() || kind == SpeakerKind.DOCUMENT;
+            case THEY -> isPlural() || isOrganization();
             case FIRST, SECOND -> false;
             case RELATIVE, WHO, NONE -> true;
         };
@@ -133,7 +149,7 @@ final class Entity {
     Speaker speaker(Document document) {
         List<Passage> passages =
                 mentions.stream().map(range -> document.passage(List.of(range))).toList();
-        String said = kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || role.isEmpty() ? role : "";
-        return new Speaker(name, kind, said, affiliation.equals(name) ? "" : affiliation, passages);
+        String shown = isPerson() || kind == SpeakerKind.UNNAMED ? role : "";
+        return new Speaker(name, kind, shown, affiliation.equals(name) ? "" : affiliation, passages);
     }
 }

@@ -2,15 +2,18 @@ package org.hearsay.internal.speakers;
 
 import static org.hearsay.internal.text.Upos.CCONJ;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.hearsay.SpeakerKind;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The printed interview: an introduction that tells who is asked, then questions in paragraphs of their own.
+ * The printed interview: an introduction that names who is asked, then questions in paragraphs of their own.
  *
  * @param guest the one who answers, or null if the document is no interview
  * @param begins the first paragraph behind the introduction
@@ -22,101 +25,78 @@ record Interview(@Nullable Entity guest, int begins) {
     private static final int LONGEST_OPENING = 4;
     private static final int LONGEST_INTRODUCTION = 600;
 
-    /** Reads a document; {@code questions} says which paragraphs end with a question mark. */
-    static Interview of(NamedMentions stage, boolean[] questions) {
-        Document document = stage.document();
-        int asked = 0;
-        int first = -1;
-        for (int i = 0; i < questions.length; i++) {
-            if (questions[i]) {
-                asked++;
-                first = first < 0 ? i : first;
-            }
-        }
-        if (asked <= FEW_QUESTIONS) {
+    /** Reads a document of which some paragraphs end with a question mark. */
+    static Interview of(NamedMentions named, BitSet questions) {
+        if (questions.cardinality() <= FEW_QUESTIONS) {
             return NONE;
         }
-        int end = Math.min(document.paragraphs().get(first).from(), LONGEST_INTRODUCTION);
-        Entity guest = guest(stage, end);
-        return guest == null ? NONE : new Interview(guest, afterIntroduction(stage, end, guest));
+        Document document = named.document();
+        int end = Math.min(document.paragraphs().get(questions.nextSetBit(0)).from(), LONGEST_INTRODUCTION);
+        Entity guest = guest(named, end);
+        if (guest == null) {
+            return NONE;
+        }
+        int last = IntStream.range(0, end)
+                .filter(at -> named.personAt(at) == guest)
+                .max()
+                .orElse(-1);
+        return new Interview(guest, last < 0 ? 0 : document.paragraphIndex(last) + 1);
     }
 
-    private static @Nullable Entity guest(NamedMentions stage, int end) {
-        Document document = stage.document();
-        Lexicon lexicon = stage.lexicon();
+    private static @Nullable Entity guest(NamedMentions named, int end) {
+        Document document = named.document();
+        WordList words = named.words().lists.get("interview-words");
+        WordList headlineVerbs = named.words().lists.get("interview-verbs");
+        Range headline = document.sentences().get(0);
+        Predicate<String> ofHeadline = word -> words.contains(word) || headlineVerbs.contains(word);
         boolean told = false;
         for (int at = 0; at < end; at++) {
             String word = document.token(at).lower();
-            boolean headline = at < document.sentences().get(0).to() && lexicon.interviewVerbs.contains(word);
-            if (headline || lexicon.interviewWords.contains(word)) {
+            if (headline.contains(at) ? ofHeadline.test(word) : words.contains(word)) {
                 told = true;
-                Range sentence = document.sentenceOf(at);
-                int guest = around(stage, sentence.from(), at);
-                guest = guest < 0 ? firstPerson(stage, at + 1, sentence.to()) : guest;
-                guest = guest < 0 ? firstPerson(stage, sentence.from(), at) : guest;
+                int guest = guestAround(named, at);
                 if (guest >= 0) {
-                    return isOneOfSeveral(stage, guest) ? null : stage.personAt(guest);
+                    return isOneOfSeveral(named, guest) ? null : named.personAt(guest);
                 }
             }
         }
-        return told ? mostNamed(stage, end) : null;
+        return told ? mostNamed(named, end) : null;
     }
 
-    /**
-     * Where the person's name begins that the tagger took for one with a word before it: "[Herald interviews Ana
-     * Ruiz]".
-     */
-    private static int around(NamedMentions stage, int from, int word) {
-        for (int at = word; at >= from && at > word - LONGEST_OPENING; at--) {
-            if (stage.personAt(at) != null && stage.endAt(at) > word + 1) {
+    /** Where the name of the guest begins in the sentence of an interview's word, or -1. */
+    private static int guestAround(NamedMentions named, int word) {
+        Range sentence = named.document().sentenceOf(word);
+        // The tagger took the name for one with the word before it: "[Herald interviews Ana Ruiz]".
+        for (int at = word; at >= sentence.from() && at > word - LONGEST_OPENING; at--) {
+            if (named.personAt(at) != null && named.endAt(at) > word + 1) {
                 return at;
             }
         }
-        return -1;
+        return IntStream.concat(IntStream.range(word + 1, sentence.to()), IntStream.range(sentence.from(), word))
+                .filter(at -> isCertainPerson(named.personAt(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
-    private static int firstPerson(NamedMentions stage, int from, int to) {
-        for (int at = from; at < to; at++) {
-            Entity person = stage.personAt(at);
-            if (person != null && person.isSure()) {
-                return at;
-            }
-        }
-        return -1;
+    private static boolean isCertainPerson(@Nullable Entity entity) {
+        return entity != null && entity.isPerson() && entity.isCertain();
     }
 
-    private static boolean isOneOfSeveral(NamedMentions stage, int at) {
-        int end = stage.endAt(at);
-        return end + 1 < stage.document().size()
-                && stage.document().token(end).upos() == CCONJ
-                && stage.personAt(end + 1) != null;
+    private static boolean isOneOfSeveral(NamedMentions named, int at) {
+        int end = named.endAt(at);
+        return named.phrases().at(end).is(CCONJ) && named.personAt(end + 1) != null;
     }
 
-    private static @Nullable Entity mostNamed(NamedMentions stage, int end) {
+    private static @Nullable Entity mostNamed(NamedMentions named, int end) {
         Map<Entity, Integer> counts = new IdentityHashMap<>();
         Entity most = null;
-        for (int i = 0;
-                i < stage.mentions().size() && stage.mentions().get(i).range().from() < end;
-                i++) {
-            Entity entity = stage.entities()[i];
-            if (entity != null && entity.kind() == SpeakerKind.PERSON && entity.isSure()) {
+        for (int i = 0; i < named.mentions().size(); i++) {
+            Entity entity = named.entities()[i];
+            if (named.mentions().get(i).range().from() < end && isCertainPerson(entity)) {
                 int count = counts.merge(entity, 1, Integer::sum);
-                if (most == null || count > counts.get(most)) {
-                    most = entity;
-                }
+                most = most == null || count > counts.get(most) ? entity : most;
             }
         }
         return most;
-    }
-
-    /** The paragraph behind the last one before the first question that names the guest. */
-    private static int afterIntroduction(NamedMentions stage, int end, Entity guest) {
-        int paragraph = 0;
-        for (int at = 0; at < end; at++) {
-            if (stage.personAt(at) == guest) {
-                paragraph = stage.document().paragraphIndex(at) + 1;
-            }
-        }
-        return paragraph;
     }
 }

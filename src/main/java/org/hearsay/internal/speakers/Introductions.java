@@ -2,38 +2,45 @@ package org.hearsay.internal.speakers;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Document;
-import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a text that speaks for itself says who speaks: "My name is Ana Ruiz", "as your mayor, I". Immutable. */
+/** Finds where a text that speaks for itself names its speaker: "My name is Ana Ruiz", "as your mayor, I". */
 final class Introductions {
 
-    private final Map<Integer, Entity> byParagraph;
+    private final NamedMentions named;
+    private final Document document;
+    private final WordList introductions;
+    private final WordList announcements;
+    private final WordList announcementEnds;
+    private final WordList officeOpeners;
+    private final Map<Integer, Entity> byParagraph = new HashMap<>();
     private final @Nullable Entity only;
 
-    private Introductions(Map<Integer, Entity> byParagraph, @Nullable Entity only) {
-        this.byParagraph = Map.copyOf(byParagraph);
-        this.only = only;
-    }
-
-    static Introductions of(NamedMentions stage) {
-        Map<Integer, Entity> byParagraph = new HashMap<>();
-        Entity only = null;
+    Introductions(NamedMentions named) {
+        this.named = named;
+        this.document = named.document();
+        WordLists lists = named.words().lists;
+        introductions = lists.get("self-introductions");
+        announcements = lists.get("self-announcements");
+        announcementEnds = lists.get("introduction-ends");
+        officeOpeners = lists.get("office-openers");
+        Entity last = null;
         boolean several = false;
-        for (int at = 0; at < stage.document().size(); at++) {
-            Entity introduced = stage.isQuoted(at) ? null : introducedAt(stage, at);
+        for (int at = 0; at < document.size(); at++) {
+            Entity introduced = named.isQuoted(at) ? null : introducedAt(at);
             if (introduced != null) {
-                byParagraph.putIfAbsent(stage.document().paragraphIndex(at), introduced);
-                several |= only != null && only != introduced;
-                only = introduced;
+                byParagraph.putIfAbsent(document.paragraphIndex(at), introduced);
+                several |= last != null && last != introduced;
+                last = introduced;
             }
         }
-        return new Introductions(byParagraph, several ? null : only == null ? office(stage) : only);
+        only = several ? null : last == null ? office() : last;
     }
 
-    /** Who is introduced in a paragraph, or null. */
+    /** The one who is introduced in a paragraph, or null. */
     @Nullable
     Entity in(int paragraph) {
         return byParagraph.get(paragraph);
@@ -45,76 +52,57 @@ final class Introductions {
         return only;
     }
 
-    private static @Nullable Entity introducedAt(NamedMentions stage, int at) {
-        Lexicon lexicon = stage.lexicon();
-        int name = behind(stage.document(), lexicon.selfIntroductions, at);
-        Entity person = name < 0 ? null : stage.personAt(name);
-        if (person != null && person.isSure()) {
+    private @Nullable Entity introducedAt(int at) {
+        Entity person = named.personAt(behind(introductions, at));
+        if (person != null && person.isCertain()) {
             return person;
         }
-        name = behind(stage.document(), lexicon.selfAnnouncements, at);
-        person = name < 0 ? null : stage.personAt(name);
-        if (person == null) {
-            return null;
-        }
-        int end = stage.endAt(name);
-        return end < stage.document().size()
-                        && lexicon.introductionEnds.contains(
-                                stage.document().token(end).lower())
-                ? person
-                : null;
+        int name = behind(announcements, at);
+        return named.phrases().at(named.endAt(name)).isIn(announcementEnds) ? named.personAt(name) : null;
     }
 
-    /** The index behind the words of a list that stand at a token, or -1. */
-    private static int behind(Document document, WordList list, int at) {
-        if (!list.opensPhrase(document.token(at).lower())) {
-            return -1;
-        }
-        StringBuilder words = new StringBuilder();
-        int end = Math.min(document.sentenceOf(at).to(), at + list.longest());
-        for (int i = at; i < end; i++) {
-            words.append(i == at ? "" : " ").append(document.token(i).lower());
-            if (list.contains(words.toString())) {
-                return i + 1;
+    /** The index behind the words of a list that begin at a token, or the document's size. */
+    private int behind(WordList list, int at) {
+        if (list.opensPhrase(document.token(at).lower())) {
+            StringBuilder words = new StringBuilder();
+            int end = Math.min(document.sentenceOf(at).to(), at + list.longest());
+            for (int i = at; i < end; i++) {
+                words.append(i == at ? "" : " ").append(document.token(i).lower());
+                if (list.contains(words.toString())) {
+                    return i + 1;
+                }
             }
         }
-        return -1;
+        return document.size();
     }
 
     /** The one who speaks by office: "as your President, I". */
-    private static @Nullable Entity office(NamedMentions stage) {
-        Document document = stage.document();
-        for (int at = 0; at + 1 < document.size(); at++) {
-            int phrase = stage.mentionAt()[at + 1];
-            if (phrase >= 0 && !stage.isQuoted(at) && document.token(at).lower().equals("as")) {
-                Mention mention = stage.mentions().get(phrase);
-                if (isOffice(stage, mention) && speaksFirst(stage, document.sentenceOf(at))) {
-                    return new Entity(mention.role(), mention);
-                }
+    private @Nullable Entity office() {
+        for (int at = 0; at < document.size(); at++) {
+            Mention mention = named.mentionAt(at + 1);
+            if (mention != null
+                    && !named.isQuoted(at)
+                    && named.phrases().at(at).isIn(officeOpeners)
+                    && isOffice(mention)
+                    && saysI(at)) {
+                return new Entity(mention.role(), mention);
             }
         }
         return null;
     }
 
-    private static boolean isOffice(NamedMentions stage, Mention mention) {
-        if (mention.form() != Mention.Form.DESCRIPTION
-                || mention.plural()
-                || mention.role().isEmpty()) {
-            return false;
-        }
-        Document document = stage.document();
-        boolean capital = Character.isUpperCase(
-                document.token(mention.range().to() - 1).text().codePointAt(0));
-        boolean yours = stage.lexicon().pronoun(document.token(mention.range().from())) == Pronoun.SECOND;
-        return (capital || yours) && stage.lexicon().isPersonNoun(mention.noun());
+    private boolean isOffice(Mention mention) {
+        boolean capital = document.token(mention.range().to() - 1).isCapitalized();
+        return mention.is(Mention.Form.DESCRIPTION)
+                && !mention.plural()
+                && !mention.role().isEmpty()
+                && (capital || named.phrases().pronoun(mention.range().from()) == Pronoun.SECOND)
+                && named.words().nouns.isPerson(mention.noun());
     }
 
-    private static boolean speaksFirst(NamedMentions stage, Range sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!stage.isQuoted(i) && stage.lexicon().pronoun(stage.document().token(i)) == Pronoun.FIRST) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether "I" or "we" is in the sentence of a token, and unquoted. */
+    private boolean saysI(int token) {
+        return document.sentenceOf(token).stream()
+                .anyMatch(i -> !named.isQuoted(i) && named.phrases().pronoun(i) == Pronoun.FIRST);
     }
 }

@@ -3,135 +3,136 @@ package org.hearsay.internal.speakers;
 import static org.hearsay.internal.text.Upos.NUM;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.Words;
 
-/** Tells people, bodies, groups and documents apart by the head noun, the shape of the name and the first name. */
-final class KindFinder {
+/** Tells people, bodies, groups and documents apart by the head noun, the letters of the name and the first name. */
+record KindFinder(SpeakerWords words) {
 
     private static final int LONGEST_PERSON_NAME = 4;
-    private static final Guess BODY = new Guess(SpeakerKind.ORGANIZATION, true);
-
-    private final Lexicon lexicon;
-
-    KindFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     /** A kind, and whether the words show it or it is only the likeliest. */
-    record Guess(SpeakerKind kind, boolean sure) {}
+    record Guess(SpeakerKind kind, boolean certain) {
+
+        static final Guess NONE = new Guess(SpeakerKind.UNNAMED, false);
+        static final Guess INDIVIDUAL = new Guess(SpeakerKind.UNNAMED, true);
+        static final Guess PERSON = new Guess(SpeakerKind.PERSON, true);
+        static final Guess ORGANIZATION = new Guess(SpeakerKind.ORGANIZATION, true);
+        static final Guess GROUP = new Guess(SpeakerKind.GROUP, true);
+        static final Guess DOCUMENT = new Guess(SpeakerKind.DOCUMENT, true);
+
+        boolean is(SpeakerKind other) {
+            return kind == other;
+        }
+
+        private static Guess likely(SpeakerKind kind) {
+            return new Guess(kind, false);
+        }
+    }
 
     /** The kind of what a common noun describes; an individual is UNNAMED. */
     Guess ofNoun(Token head, boolean one) {
-        String word = head.lower();
-        if (lexicon.isOrganizationNoun(word) && !lexicon.isPersonNoun(word)) {
-            return new Guess(SpeakerKind.ORGANIZATION, true);
+        String noun = head.lower();
+        if (words.nouns.isPerson(noun)) {
+            return Guess.INDIVIDUAL;
         }
-        if (lexicon.isPersonNoun(word)) {
-            return new Guess(SpeakerKind.UNNAMED, true);
+        if (words.nouns.isOrganization(noun)) {
+            return Guess.ORGANIZATION;
         }
-        boolean people = lexicon.isDemonym(word) && !lexicon.isOneOfPeople(word); // "the British"
-        if (people
-                || lexicon.isPersonPlural(head)
-                || lexicon.isGroupNoun(word)
-                || (!one && lexicon.groupOpeners.contains(word))) {
-            return new Guess(SpeakerKind.GROUP, true);
+        boolean people = words.names.demonyms.contains(noun) && !words.names.isOneOfPeople(noun); // "the British"
+        boolean opensGroup = words.groupOpeners.contains(noun);
+        boolean opensSingular = words.singularOpeners.contains(noun);
+        if (people || words.nouns.isPersonPlural(noun) || words.nouns.groups.contains(noun) || !one && opensGroup) {
+            return Guess.GROUP;
         }
-        if (lexicon.isDocumentNoun(word)) {
-            return new Guess(SpeakerKind.DOCUMENT, true);
+        if (words.nouns.documents.contains(noun)) {
+            return Guess.DOCUMENT;
         }
-        if (lexicon.isOrganizationNoun(Lexicon.singular(word))) {
-            return new Guess(SpeakerKind.GROUP, true);
+        if (words.nouns.isOrganization(Nouns.singular(noun)) || !one && head.upos() == NUM && !opensSingular) {
+            return Guess.GROUP;
         }
-        if (!one && head.upos() == NUM && !lexicon.singularOpeners.contains(word)) {
-            return new Guess(SpeakerKind.GROUP, true);
+        if (one && (opensGroup || opensSingular)) {
+            return Guess.INDIVIDUAL;
         }
-        if (one && (lexicon.groupOpeners.contains(word) || lexicon.singularOpeners.contains(word))) {
-            return new Guess(SpeakerKind.UNNAMED, true);
-        }
-        return new Guess(isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED, false);
+        return Guess.likely(Nouns.isPlural(noun) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
     }
 
-    /** The kind of what a name names. */
+    /** The kind of what a name words.names. */
     Guess ofName(List<String> name, boolean article, boolean afterPlace) {
-        String first = lower(name.get(0));
-        String last = lower(name.get(name.size() - 1));
-        String whole = lower(String.join(" ", name));
-        if (name.size() == 2 && lexicon.definite.contains(first) && lexicon.isKnownBody(last)) {
-            return BODY;
+        String first = Words.lower(name.get(0));
+        String last = Words.lower(name.get(name.size() - 1));
+        String whole = Words.lower(String.join(" ", name));
+        boolean behindArticle = name.size() == 2 && words.definite.contains(first) && words.names.bodies.contains(last);
+        if (behindArticle || words.names.places.contains(whole) || words.names.bodies.contains(whole)) {
+            return Guess.ORGANIZATION;
         }
-        if (lexicon.places.contains(whole) || lexicon.isKnownBody(whole)) {
-            return BODY;
-        }
-        if (lexicon.isPeople(last)) {
-            return new Guess(SpeakerKind.GROUP, true);
+        if (words.names.isPeople(last)) {
+            return Guess.GROUP;
         }
         return name.size() == 1 ? ofWord(name.get(0), article, afterPlace) : ofWords(name, first, last, article);
     }
 
     private Guess ofWord(String name, boolean article, boolean afterPlace) {
-        String word = lower(name);
-        if (lexicon.isOrganizationNoun(word)) {
-            return BODY;
+        String word = Words.lower(name);
+        if (words.nouns.isOrganization(word)) {
+            return Guess.ORGANIZATION;
         }
-        if (lexicon.isDocumentNoun(word)) {
-            return new Guess(SpeakerKind.DOCUMENT, true);
+        if (words.nouns.documents.contains(word)) {
+            return Guess.DOCUMENT;
         }
-        if (lexicon.isFirstName(word)) {
-            return new Guess(SpeakerKind.PERSON, true);
+        if (words.names.isFirstName(word)) {
+            return Guess.PERSON;
         }
-        if (isAcronym(name)) {
-            return BODY;
+        if (Words.isAcronym(name)) {
+            return Guess.ORGANIZATION;
         }
-        if (lexicon.isDemonym(word)) {
-            return new Guess(SpeakerKind.GROUP, false);
+        if (words.names.demonyms.contains(word)) {
+            return Guess.likely(SpeakerKind.GROUP);
         }
         if (article) {
-            return new Guess(word.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION, true);
+            return word.endsWith("s") ? Guess.GROUP : Guess.ORGANIZATION;
         }
-        if (lexicon.isSurname(word)) {
-            return new Guess(SpeakerKind.PERSON, true);
+        if (words.names.isSurname(word)) {
+            return Guess.PERSON;
         }
-        boolean bodily = afterPlace || lexicon.endsLikeBody(word) || hasCapitalInside(name);
-        return new Guess(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
+        boolean body = afterPlace || words.names.endsLikeBody(word) || hasCapitalInside(name);
+        return Guess.likely(body ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON);
     }
 
     private Guess ofWords(List<String> name, String first, String last, boolean article) {
         if (name.contains("&")) {
-            return BODY;
+            return Guess.ORGANIZATION;
         }
         boolean ofPersonLength = name.size() <= LONGEST_PERSON_NAME;
-        boolean body = lexicon.isOrganizationNoun(last) && !lexicon.isListedSurname(last) || lexicon.isKnownBody(last);
-        if (ofPersonLength && lexicon.isFirstName(first) && !body) {
-            return new Guess(SpeakerKind.PERSON, true);
+        boolean knownBody = words.names.bodies.contains(last);
+        boolean body = knownBody || words.nouns.isOrganization(last) && !words.names.surnames.contains(last);
+        if (ofPersonLength && words.names.isFirstName(first) && !body) {
+            return Guess.PERSON;
         }
-        if (name.stream().anyMatch(word -> lexicon.isOrganizationNoun(lower(word)))) {
-            return BODY;
+        if (name.stream().map(Words::lower).anyMatch(words.nouns::isOrganization)) {
+            return Guess.ORGANIZATION;
         }
-        if (lexicon.isDocumentNoun(last)) {
-            return new Guess(SpeakerKind.DOCUMENT, true);
+        if (words.nouns.documents.contains(last)) {
+            return Guess.DOCUMENT;
         }
-        boolean initials = name.subList(0, name.size() - 1).stream().anyMatch(KindFinder::isInitial);
-        if (!article && ofPersonLength && (initials || lexicon.isSurname(last))) {
-            return new Guess(SpeakerKind.PERSON, true);
+        boolean initials = name.subList(0, name.size() - 1).stream()
+                .anyMatch(word -> word.length() == 2 && Words.isInitial(word) && Words.isCapitalized(word));
+        if (!article && ofPersonLength && (initials || words.names.isSurname(last))) {
+            return Guess.PERSON;
         }
-        if (article || lexicon.isKnownBody(first) || lexicon.isKnownBody(last)) {
-            return BODY;
+        if (article || words.names.bodies.contains(first) || knownBody) {
+            return Guess.ORGANIZATION;
         }
         boolean bodily = !ofPersonLength
-                || lexicon.places.contains(first)
-                || lexicon.endsLikeBody(last)
-                || lexicon.isDemonym(first)
+                || words.names.places.contains(first)
+                || words.names.endsLikeBody(last)
+                || words.names.demonyms.contains(first)
                 || name.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-        return new Guess(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, false);
+        return Guess.likely(bodily ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON);
     }
 
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** Whether a capital stands inside a word, as in "PolitiFact", and no particle before it: "McKay", "DuVernay". */
+    /** Whether a capital is inside a word, as in "PolitiFact", and no particle before it: "McKay", "DuVernay". */
     private boolean hasCapitalInside(String name) {
         int inside = 1;
         while (inside < name.length() && !Character.isUpperCase(name.charAt(inside))) {
@@ -141,31 +142,6 @@ final class KindFinder {
                 && name.length() > 3
                 && name.chars().allMatch(Character::isLetter)
                 && name.chars().anyMatch(Character::isLowerCase)
-                && !lexicon.particles.contains(lower(name.substring(0, inside)));
-    }
-
-    /** Whether a noun shows a plural ending. */
-    static boolean isPlural(Token head) {
-        return head.lower().length() > 3
-                && head.lower().endsWith("s")
-                && !head.lower().endsWith("ss");
-    }
-
-    /** Whether a word is written like "UNESCO" or "U.S.". */
-    static boolean isAcronym(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isUpperCase(c)) {
-                letters++;
-            } else if (c != '.' && c != '&') {
-                return false;
-            }
-        }
-        return letters >= 2;
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+                && !words.particles.contains(Words.lower(name.substring(0, inside)));
     }
 }

@@ -1,33 +1,37 @@
 package org.hearsay.internal.speakers;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.hearsay.SpeakerKind;
+import org.hearsay.internal.speakers.NameKey.Part;
+import org.hearsay.internal.text.WordList;
+import org.hearsay.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The named ones of a document: which names name the same one.
+ * Groups the names of a document that denote the same person or organization.
  *
- * <p>Full names come first, wherever they stand; then each shorter name goes to the last one before it that it fits,
- * else to the first one behind it.
+ * <p>Full names come first, wherever they are; then each shorter name goes to the last one before it that it fits, else
+ * to the first one behind it.
  */
 final class NameClusters {
 
-    private static final int LONGEST_SUFFIX_SEARCH = 10;
+    private static final int LONGEST_NAME = 10;
 
-    private final Lexicon lexicon;
+    private final SpeakerWords words;
+    private final WordList companyForms;
     private final List<Mention> mentions;
-    private final Entity[] entities;
-    private final SharedSurnames bearers = new SharedSurnames();
+    private final @Nullable Entity[] entities;
+    private final SharedSurnames sharedSurnames = new SharedSurnames();
     private final Map<String, Entity> full = new HashMap<>();
-    private final Map<String, Entity> first = new HashMap<>();
-    private final Map<String, Entity> latest = new HashMap<>();
+    private final Map<NameKey, Entity> earliest = new HashMap<>();
+    private final Map<NameKey, Entity> latest = new HashMap<>();
 
-    NameClusters(Lexicon lexicon, List<Mention> mentions) {
-        this.lexicon = lexicon;
+    NameClusters(SpeakerWords words, List<Mention> mentions) {
+        this.words = words;
+        this.companyForms = words.lists.get("company-forms");
         this.mentions = mentions;
         this.entities = new Entity[mentions.size()];
         for (int i = 0; i < entities.length; i++) {
@@ -38,31 +42,24 @@ final class NameClusters {
         for (int i = 0; i < entities.length; i++) {
             if (isNamed(i)) {
                 Mention mention = mentions.get(i);
-                if (entities[i] == null) {
-                    entities[i] = shortName(mention);
-                    entities[i].learn(mention);
-                }
-                register(mention, entities[i], latest);
+                Entity entity = entities[i] == null ? shortName(mention) : entities[i];
+                entities[i] = entity;
+                register(mention, entity, latest::put);
             }
         }
         for (int i = 0; i < entities.length; i++) {
-            int same = mentions.get(i).same();
-            if (same >= 0 && entities[i] != null && entities[same] == null) {
-                entities[same] = entities[i];
-            } else if (same >= 0 && entities[i] == null && isActor(entities[same])) {
-                entities[i] = entities[same];
-                entities[i].learn(mentions.get(i));
-            }
+            joinApposition(i, mentions.get(i).apposition());
         }
     }
 
-    /** The one that each mention names, as far as it is named or stands in apposition to a name. */
+    /** The entity of each mention that is a name or in apposition to one. */
+    @Nullable
     Entity[] entities() {
         return entities.clone();
     }
 
-    /** The first body or person with a head noun or role noun. */
-    Map<String, Entity> firstByNoun() {
+    /** For each head noun or role noun the first entity whose name comes with it. */
+    Map<String, Entity> byNoun() {
         Map<String, Entity> nouns = new HashMap<>();
         for (int i = 0; i < entities.length; i++) {
             if (entities[i] != null && !mentions.get(i).noun().isEmpty()) {
@@ -72,202 +69,177 @@ final class NameClusters {
         return nouns;
     }
 
-    private static boolean isActor(@Nullable Entity entity) {
-        return entity != null && (entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.ORGANIZATION);
+    private boolean isNamed(int index) {
+        return mentions.get(index).is(Mention.Form.NAME);
     }
 
-    private boolean isNamed(int index) {
-        return mentions.get(index).form() == Mention.Form.NAME;
+    private void joinApposition(int index, int apposition) {
+        if (apposition < 0) {
+            return;
+        }
+        Entity own = entities[index];
+        Entity other = entities[apposition];
+        if (own != null && other == null) {
+            entities[apposition] = own;
+        } else if (own == null && other != null && (other.isPerson() || other.isOrganization())) {
+            entities[index] = other;
+            other.learn(mentions.get(index));
+        }
     }
 
     private Entity fullName(Mention mention) {
-        String key = lower(mention.fullName());
-        Entity entity = full.get(key);
-        if (entity == null) {
-            entity = mention.kind() == SpeakerKind.PERSON ? samePerson(mention) : first.get("suffix " + key);
-        }
-        if (entity == null && mention.kind() == SpeakerKind.ORGANIZATION) {
-            entity = first.get("company " + withoutForm(words(mention.fullName())));
-        }
-        if (entity == null) {
-            entity = new Entity(mention.fullName(), mention);
-        } else if (isFuller(mention, entity)) {
-            entity.call(mention.fullName());
+        String name = Words.lower(mention.fullName());
+        Entity known = full.containsKey(name) ? full.get(name) : otherFullName(mention, name);
+        Entity entity = known == null ? new Entity(mention.fullName(), mention) : known;
+        if (isFuller(mention, entity)) {
+            entity.rename(mention.fullName());
         }
         entity.learn(mention);
-        full.putIfAbsent(key, entity);
-        if (entity.kind() == SpeakerKind.PERSON) {
-            bearers.note(lower(mention.name().get(mention.name().size() - 1)), entity);
+        full.putIfAbsent(name, entity);
+        if (entity.isPerson()) {
+            sharedSurnames.note(last(mention), entity);
         }
-        register(mention, entity, first);
+        register(mention, entity, earliest::putIfAbsent);
         return entity;
     }
 
-    private static boolean isFuller(Mention mention, Entity entity) {
-        int words = entity.name().split(" ").length;
-        return mention.name().size() > words
-                || (mention.name().size() == words
-                        && entity.name().contains(". ")
-                        && !mention.fullName().contains("."));
+    private @Nullable Entity otherFullName(Mention mention, String name) {
+        if (mention.kind() == SpeakerKind.PERSON) {
+            return samePerson(mention, name);
+        }
+        Entity entity = earliest.get(Part.END.of(name));
+        return entity == null && mention.kind() == SpeakerKind.ORGANIZATION
+                ? earliest.get(withoutForm(List.of(name.split(" "))))
+                : entity;
     }
 
-    private @Nullable Entity samePerson(Mention mention) {
-        String given = lower(mention.name().get(0));
-        String surname = lower(mention.name().get(mention.name().size() - 1));
-        Entity entity = first.get("both " + given + " " + surname);
+    private static boolean isFuller(Mention mention, Entity entity) {
+        int length = entity.nameWords().size();
+        boolean spelledOut = entity.name().contains(". ") && !mention.fullName().contains(".");
+        return mention.name().size() > length || mention.name().size() == length && spelledOut;
+    }
+
+    private @Nullable Entity samePerson(Mention mention, String name) {
+        String first = Words.lower(mention.name().get(0));
+        String last = last(mention);
+        // An initial fits all first names that begin with it, and a first name fits its initial alone.
+        Part initial = Words.isInitial(first) ? Part.INITIAL_AND_LAST : Part.MERE_INITIAL_AND_LAST;
+        Entity entity = earliest(
+                Part.FIRST_AND_LAST.of(first + " " + last),
+                NameKey.initial(initial, first, last),
+                Part.SURNAMES.of(name));
         if (entity == null) {
-            entity = first.get((isInitial(given) ? "initial " : "initialed ") + given.charAt(0) + " " + surname);
+            Entity alike = earliest.get(NameKey.soundOf(first, last));
+            entity = alike != null
+                            && Spelling.isVariant(first, alike.nameWords().get(0))
+                            && Spelling.isVariant(last, alike.lastWord())
+                    ? alike
+                    : null;
         }
-        if (entity == null) {
-            entity = first.get("surnames " + lower(mention.fullName()));
+        return entity != null && entity.gender().agrees(mention.gender()) ? entity : null;
+    }
+
+    private @Nullable Entity earliest(NameKey... keys) {
+        for (NameKey key : keys) {
+            if (earliest.containsKey(key)) {
+                return earliest.get(key);
+            }
         }
-        if (entity != null) {
-            return entity.gender().agrees(mention.gender()) ? entity : null;
-        }
-        entity = first.get("sounds " + Spelling.skeleton(given) + " " + Spelling.skeleton(surname));
-        if (entity == null || !entity.gender().agrees(mention.gender())) {
-            return null;
-        }
-        String[] other = lower(entity.name()).split(" ");
-        return Spelling.isVariant(given, other[0]) && Spelling.isVariant(surname, other[other.length - 1])
-                ? entity
-                : null;
+        return null;
     }
 
     private Entity shortName(Mention mention) {
-        String word = lower(mention.fullName());
-        Entity found = mention.kind() == SpeakerKind.ORGANIZATION && mention.sure()
-                ? body(word, mention)
-                : mention.kind() == SpeakerKind.PERSON ? person(word, mention) : full.get(word);
-        if (found != null) {
-            return found;
+        String word = Words.lower(mention.fullName());
+        Entity entity = switch (mention.kind()) {
+            case PERSON -> person(word, mention);
+            case ORGANIZATION -> mention.certain() ? body(word, mention) : full.get(word);
+            default -> full.get(word);
+        };
+        if (entity == null) {
+            entity = new Entity(mention.fullName(), mention);
+            full.put(word, entity);
         }
-        Entity entity = new Entity(mention.fullName(), mention);
-        full.put(word, entity);
+        entity.learn(mention);
         return entity;
     }
 
     private @Nullable Entity person(String word, Mention mention) {
-        if (mention.gender() != Gender.UNKNOWN) {
-            Entity entity = either(mention.gender() + " " + word);
-            if (entity != null) {
-                return entity;
-            }
+        Gender gender = mention.gender();
+        Entity entity = gender == Gender.UNKNOWN ? null : find(NameKey.last(gender, word));
+        if (entity == null) {
+            entity = sharedSurnames.of(word, gender, latest.get(Part.LAST.of(word)));
         }
-        Entity bearer = bearers.of(word, mention.gender(), latest.get("surname " + word));
-        if (bearer != null) {
-            return bearer;
+        Part[] others = {Part.FIRST, Part.OPENER, Part.ACRONYM};
+        for (int i = 0; entity == null && i < others.length; i++) {
+            entity = agreeing(find(others[i].of(word)), gender);
         }
-        String[] ways = {"given ", "word ", "acronym ", "surname sounds "};
-        for (String way : ways) {
-            Entity entity = either(way + (way.endsWith("sounds ") ? Spelling.skeleton(word) : word));
-            boolean fits = entity != null && entity.gender().agrees(mention.gender());
-            if (fits && (!way.endsWith("sounds ") || spelledAlike(entity, word))) {
-                return entity;
-            }
+        if (entity == null) {
+            Entity alike = agreeing(find(NameKey.soundOf(word)), gender);
+            entity = alike != null && Spelling.isVariant(alike.lastWord(), word) ? alike : null;
         }
         // "Ryan" is a man's first name, and the surname of "Joanne Ryan".
-        Entity untitled =
-                mention.range().length() == 1 ? bearers.of(word, Gender.UNKNOWN, latest.get("surname " + word)) : null;
-        return untitled == null ? full.get(word) : untitled;
+        if (entity == null && mention.range().length() == 1) {
+            entity = sharedSurnames.of(word, Gender.UNKNOWN, latest.get(Part.LAST.of(word)));
+        }
+        return entity == null ? full.get(word) : entity;
     }
 
-    private static boolean spelledAlike(Entity entity, String word) {
-        String surname = lower(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
-        return Spelling.isVariant(surname, word);
+    private static @Nullable Entity agreeing(@Nullable Entity entity, Gender gender) {
+        return entity != null && entity.gender().agrees(gender) ? entity : null;
     }
 
     private @Nullable Entity body(String word, Mention mention) {
+        boolean place = words.names.places.contains(word);
         Entity entity = full.get(word);
-        if (entity == null && lexicon.places.contains(word)) {
-            entity = either("surname " + word);
+        if (entity == null && place) {
+            entity = find(Part.LAST.of(word));
         }
-        if (entity == null && KindFinder.isAcronym(mention.name().get(0))) {
-            entity = either("acronym " + word.replace(".", ""));
+        if (entity == null && Words.isAcronym(mention.name().get(0))) {
+            entity = find(Part.ACRONYM.of(word.replace(".", "")));
         }
         if (entity == null) {
-            entity = either("word " + word);
+            entity = find(Part.OPENER.of(word));
         }
-        return entity == null && !lexicon.places.contains(word) ? either("suffix " + word) : entity;
+        return entity == null && !place ? find(Part.END.of(word)) : entity;
     }
 
-    private @Nullable Entity either(String key) {
+    /** The last entity before a mention that has a key, else the first one behind it. */
+    private @Nullable Entity find(NameKey key) {
         Entity entity = latest.get(key);
-        return entity == null ? first.get(key) : entity;
+        return entity == null ? earliest.get(key) : entity;
     }
 
-    /** Enters one under each key that a shorter or differently spelled name may come with. */
-    private void register(Mention mention, Entity entity, Map<String, Entity> index) {
-        boolean behind = index == latest;
-        List<String> name = words(entity.name());
-        if (name.size() < 2 || name.size() > LONGEST_SUFFIX_SEARCH) {
+    /** Enters an entity under each key that a shorter or differently spelled name may come with. */
+    private void register(Mention mention, Entity entity, BiConsumer<NameKey, Entity> index) {
+        List<String> name = entity.nameWords();
+        if (name.size() < 2 || name.size() > LONGEST_NAME) {
             return;
         }
-        List<String> keys = new ArrayList<>();
-        String given = name.get(0);
-        String surname = name.get(name.size() - 1);
-        if (entity.kind() == SpeakerKind.PERSON) {
-            keys.add("both " + given + " " + surname);
-            keys.add("initial " + given.charAt(0) + " " + surname);
-            if (isInitial(given)) {
-                keys.add("initialed " + given.charAt(0) + " " + surname);
-            }
-            keys.add("sounds " + Spelling.skeleton(given) + " " + Spelling.skeleton(surname));
-            keys.add("surname " + surname);
-            for (int i = 1; i < name.size() - 1; i++) {
-                keys.add("surnames " + String.join(" ", name.subList(i, name.size())));
-            }
-            keys.add("surname sounds " + Spelling.skeleton(surname));
-            keys.add("given " + given);
-            keys.add(entity.gender() + " " + surname);
-        } else {
-            StringBuilder acronym = new StringBuilder();
-            for (int i = 0; i < name.size(); i++) {
-                keys.add("suffix " + String.join(" ", name.subList(i, name.size())));
-                if (!lexicon.connectors.contains(name.get(i))) {
-                    boolean abbreviated =
-                            name.get(i).indexOf('.') > 0 && name.get(i).length() > 2;
-                    acronym.append(
-                            abbreviated
-                                    ? name.get(i).replace(".", "")
-                                    : name.get(i).substring(0, 1));
-                }
-            }
-            keys.add("company " + withoutForm(name));
-            keys.add("acronym " + acronym);
-            keys.add("acronym " + acronym.substring(Math.min(1, acronym.length() - 1)));
-            if (Character.isUpperCase(entity.name().codePointAt(entity.name().lastIndexOf(' ') + 1))
-                    && !lexicon.places.contains(given)
-                    && !lexicon.isOrganizationNoun(given)
-                    && mention.name().size() > 1) {
-                keys.add("word " + given);
-            }
+        if (entity.isPerson()) {
+            NameKey.ofPerson(name, entity.gender()).forEach(key -> index.accept(key, entity));
+            return;
         }
-        for (String key : keys) {
-            if (behind) {
-                index.put(key, entity);
-            } else {
-                index.putIfAbsent(key, entity);
-            }
+        NameKey.ofBody(name, words.connectors).forEach(key -> index.accept(key, entity));
+        index.accept(withoutForm(name), entity);
+        String opener = name.get(0);
+        boolean named =
+                Words.isCapitalized(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
+        if (named
+                && mention.name().size() > 1
+                && !words.names.places.contains(opener)
+                && !words.nouns.isOrganization(opener)) {
+            index.accept(Part.OPENER.of(opener), entity);
         }
     }
 
-    /** The words of a company's name without its form: "kelso motors" of "Kelso Motors plc". */
-    private String withoutForm(List<String> name) {
+    /** The key of a company's name without its form. */
+    private NameKey withoutForm(List<String> name) {
         int last = name.size() - 1;
-        return String.join(
-                " ", name.subList(0, last > 0 && lexicon.companyForms.contains(name.get(last)) ? last : last + 1));
+        boolean form = last > 0 && companyForms.contains(name.get(last));
+        return Part.WITHOUT_FORM.of(String.join(" ", form ? name.subList(0, last) : name));
     }
 
-    private static boolean isInitial(String given) {
-        return given.length() <= 2 && (given.length() == 1 || given.charAt(1) == '.');
-    }
-
-    private static List<String> words(String name) {
-        return List.of(lower(name).split(" "));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static String last(Mention mention) {
+        return Words.lower(mention.name().get(mention.name().size() - 1));
     }
 }

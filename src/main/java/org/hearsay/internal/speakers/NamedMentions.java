@@ -1,78 +1,81 @@
 package org.hearsay.internal.speakers;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.SpeakerKind;
-import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document with those whom it names, before any pronoun is resolved.
+ * The mentions of a document and the clusters of its names, before any pronoun is resolved.
  *
- * @param lexicon the word lists
- * @param document the text
- * @param mentions its mentions
- * @param mentionAt for each token the index of the longest mention that begins there, or -1
- * @param entities for each mention the one that it names, if it names one
- * @param quoteOf for each token the index of the quotation that holds it, or -1
+ * @param phrases the noun phrases
+ * @param quotes the quotations
+ * @param mentions the mention that each phrase makes
+ * @param entities for each mention the cluster of its name, if it is one or in apposition to one
  */
 record NamedMentions(
-        Lexicon lexicon,
-        Document document,
+        Phrases phrases,
+        QuoteMap quotes,
         List<Mention> mentions,
-        int[] mentionAt,
-        @Nullable Entity[] entities,
-        int[] quoteOf) {
+        @Nullable Entity[] entities) {
 
-    static NamedMentions of(
-            Lexicon lexicon,
-            Document document,
-            List<Quote> quotes,
-            List<Mention> mentions,
-            @Nullable Entity[] entities) {
-        int[] mentionAt = new int[document.size()];
-        Arrays.fill(mentionAt, -1);
-        for (int i = 0; i < mentions.size(); i++) {
-            mentionAt[mentions.get(i).range().from()] = i;
-        }
-        int[] quoteOf = new int[document.size()];
-        Arrays.fill(quoteOf, -1);
-        for (int q = 0; q < quotes.size(); q++) {
-            for (Range piece : quotes.get(q).pieces()) {
-                Arrays.fill(quoteOf, piece.from(), piece.to(), q);
-            }
-        }
-        return new NamedMentions(lexicon, document, mentions, mentionAt, entities, quoteOf);
+    private static final int LONGEST_CLAIM = 200;
+
+    Document document() {
+        return phrases.document();
     }
 
-    /** The one whom a mention that begins at a token names, or null. */
+    SpeakerWords words() {
+        return phrases.words();
+    }
+
+    /** The longest mention that begins at a token, if one does. */
+    @Nullable
+    Mention mentionAt(int token) {
+        int index = phrases.indexAt(token);
+        return index < 0 ? null : mentions.get(index);
+    }
+
+    /** The cluster of the mention that begins at a token, or null. */
     @Nullable
     Entity entityAt(int token) {
-        return token >= document.size() || mentionAt[token] < 0 ? null : entities[mentionAt[token]];
+        int index = phrases.indexAt(token);
+        return index < 0 ? null : entities[index];
     }
 
-    /** The person whom a mention that begins at a token names, or null. */
+    /** The person who is named at a token, or null. */
     @Nullable
     Entity personAt(int token) {
         Entity entity = entityAt(token);
-        return entity != null
-                        && entity.kind() == SpeakerKind.PERSON
-                        && mentions.get(mentionAt[token]).form() == Mention.Form.NAME
-                ? entity
-                : null;
+        boolean person = entity != null && entity.kind() == SpeakerKind.PERSON;
+        return person && mentions.get(phrases.indexAt(token)).is(Mention.Form.NAME) ? entity : null;
     }
 
     /** Where the mention that begins at a token ends; the token itself if none does. */
     int endAt(int token) {
-        return mentionAt[token] < 0
-                ? token
-                : mentions.get(mentionAt[token]).range().to();
+        Mention mention = mentionAt(token);
+        return mention == null ? token : mention.range().to();
     }
 
-    /** Whether a token stands in quotation marks. */
+    /** Whether a token is in a quotation. */
     boolean isQuoted(int token) {
-        return quoteOf[token] >= 0;
+        return quotes.hold(token);
+    }
+
+    /** The entities that a claim names in quotation marks, or behind its source: none is its speaker. */
+    Set<Entity> namedIn(List<Range> claim, int source) {
+        Set<Entity> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        claim.stream()
+                .filter(piece -> isQuoted(piece.from()) || piece.from() > source)
+                .flatMapToInt(piece -> piece.stream().limit(LONGEST_CLAIM))
+                .mapToObj(this::entityAt)
+                .filter(entity -> entity != null)
+                .forEach(named::add);
+        return named;
     }
 }

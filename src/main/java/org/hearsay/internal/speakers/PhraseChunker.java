@@ -4,21 +4,22 @@ import static org.hearsay.internal.text.Upos.ADJ;
 import static org.hearsay.internal.text.Upos.ADV;
 import static org.hearsay.internal.text.Upos.CCONJ;
 import static org.hearsay.internal.text.Upos.DET;
-import static org.hearsay.internal.text.Upos.INTJ;
 import static org.hearsay.internal.text.Upos.NOUN;
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PART;
-import static org.hearsay.internal.text.Upos.PRON;
 import static org.hearsay.internal.text.Upos.PROPN;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.hearsay.internal.bounds.Dateline;
+import org.hearsay.internal.cues.Dateline;
+import org.hearsay.internal.syntax.Cursor;
+import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases of a document by the tags of its tokens, in text order, an owner before what it owns. */
 final class PhraseChunker {
@@ -26,95 +27,94 @@ final class PhraseChunker {
     /** Longer phrases are lists or noise, and would make the work grow faster than the text. */
     private static final int LONGEST = 40;
 
-    /** The tagger takes acronyms for these, too: "the WHO". */
-    private static final Set<Upos> ACRONYM_TAGS = Set.of(PRON, ADJ, NOUN, INTJ);
+    private static final int LONGEST_BODY_NAME = 16;
 
-    private static final int LONGEST_ACRONYM = 5;
-
-    private final Lexicon lexicon;
+    private final SpeakerWords words;
     private final Document document;
-    private final boolean[] cuts;
+    private final TokenSlice tokens;
+    private final BitSet edges;
+    private final WordList phraseEnds;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    /** Prepares to chunk; no phrase goes across a token whose flag in {@code cuts} is set. */
-    PhraseChunker(Lexicon lexicon, Document document, boolean[] cuts) {
-        this.lexicon = lexicon;
+    /** Prepares to chunk; no phrase goes across an edge. */
+    PhraseChunker(SpeakerWords words, Document document, BitSet edges) {
+        this.words = words;
         this.document = document;
-        this.cuts = cuts;
+        this.tokens = TokenSlice.of(document);
+        this.edges = edges;
+        this.phraseEnds = words.lists.get("phrase-ends");
     }
 
-    List<Phrase> chunk() {
+    Phrases chunk() {
         for (Range sentence : document.sentences()) {
-            // The agency of "PARIS (Reuters) — " is nobody whom the article mentions.
+            // The agency of "PARIS (Reuters) — " isn't mentioned.
             int at = Math.max(sentence.from(), Dateline.end(document, document.paragraphOf(sentence.from())));
             while (at < sentence.to()) {
                 at = Math.max(at + 1, phraseAt(at, sentence.to()));
             }
         }
-        return List.copyOf(phrases);
+        return new Phrases(words, document, phrases);
+    }
+
+    private Phrase add(int from, int to, int core, int head, @Nullable Phrase owner) {
+        Phrase phrase = new Phrase(new Range(from, to), core, head, owner);
+        phrases.add(phrase);
+        return phrase;
     }
 
     /** Adds the phrases that begin at a token; the index after them. */
     private int phraseAt(int start, int end) {
         if (isMistaggedBody(start, end)) {
-            phrases.add(new Phrase(new Range(start, start + 2), start, start + 1, -1));
+            add(start, start + 2, start, start + 1, null);
             return start + 2;
         }
         int begin = start;
         int core = start;
-        int owner = -1;
+        Phrase owner = null;
         while (true) {
-            Token token = document.token(core);
-            if (lexicon.possessive.contains(token.lower()) && core + 1 < end && opens(core + 1)) {
-                phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
-                owner = phrases.size() - 1;
+            if (at(core).isIn(words.possessive) && core + 1 < end && opens(core + 1)) {
+                owner = add(core, core + 1, core, core, null);
                 core++;
-                if (cuts[core]) {
-                    begin = core;
-                }
-            } else if (lexicon.pronoun(token) != Pronoun.NONE && core == start && !determines(core, end)) {
-                phrases.add(new Phrase(new Range(core, core + 1), core, core, -1));
+                begin = edges.get(core) ? core : begin;
+            } else if (core == start && words.pronoun(document.token(core)) != Pronoun.NONE && !determines(core, end)) {
+                add(core, core + 1, core, core, null);
                 return core + 1;
             }
             while (core + 1 < end
-                    && isDeterminer(document.token(core))
+                    && isDeterminer(core)
                     && opens(core + 1)
-                    && !cuts[core + 1]
+                    && !edges.get(core + 1)
                     && !isConjunction(core)) {
                 core++;
             }
             int stop = core;
             int head = -1;
-            while (stop < end && stop - core < LONGEST && (stop == core || !cuts[stop]) && continues(core, stop, end)) {
-                if (isNoun(document.token(stop))) {
-                    head = stop;
-                }
+            while (stop < end
+                    && stop - core < LONGEST
+                    && (stop == core || !edges.get(stop))
+                    && continues(core, stop, end)) {
+                head = isNoun(stop) ? stop : head;
                 stop++;
             }
             if (stop == core) {
                 return begin;
             }
             head = head < 0 ? stop - 1 : head;
-            while (stop > head + 1
-                    && document.token(stop - 1).upos() == ADJ
-                    && !isCapitalized(document.token(stop - 1))) {
+            while (stop > head + 1 && at(stop - 1).is(ADJ) && !at(stop - 1).isCapitalized()) {
                 stop--; // "two people | close to the mayor"
             }
-            stop = withFurtherName(core, head, Math.max(stop, head + 1), end);
-            phrases.add(new Phrase(new Range(begin, stop), core, head, owner));
-            boolean owns = stop + 1 < end
-                    && document.token(stop).upos() == PART
-                    && document.token(stop).lower().startsWith("'")
-                    && opens(stop + 1);
-            if (!owns) {
+            stop = withFurtherName(core, head, stop, end);
+            owner = add(begin, stop, core, head, owner);
+            if (stop + 1 >= end || !isPossessiveEnding(stop) || !opens(stop + 1)) {
                 return stop;
             }
-            owner = phrases.size() - 1;
             core = stop + 1;
-            if (cuts[stop] || cuts[core] || core - begin > LONGEST) {
-                begin = core;
-            }
+            begin = edges.get(stop) || edges.get(core) || core - begin > LONGEST ? core : begin;
         }
+    }
+
+    private boolean isPossessiveEnding(int index) {
+        return at(index).is(PART) && at(index).lower().startsWith("'");
     }
 
     /**
@@ -123,124 +123,106 @@ final class PhraseChunker {
      */
     private boolean isMistaggedBody(int start, int end) {
         return start + 1 < end
-                && !isNoun(document.token(start))
-                && isCapitalized(document.token(start + 1))
-                && lexicon.isKnownBody(document.token(start).lower() + " "
-                        + document.token(start + 1).lower());
+                && !isNoun(start)
+                && at(start + 1).isCapitalized()
+                && words.names.bodies.contains(
+                        at(start).lower() + " " + at(start + 1).lower());
     }
 
-    /** Whether "that" stands before a name or another determiner, neither of which it determines. */
+    /** Whether "that" is before a name or another determiner, neither of which it determines. */
     private boolean isConjunction(int index) {
-        Token next = document.token(index + 1);
-        return document.token(index).lower().equals("that")
-                && (next.upos() == PROPN || lexicon.definite.contains(next.lower()));
+        Cursor next = at(index).next();
+        return at(index).isThat() && (next.is(PROPN) || next.isIn(words.definite));
     }
 
     private boolean determines(int index, int end) {
-        return index + 1 < end
-                && lexicon.definite.contains(document.token(index).lower())
-                && opens(index + 1);
+        return index + 1 < end && at(index).isIn(words.definite) && opens(index + 1);
     }
 
-    private boolean isDeterminer(Token token) {
-        return token.upos() == DET
-                || lexicon.definite.contains(token.lower())
-                || lexicon.indefinite.contains(token.lower());
+    private boolean isDeterminer(int index) {
+        return at(index).is(DET) || at(index).isIn(words.definite) || at(index).isIn(words.indefinite);
     }
 
     private boolean opens(int index) {
-        Token token = document.token(index);
-        return isNoun(token)
-                || switch (token.upos()) {
-                    case ADJ, NUM -> true;
-                    case DET -> true;
-                    default -> isDegree(index);
-                };
+        return isNoun(index) || at(index).is(ADJ, NUM, DET) || isDegree(index);
     }
 
-    /** Whether an adverb weighs the adjective behind it: "the more moderate union". */
+    /** Whether an adverb modifies the adjective behind it: "the more moderate union". */
     private boolean isDegree(int index) {
-        return document.token(index).upos() == ADV
-                && index + 1 < document.size()
-                && document.token(index + 1).upos() == ADJ;
+        return at(index).is(ADV) && at(index).next().is(ADJ);
     }
 
     private boolean continues(int core, int index, int end) {
-        Token token = document.token(index);
-        if (lexicon.phraseEnds.contains(token.lower())
+        if (at(index).isIn(phraseEnds)
                 || isDateBehindName(core, index)
-                || (index == core && index + 1 < end && isConjunction(index))) {
+                || index == core && index + 1 < end && isConjunction(index)) {
             return false;
         }
-        if (isNoun(token)
-                || token.upos() == ADJ
-                || token.upos() == NUM
-                || (index == core
-                        && (isDeterminer(token)
-                                || index > 0 && isDeterminer(document.token(index - 1)) && isDegree(index)))) {
+        if (isNoun(index)
+                || at(index).is(ADJ, NUM)
+                || index == core && (isDeterminer(index) || index > 0 && isDeterminer(index - 1) && isDegree(index))) {
             return true;
         }
-        if (index == core || index + 1 >= end || cuts[index + 1]) {
+        if (index == core || index + 1 >= end || edges.get(index + 1)) {
             return false;
         }
-        Token next = document.token(index + 1);
-        if (!isNoun(document.token(index - 1))) {
-            return joinsAdjectives(index, next);
+        if (!isNoun(index - 1)) {
+            return joinsAdjectives(index);
         }
-        boolean particle =
-                lexicon.particles.contains(token.lower()) && isName(document.token(index - 1)) && isName(next);
-        return particle || joins(token, next);
+        boolean particle = at(index).isIn(words.particles) && isName(index - 1) && isName(index + 1);
+        return particle || isHyphen(index);
     }
 
     /** Whether a date follows a name, as under a headline: "An interview with Ana Ruiz Monday, May 4". */
     private boolean isDateBehindName(int core, int index) {
-        Token token = document.token(index);
         return index > core + 1
-                && isCapitalized(token)
-                && lexicon.calendar.contains(token.lower())
-                && isName(document.token(index - 1))
-                && lexicon.isFirstName(document.token(index - 2).lower());
+                && at(index).isCapitalized()
+                && at(index).isIn(words.calendar)
+                && isName(index - 1)
+                && words.names.isFirstName(at(index - 2).lower());
     }
 
-    /** Whether "and" stands between adjectives: "federal and state officials". */
-    private boolean joinsAdjectives(int index, Token next) {
-        return document.token(index).upos() == CCONJ
-                && document.token(index - 1).upos() == ADJ
-                && (next.upos() == ADJ || next.upos() == NOUN);
+    /** Whether "and" is between adjectives: "federal and state officials". */
+    private boolean joinsAdjectives(int index) {
+        return at(index).is(CCONJ)
+                && at(index).previous().is(ADJ)
+                && at(index).next().is(ADJ, NOUN);
     }
 
-    private static boolean joins(Token token, Token next) {
-        return (token.text().equals("-") || token.text().equals("–")) && token.end() == next.start() && isNoun(next);
+    /** Whether a hyphen joins a noun to what is before it. */
+    private boolean isHyphen(int index) {
+        Token token = document.token(index);
+        return (token.text().equals("-") || token.text().equals("–"))
+                && token.end() == document.token(index + 1).start()
+                && isNoun(index + 1);
     }
 
-    /** Goes on over "of Agriculture" after the capitalized head of a body. */
+    /** Goes on over "of Agriculture" behind the capitalized head of a body. */
     private int withFurtherName(int core, int head, int stop, int end) {
-        if (stop != head + 1 || !isNoun(document.token(head)) || !isCapitalized(document.token(head))) {
+        if (stop != head + 1 || !isNoun(head) || !at(head).isCapitalized()) {
             return stop;
         }
-        String noun = document.token(head).lower();
-        boolean body = lexicon.isOrganizationNoun(noun)
-                || lexicon.isOrganizationNoun(Lexicon.singular(noun)); // "Institutes of Health"
+        String noun = at(head).lower();
+        boolean body = words.nouns.isOrganization(noun)
+                || words.nouns.isOrganization(Nouns.singular(noun)); // "Institutes of Health"
         int at = stop;
-        while (at < end && !cuts[at] && at - core < 16) {
-            String word = document.token(at).lower();
-            if (!(body ? lexicon.connectors.contains(word) : word.equals("&"))) {
+        while (at < end && !edges.get(at) && at - core < LONGEST_BODY_NAME) {
+            boolean ampersand = at(at).lower().equals("&");
+            if (!(body ? at(at).isIn(words.connectors) : ampersand)) {
                 return at;
             }
             int next = at + 1;
-            if (next < end
-                    && body
-                    && lexicon.definite.contains(document.token(next).lower())) {
+            if (next < end && body && at(next).isIn(words.definite)) {
                 next++;
             }
             if (next >= end
-                    || cuts[next]
-                    || lexicon.calendar.contains(document.token(next).lower())
-                    || !isNameWord(document.token(next))
-                    || (word.equals("and") && at == stop)) {
+                    || edges.get(next)
+                    || at(next).isIn(words.calendar)
+                    || !isNameWord(next)
+                    || at == stop && at(at).is(CCONJ) && !ampersand) {
                 return at;
             }
-            while (next < end && !cuts[next] && next - core < LONGEST && isNameWord(document.token(next))) {
+            while (next < end && !edges.get(next) && next - core < LONGEST && isNameWord(next)) {
                 next++;
             }
             at = next;
@@ -248,27 +230,20 @@ final class PhraseChunker {
         return at;
     }
 
-    /** Whether the token can be a noun. */
-    static boolean isNoun(Token token) {
-        return token.upos() == NOUN || isName(token);
+    /** Whether a token can be part of the name of a body: "Public Affairs". */
+    private boolean isNameWord(int index) {
+        return isName(index) || at(index).isCapitalized() && at(index).is(NOUN, ADJ);
     }
 
-    /** Whether the token can be part of a name. */
-    static boolean isName(Token token) {
-        return token.upos() == PROPN
-                || (token.upos() == Upos.X && isCapitalized(token))
-                || (ACRONYM_TAGS.contains(token.upos())
-                        && token.text().length() <= LONGEST_ACRONYM
-                        && KindFinder.isAcronym(token.text()));
+    private boolean isNoun(int index) {
+        return SpeakerWords.isNoun(document.token(index));
     }
 
-    /** Whether the token can be part of the name of a body: "Public Affairs". */
-    private static boolean isNameWord(Token token) {
-        return isName(token) || isCapitalized(token) && (token.upos() == NOUN || token.upos() == ADJ);
+    private boolean isName(int index) {
+        return SpeakerWords.isName(document.token(index));
     }
 
-    /** Whether the token begins with a capital letter. */
-    static boolean isCapitalized(Token token) {
-        return Character.isUpperCase(token.text().codePointAt(0));
+    private Cursor at(int index) {
+        return tokens.at(index);
     }
 }

@@ -1,25 +1,41 @@
 package org.hearsay.internal.speakers;
 
-/** What a pronoun asks of the one it stands for. */
+/** What a pronoun asks of its antecedent. Each has a word list. */
 enum Pronoun {
     /** One man. */
-    HE,
+    HE("pronouns-male"),
     /** One woman. */
-    SHE,
-    /** One thing or body. */
-    IT,
+    SHE("pronouns-female"),
     /** Several, or a body. */
-    THEY,
-    /** Whoever speaks: "I", "we". */
-    FIRST,
-    /** Whoever is spoken to. */
-    SECOND,
-    /** What stands right before: "which". */
-    RELATIVE,
-    /** Who stands right before: "who". */
-    WHO,
+    THEY("pronouns-plural"),
+    /** One thing or body. */
+    IT("pronouns-thing"),
+    /** The one who speaks: "I", "we". */
+    FIRST("pronouns-first"),
+    /** The one who is spoken to. */
+    SECOND("pronouns-second"),
+    /** The person right before: "who". */
+    WHO("pronouns-relative-person"),
+    /** The thing right before: "which". */
+    RELATIVE("pronouns-relative"),
     /** Not a pronoun for a speaker. */
-    NONE;
+    NONE("");
+
+    private final String list;
+
+    Pronoun(String list) {
+        this.list = list;
+    }
+
+    /** The name of the word list. */
+    String list() {
+        return list;
+    }
+
+    /** Whether it opens a relative clause. */
+    boolean isRelative() {
+        return this == WHO || this == RELATIVE;
+    }
 
     /** The gender it shows. */
     Gender gender() {

@@ -3,109 +3,98 @@ package org.hearsay.internal.speakers;
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.VERB;
 
-import java.util.List;
-import org.hearsay.internal.text.Document;
-import org.hearsay.internal.text.Range;
+import java.util.stream.IntStream;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Token;
+import org.hearsay.internal.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody is, and for which body, from the words around a name or a role noun. */
 final class RoleReader {
 
-    private final Lexicon lexicon;
-    private final Document document;
-    private final List<Phrase> phrases;
-    private final int[] startingAt;
+    private final Phrases phrases;
+    private final SpeakerWords words;
+    private final Nouns nouns;
+    private final WordList officeFields;
+    private final WordList kinNouns;
+    private final WordList affiliationPrepositions;
+    private final WordList makerPrepositions;
+    private final WordList obtaining;
+    private final WordList superlatives;
 
-    RoleReader(Lexicon lexicon, Document document, List<Phrase> phrases, int[] startingAt) {
-        this.lexicon = lexicon;
-        this.document = document;
+    RoleReader(Phrases phrases) {
         this.phrases = phrases;
-        this.startingAt = startingAt;
+        words = phrases.words();
+        nouns = words.nouns;
+        officeFields = words.lists.get("office-fields");
+        kinNouns = words.lists.get("kin-nouns");
+        affiliationPrepositions = words.lists.get("affiliation-prepositions");
+        makerPrepositions = words.lists.get("maker-prepositions");
+        obtaining = words.lists.get("verbs-of-obtaining");
+        superlatives = words.lists.get("number-superlatives");
     }
 
     /** The role before a name that begins at a token, without titles of courtesy. */
     String before(Phrase phrase, int to) {
         int end = to;
-        while (end > phrase.core()
-                && lexicon.titles.contains(document.token(end - 1).lower())
-                && (lexicon.courtesies.contains(document.token(end - 1).lower()) || end - 1 > phrase.core())
-                && !(end - 2 >= phrase.core()
-                        && lexicon.titles.contains(document.token(end - 2).lower()))
-                && !isOfficeOf(phrase, end - 1)) {
+        while (end > phrase.core() && isNoPartOfRole(phrase, end - 1)) {
             end--;
         }
-        if (end < to && !holdsRole(phrase.core(), end)) {
-            end = lexicon.isPersonNoun(document.token(end).lower()) && end > phrase.core() ? to : phrase.core();
+        boolean hasRole = IntStream.range(phrase.core(), end).anyMatch(i -> phrases.isPerson(i) || phrases.isTitle(i));
+        if (end < to && !hasRole) {
+            end = end > phrase.core() && phrases.isPerson(end) ? to : phrase.core();
         }
-        if (end == phrase.core()) {
-            return "";
-        }
-        return document.words(new Range(start(phrase), end));
+        return end == phrase.core() ? "" : phrases.text(start(phrase), end);
     }
 
-    private boolean holdsRole(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = document.token(i).lower();
-            if (lexicon.isPersonNoun(word) || lexicon.titles.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a title is one of courtesy, or a second one behind a role. */
+    private boolean isNoPartOfRole(Phrase phrase, int title) {
+        return phrases.isTitle(title)
+                && (phrases.isCourtesy(title) || title > phrase.core())
+                && !(title > phrase.core() && phrases.isTitle(title - 1))
+                && !isOfficeOf(phrase, title);
     }
 
-    /** Where a role begins: with whose it is, unless only a pronoun says so. */
-    private int start(Phrase phrase) {
-        return isOwnedByName(phrase) ? phrases.get(phrase.owner()).range().from() : phrase.core();
-    }
-
-    private boolean isOwnedByName(Phrase phrase) {
-        return phrase.owner() >= 0
-                && lexicon.pronoun(document.token(phrases.get(phrase.owner()).core())) == Pronoun.NONE;
-    }
-
-    /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own stands before it. */
+    /** Whether the word before a title belongs to it, as in "Foreign Minister": no role of its own is before it. */
     private boolean isOfficeOf(Phrase phrase, int title) {
-        if (lexicon.courtesies.contains(document.token(title).lower())) {
-            return false;
-        }
-        for (int i = phrase.core(); i < title; i++) {
-            String word = document.token(i).lower();
-            if (lexicon.isPersonNoun(word) && !lexicon.officeFields.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return !phrases.isCourtesy(title)
+                && IntStream.range(phrase.core(), title)
+                        .noneMatch(i -> phrases.isPerson(i) && !phrases.at(i).isIn(officeFields));
+    }
+
+    /** Where a role begins: with its owner, unless that is a pronoun. */
+    private int start(Phrase phrase) {
+        Phrase owner = namedOwner(phrase);
+        return owner == null ? phrase.core() : owner.range().from();
+    }
+
+    private @Nullable Phrase namedOwner(Phrase phrase) {
+        Phrase owner = phrase.owner();
+        boolean named = owner != null && phrases.pronoun(owner.core()) == Pronoun.NONE;
+        return named ? owner : null;
     }
 
     /** The role noun before a name. */
     String noun(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            String word = document.token(i).lower();
-            boolean rank = i > from
-                    && lexicon.titles.contains(word)
-                    && lexicon.isPersonNoun(document.token(i - 1).lower());
-            if (lexicon.isPersonNoun(word) && !rank) {
-                return word;
+            boolean rank = i > from && phrases.isTitle(i) && phrases.isPerson(i - 1);
+            if (phrases.isPerson(i) && !rank) {
+                return phrases.at(i).lower();
             }
         }
-        return document.token(to - 1).lower();
+        return phrases.at(to - 1).lower();
     }
 
     /** The names before the role noun, or the owner: "Taliban" of "Taliban spokesman". */
     String bodyBefore(Phrase phrase, int to) {
-        int end = phrase.core();
-        while (end < to
-                && PhraseChunker.isName(document.token(end))
-                && !lexicon.titles.contains(document.token(end).lower())
-                && !lexicon.isPersonNoun(document.token(end).lower())) {
+        int start = phrase.core();
+        int end = start;
+        while (end < to && phrases.isName(end) && !phrases.isTitle(end) && !phrases.isPerson(end)) {
             end++;
         }
-        int start = phrase.core();
         if (start < end
-                && end < to
-                && lexicon.isOrganizationNoun(document.token(end).lower())
-                && !lexicon.isPersonNoun(document.token(end).lower())
-                && end + 1 < to) {
+                && end + 1 < to
+                && nouns.isOnlyOrganization(phrases.at(end).lower())) {
             end++;
         }
         while (start < end && isField(start)) {
@@ -115,106 +104,88 @@ final class RoleReader {
             end--;
         }
         if (start < end && end < to) {
-            return document.words(new Range(start, end));
+            return phrases.text(start, end);
         }
-        return isOwnedByName(phrase)
-                        && !lexicon.kinNouns.contains(document.token(to - 1).lower())
-                ? words(phrases.get(phrase.owner()))
-                : "";
+        Phrase owner = namedOwner(phrase);
+        return owner == null || phrases.at(to - 1).isIn(kinNouns) ? "" : words(owner);
     }
 
     /** Whether a word says what an office is for or of which people somebody is, and names no body. */
     private boolean isField(int index) {
-        String word = document.token(index).lower();
-        return lexicon.officeFields.contains(word) || lexicon.isDemonym(word);
+        return phrases.at(index).isIn(officeFields)
+                || words.names.demonyms.contains(phrases.at(index).lower());
     }
 
     /** The body behind "for" or "of". */
     String bodyAfter(int preposition) {
-        int index = behindPreposition(preposition);
-        return index < 0 || !canBeBody(phrases.get(index)) ? "" : words(phrases.get(index));
+        Phrase body = behindPreposition(preposition);
+        return body == null || !canBeBody(body) ? "" : words(body);
     }
 
     /** Whether somebody can speak for what a phrase says: a name, a body, or several people. */
     private boolean canBeBody(Phrase phrase) {
-        Token head = document.token(phrase.head());
-        String word = head.lower();
-        boolean bare = phrase.core() == phrase.range().from();
-        if (lexicon.calendar.contains(word) || bare && lexicon.officeFields.contains(word)) {
+        Token head = phrases.head(phrase);
+        String noun = head.lower();
+        if (words.calendar.contains(noun) || phrase.isBare() && officeFields.contains(noun)) {
             return false;
         }
-        return PhraseChunker.isCapitalized(head)
-                || lexicon.isOrganizationNoun(word)
-                || lexicon.isGroupNoun(word)
-                || lexicon.isPersonNoun(word)
-                || lexicon.isPersonPlural(head)
-                || lexicon.isOrganizationNoun(Lexicon.singular(word));
+        return head.isCapitalized()
+                || nouns.isOrganization(noun)
+                || nouns.groups.contains(noun)
+                || nouns.isPerson(noun)
+                || nouns.isPersonPlural(noun)
+                || nouns.isOrganization(Nouns.singular(noun));
     }
 
     /** The body right behind "for" or "of", if its head noun shows that it is one. */
     String namedBodyAfter(int preposition) {
-        int index = behindPreposition(preposition);
-        if (index < 0
-                || lexicon.possessive.contains(
-                        document.token(phrases.get(index).range().from()).lower())) {
-            return ""; // "thank Ana for her service"
-        }
-        return lexicon.isOrganizationNoun(headWord(phrases.get(index))) ? words(phrases.get(index)) : "";
-    }
-
-    /** The head noun before "of Agriculture" and the like. */
-    private String headWord(Phrase phrase) {
-        return document.token(phrase.head()).lower();
+        Phrase body = behindPreposition(preposition);
+        return body == null
+                        || words.possessive.contains(phrases.opener(body)) // "thank Ana for her service"
+                        || !nouns.isOrganization(phrases.head(body).lower())
+                ? ""
+                : words(body);
     }
 
     /** A role as the text words it, with "for" or "of" a body, without its article. */
     String role(Phrase phrase) {
-        int end = end(phrase);
-        return document.words(new Range(Math.min(start(phrase), phrase.core()), end));
+        return phrases.text(start(phrase), end(phrase));
     }
 
     /** Where a role with "for" or "of" a body ends. */
     int end(Phrase phrase) {
-        int body = behindPreposition(phrase.range().to());
-        return body < 0 ? phrase.range().to() : phrases.get(body).range().to();
+        Phrase body = behindPreposition(phrase.range().to());
+        return (body == null ? phrase : body).range().to();
     }
 
     /** The words of a phrase that names a body, without an article before a name. */
     String words(Phrase phrase) {
-        int from = phrase.range().from();
-        boolean name = PhraseChunker.isCapitalized(document.token(phrase.head()));
-        return document.words(new Range(
-                name && phrase.owner() < 0 ? phrase.core() : from,
-                phrase.range().to()));
+        boolean name = phrases.head(phrase).isCapitalized() && phrase.owner() == null;
+        return phrases.text(
+                name ? phrase.core() : phrase.range().from(), phrase.range().to());
     }
 
-    /** Whoever made a document: "the farmers" of "a video released by the farmers". */
+    /** The maker of a document: "the farmers" of "a video released by the farmers". */
     String maker(Phrase phrase) {
-        int at = phrase.range().to();
-        int end = document.sentenceOf(phrase.head()).to();
-        if (at + 1 < end
-                && document.token(at).text().equals(",")
-                && document.token(at + 1).upos() == VERB) {
-            at++;
+        int end = phrases.sentenceEnd(phrase);
+        Cursor at = phrases.at(phrase.range().to());
+        if (at.isComma() && at.index() + 1 < end && at.next().is(VERB)) {
+            at = at.next();
         }
-        if (at < end && document.token(at).upos() == VERB) {
-            if (lexicon.obtaining.contains(document.token(at).lemma())) {
+        if (at.index() < end && at.is(VERB)) {
+            if (at.is(obtaining)) {
                 return "";
             }
-            at++;
+            at = at.next();
         }
-        boolean preposition = at + 1 < end
-                && lexicon.makerPrepositions.contains(document.token(at).lower());
-        return preposition && startingAt[at + 1] >= 0 ? words(phrases.get(startingAt[at + 1])) : "";
+        Phrase maker = at.index() + 1 < end && at.isIn(makerPrepositions) ? phrases.startingAt(at.index() + 1) : null;
+        return maker == null ? "" : words(maker);
     }
 
-    /** The phrase behind "for" or "of", or -1; a number follows in "for six hours" and "at least six". */
-    private int behindPreposition(int index) {
-        boolean preposition = index + 1 < document.size()
-                && lexicon.affiliationPrepositions.contains(
-                        document.token(index).lower())
-                && document.token(index + 1).upos() != NUM
-                && !document.token(index + 1).lower().equals("least");
-        return preposition ? startingAt[index + 1] : -1;
+    /** The phrase behind "for" or "of"; a number follows in "for six hours" and "at least six". */
+    private @Nullable Phrase behindPreposition(int index) {
+        Cursor next = phrases.at(index + 1);
+        boolean affiliates = phrases.at(index).isIn(affiliationPrepositions) && !next.is(NUM);
+        return affiliates && !next.isIn(superlatives) ? phrases.startingAt(index + 1) : null;
     }
 }

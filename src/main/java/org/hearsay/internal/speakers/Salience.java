@@ -1,16 +1,17 @@
 package org.hearsay.internal.speakers;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import org.hearsay.SpeakerKind;
 import org.hearsay.internal.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands in the centre while one call sweeps over a document, and for whom a pronoun then stands; never shared.
- *
- * <p>Each mention adds to the weight of whom it mentions, and the weight fades from sentence to sentence.
+ * How salient each entity is while a pass reads a document, which decides between the antecedents of a pronoun. Each
+ * mention adds to the weight of its entity, and the weight fades from sentence to sentence. State of one pass; not
+ * thread-safe.
  */
 final class Salience {
 
@@ -25,11 +26,12 @@ final class Salience {
     private static final double WAS_SUBJECT = 1.2;
     private static final double SPEECH_FADING = 0.5;
     private static final double UNKNOWN_GENDER = -0.5;
-    private static final double UNSURE = -0.5;
+    private static final double UNCERTAIN = -0.5;
     private static final double BODY_AS_THEY = -1.0;
+    private static final double NO_CANDIDATE = Double.NEGATIVE_INFINITY;
 
     private final Document document;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Map<Entity, Seen> seen = new LinkedHashMap<>();
     private @Nullable Entity nearest;
     private int nearestAt;
     private @Nullable Entity nearestPerson;
@@ -41,20 +43,16 @@ final class Salience {
         this.document = document;
     }
 
-    /** Notes a mention; those of people, as of "the police", can be meant by "who". */
+    /** Notes a mention; one of {@code people}, such as "the police", can be the antecedent of "who". */
     void see(Entity entity, int token, boolean subject, boolean claimed, boolean people) {
         nearest = entity;
         nearestAt = token;
-        if (people || entity.kind() != SpeakerKind.ORGANIZATION && entity.kind() != SpeakerKind.DOCUMENT) {
+        if (people || !entity.isOrganization() && entity.kind() != SpeakerKind.DOCUMENT) {
             nearestPerson = entity;
             nearestPersonAt = token;
         }
-        Seen known =
-                seen.stream().filter(each -> each.entity == entity).findFirst().orElse(null);
-        if (known == null) {
-            known = new Seen(entity);
-            seen.add(known);
-        }
+        Seen known = seen.containsKey(entity) ? seen.remove(entity) : new Seen();
+        seen.put(entity, known);
         known.weight = known.weightIn(document.sentenceIndex(token))
                 + (subject ? 1 : NO_SUBJECT) * (claimed ? INSIDE_CLAIM : 1);
         known.sentence = document.sentenceIndex(token);
@@ -62,20 +60,17 @@ final class Salience {
             known.subjectAt = token;
         }
         if (seen.size() > REMEMBERED) {
-            seen.remove(0);
-        } else if (seen.get(seen.size() - 1) != known) {
-            seen.remove(known);
-            seen.add(known);
+            seen.remove(seen.keySet().iterator().next());
         }
     }
 
-    /** Notes whose words were reported. */
+    /** Notes the speaker of a claim. */
     void speak(Entity entity, int token) {
         spoke = entity;
         spokeAt = token;
     }
 
-    /** Whom the sentence of a token mentions closest before it; for "who" rather a person than a body. */
+    /** The antecedent of a relative pronoun: the last mention before it in its sentence; of "who" rather a person. */
     @Nullable
     Entity before(Pronoun pronoun, int token) {
         if (pronoun == Pronoun.WHO && nearestPerson != null && isNear(nearestPersonAt, token)) {
@@ -88,34 +83,23 @@ final class Salience {
         return token - mention <= FARTHEST_BEFORE && document.sentenceIndex(mention) == document.sentenceIndex(token);
     }
 
-    /** The one that a pronoun at a token most likely stands for, of those that may be meant. */
+    /** The likeliest antecedent of a personal pronoun at a token, of those that are possible. */
     @Nullable
     Entity antecedent(Pronoun pronoun, int token, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
         int paragraphs = spoke != null && spoke.kind() == SpeakerKind.DOCUMENT ? 0 : SPEAKER_PARAGRAPHS;
         boolean recent = document.paragraphIndex(token) - document.paragraphIndex(spokeAt) <= paragraphs;
-        Entity best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Seen each : seen) {
-            Entity entity = each.entity;
-            if ((sentence - each.sentence <= FARTHEST_SENTENCE || recent && entity == spoke)
-                    && entity.agrees(pronoun)
-                    && possible.test(entity)) {
-                double score = Math.log(each.weightIn(sentence))
-                        + doubt(entity, pronoun)
-                        + (leads(each, token) ? WAS_SUBJECT : 0);
-                if (recent && entity == spoke) {
-                    score = Math.max(
-                            score + SPOKE_LAST,
-                            SPOKE_LAST - SPEECH_FADING * (sentence - document.sentenceIndex(spokeAt)));
-                }
-                if (score >= most) {
-                    most = score;
-                    best = entity;
-                }
+        return best((entity, each) -> {
+            boolean latest = recent && entity == spoke;
+            boolean near = latest || sentence - each.sentence <= FARTHEST_SENTENCE;
+            if (!near || !entity.agrees(pronoun) || !possible.test(entity)) {
+                return NO_CANDIDATE;
             }
-        }
-        return best;
+            double score =
+                    Math.log(each.weightIn(sentence)) + doubt(entity, pronoun) + (leads(each, token) ? WAS_SUBJECT : 0);
+            int since = sentence - document.sentenceIndex(spokeAt);
+            return latest ? Math.max(score + SPOKE_LAST, SPOKE_LAST - SPEECH_FADING * since) : score;
+        });
     }
 
     /** Whether somebody was the subject of the sentence before, in the same paragraph, after the last one spoke. */
@@ -125,18 +109,27 @@ final class Salience {
                 && document.sentenceIndex(token) - document.sentenceIndex(each.subjectAt) == 1;
     }
 
-    /** The weightiest of those that may be meant, mentioned a few sentences before at most. */
+    /** The weightiest of those that are possible, mentioned a few sentences before at most. */
     @Nullable
-    Entity inCentre(int token, int sentences, Predicate<Entity> possible) {
+    Entity weightiest(int token, int sentences, Predicate<Entity> possible) {
         int sentence = document.sentenceIndex(token);
+        return best((entity, each) -> {
+            double trust = entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0;
+            return sentence - each.sentence <= sentences && possible.test(entity)
+                    ? each.weightIn(sentence) * Math.exp(trust)
+                    : NO_CANDIDATE;
+        });
+    }
+
+    /** The entity with the highest score; of equal ones the one seen last. */
+    private @Nullable Entity best(ToDoubleBiFunction<Entity, Seen> score) {
         Entity best = null;
-        double most = 0;
-        for (Seen each : seen) {
-            double weight = each.weightIn(sentence)
-                    * Math.exp(each.entity == spoke ? SPOKE_LAST : leads(each, token) ? WAS_SUBJECT : 0);
-            if (weight >= most && sentence - each.sentence <= sentences && possible.test(each.entity)) {
-                most = weight;
-                best = each.entity;
+        double most = NO_CANDIDATE;
+        for (Map.Entry<Entity, Seen> each : seen.entrySet()) {
+            double own = score.applyAsDouble(each.getKey(), each.getValue());
+            if (own >= most && own != NO_CANDIDATE) {
+                most = own;
+                best = each.getKey();
             }
         }
         return best;
@@ -145,20 +138,15 @@ final class Salience {
     private static double doubt(Entity entity, Pronoun pronoun) {
         boolean unknown = pronoun.gender() != Gender.UNKNOWN && entity.gender() == Gender.UNKNOWN;
         return (unknown ? UNKNOWN_GENDER : 0)
-                + (entity.isSure() ? 0 : UNSURE)
+                + (entity.isCertain() ? 0 : UNCERTAIN)
                 + (pronoun == Pronoun.THEY && !entity.isPlural() ? BODY_AS_THEY : 0);
     }
 
     private static final class Seen {
 
-        private final Entity entity;
         private double weight;
         private int sentence;
         private int subjectAt = -1;
-
-        Seen(Entity entity) {
-            this.entity = entity;
-        }
 
         double weightIn(int later) {
             return weight * Math.exp(-FADING * (later - sentence));

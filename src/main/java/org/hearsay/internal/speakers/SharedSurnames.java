@@ -6,10 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a bare surname means where several bear it, while one call reads; never shared.
- *
- * <p>Whom it has meant keeps it. At first it is the one who was named last, unless the text names another far more
- * often.
+ * Resolves a surname that several people share. At first it is the one who was named last, unless the text names
+ * another far more often; that one keeps it. State of one parse; not thread-safe.
  */
 final class SharedSurnames {
 
@@ -28,8 +26,7 @@ final class SharedSurnames {
     }
 
     /**
-     * The one whom the bare surname means, if any fits the gender; {@code latest} is the last one before it with a full
-     * name.
+     * The person of a bare surname, if any fits the gender; {@code latest} is the last one before it with a full name.
      */
     @Nullable
     Entity of(String surname, Gender gender, @Nullable Entity latest) {

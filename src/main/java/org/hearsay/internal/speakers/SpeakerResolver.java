@@ -1,24 +1,19 @@
 package org.hearsay.internal.speakers;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.Speaker;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Quote;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
-import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
-/**
- * Finds who stands behind the source of each candidate, over the whole document. Immutable; one resolver serves all
- * threads.
- */
+/** Finds the speaker of each candidate, over the whole document. Immutable; one resolver serves all threads. */
 public final class SpeakerResolver {
 
-    private final Lexicon lexicon;
+    private final SpeakerWords words;
 
     /**
      * Makes a resolver.
@@ -26,7 +21,7 @@ public final class SpeakerResolver {
      * @param words the word lists to read names, roles and pronouns with
      */
     public SpeakerResolver(WordLists words) {
-        lexicon = new Lexicon(words);
+        this.words = new SpeakerWords(words);
     }
 
     /**
@@ -41,38 +36,19 @@ public final class SpeakerResolver {
         return resolve(document, quotes, candidates, Trace.OFF);
     }
 
-    /** Finds what {@link #resolve(Document, List, List)} does, and notes which step found it. */
+    /** Finds what {@link #resolve(Document, List, List)} does, and notes which sieve found it. */
     public List<Speaker> resolve(Document document, List<Quote> quotes, List<Candidate> candidates, Trace trace) {
-        List<Phrase> phrases = new PhraseChunker(lexicon, document, edges(document, candidates)).chunk();
-        MentionReader reader = new MentionReader(lexicon, document, phrases);
-        CorefPass sweep = new CorefPass(lexicon, document, quotes, candidates, phrases, reader, trace);
-        Entity[] entities = sweep.resolve();
-        Map<Entity, Speaker> speakers = new IdentityHashMap<>();
-        List<Speaker> result = new ArrayList<>(candidates.size());
-        for (int i = 0; i < entities.length; i++) {
-            Entity entity = entities[i];
-            if (entity != null) {
-                result.add(speakers.computeIfAbsent(entity, known -> known.speaker(document)));
-            } else {
-                result.add(
-                        sweep.isAuthor(i) || candidates.get(i).cue().isEmpty() ? Speaker.AUTHOR : Speaker.UNSPECIFIED);
-            }
+        // No noun phrase goes across the end of a source.
+        BitSet edges = new BitSet();
+        candidates.stream().flatMap(candidate -> candidate.source().stream()).forEach(piece -> {
+            edges.set(piece.from());
+            edges.set(piece.to());
+        });
+        Phrases phrases = new PhraseChunker(words, document, edges).chunk();
+        List<Speaker> speakers = new CorefPass(phrases, new QuoteMap(document, quotes), candidates, trace).resolve();
+        for (int i = 0; i < speakers.size(); i++) {
+            trace.note(candidates.get(i).cue(), "speaker", speakers.get(i)::toString);
         }
-        for (int i = 0; i < result.size(); i++) {
-            trace.note(candidates.get(i).cue(), "speaker", result.get(i)::toString);
-        }
-        return List.copyOf(result);
-    }
-
-    /** Where no noun phrase may go across: at both ends of each source. */
-    private static boolean[] edges(Document document, List<Candidate> candidates) {
-        boolean[] cuts = new boolean[document.size() + 1];
-        for (Candidate candidate : candidates) {
-            for (Range piece : candidate.source()) {
-                cuts[piece.from()] = true;
-                cuts[piece.to()] = true;
-            }
-        }
-        return cuts;
+        return speakers;
     }
 }

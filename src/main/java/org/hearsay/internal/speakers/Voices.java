@@ -1,5 +1,6 @@
 package org.hearsay.internal.speakers;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,37 +9,30 @@ import org.hearsay.internal.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says "I", and to whom "you" is said, outside quotation marks: in interviews, transcripts and speeches. Immutable.
+ * The antecedents of "I" and "you" outside quotation marks: in interviews, transcripts and speeches.
+ *
+ * @param voices for each paragraph the antecedent of "I", or null if it doesn't show
+ * @param addressees for each paragraph the antecedent of "you", or null if it doesn't show
  */
-final class Voices {
+record Voices(@Nullable Entity[] voices, @Nullable Entity[] addressees) {
 
     /** A few questions to the hearers don't make an interview of a speech. */
     private static final double RARE_QUESTIONS = 0.2;
 
-    private final @Nullable Entity[] voices;
-    private final @Nullable Entity[] addressees;
-
-    private Voices(int paragraphs) {
-        voices = new Entity[paragraphs];
-        addressees = new Entity[paragraphs];
-    }
-
     /** Reads who speaks in each paragraph. */
-    static Voices of(NamedMentions stage) {
-        Document document = stage.document();
+    static Voices of(NamedMentions named) {
+        Document document = named.document();
         int size = document.paragraphs().size();
-        Voices result = new Voices(size);
-        boolean[] questions = new boolean[size];
-        int asked = 0;
+        Voices result = new Voices(new Entity[size], new Entity[size]);
+        BitSet questions = new BitSet();
         for (int i = 0; i < size; i++) {
-            questions[i] =
-                    document.token(document.paragraphs().get(i).to() - 1).text().equals("?");
-            asked += questions[i] ? 1 : 0;
+            int last = document.paragraphs().get(i).to() - 1;
+            questions.set(i, document.token(last).text().equals("?"));
         }
-        Introductions introductions = Introductions.of(stage);
-        Turns turns = new Turns(stage);
-        Interview interview = Interview.of(stage, questions);
-        boolean talk = asked > RARE_QUESTIONS * size;
+        Introductions introductions = new Introductions(named);
+        Turns turns = new Turns(named);
+        Interview interview = Interview.of(named, questions);
+        boolean talk = questions.cardinality() > RARE_QUESTIONS * size;
         Entity floor = introductions.only();
         Entity labelled = null;
         Set<Entity> labels = new LinkedHashSet<>();
@@ -49,7 +43,7 @@ final class Voices {
             if (labelled != null) {
                 result.voices[i] = labelled;
                 labels.add(labelled);
-            } else if (floor != null && questions[i] && (talk || i >= interview.begins())) {
+            } else if (floor != null && questions.get(i) && (talk || i >= interview.begins())) {
                 result.addressees[i] = floor;
             } else {
                 Entity introduced = introductions.in(i);
@@ -70,17 +64,5 @@ final class Voices {
                 addressees[i] = two.get(voices[i] == two.get(0) ? 1 : 0);
             }
         }
-    }
-
-    /** Who says "I" in a paragraph, or null if it doesn't show. */
-    @Nullable
-    Entity voice(int paragraph) {
-        return voices[paragraph];
-    }
-
-    /** To whom "you" is said in a paragraph, or null if it doesn't show. */
-    @Nullable
-    Entity addressee(int paragraph) {
-        return addressees[paragraph];
     }
 }

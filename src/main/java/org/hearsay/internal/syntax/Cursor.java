@@ -1,10 +1,9 @@
 package org.hearsay.internal.syntax;
 
-import java.util.Set;
-import org.hearsay.internal.rules.WordList;
 import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordList;
 
 /**
  * A place among the tokens of a slice, from which the words around it are asked:
@@ -32,22 +31,29 @@ public record Cursor(TokenSlice tokens, int index) {
 
     /** This place, or the first behind it that has none of some tags. */
     public Cursor skip(Upos... tags) {
-        Set<Upos> skipped = Set.of(tags);
-        int at = index;
-        while (at < tokens.size() && skipped.contains(tokens.upos(at))) {
-            at++;
+        Cursor at = this;
+        while (at.isInside() && at.is(tags)) {
+            at = at.next();
         }
-        return new Cursor(tokens, at);
+        return at;
     }
 
     /** This place, or the last before it that has none of some tags. */
     public Cursor back(Upos... tags) {
-        Set<Upos> skipped = Set.of(tags);
-        int at = index;
-        while (at >= 0 && skipped.contains(tokens.upos(at))) {
-            at--;
+        Cursor at = this;
+        while (at.isInside() && at.is(tags)) {
+            at = at.previous();
         }
-        return new Cursor(tokens, at);
+        return at;
+    }
+
+    /** This place, or the first behind it that is neither an adverb nor a comma. */
+    public Cursor skipAdverbsAndCommas() {
+        Cursor at = this;
+        while (at.is(Upos.ADV) || at.isComma()) {
+            at = at.next();
+        }
+        return at;
     }
 
     /** Whether the slice has this place. */
@@ -71,19 +77,111 @@ public record Cursor(TokenSlice tokens, int index) {
         return false;
     }
 
-    /** Whether the token is one of some letters, in lower case, such as a mark. */
-    public boolean is(String lower) {
-        return tokens.lower(index).equals(lower);
-    }
-
     /** Whether a list has the token's lemma. */
     public boolean is(WordList lemmas) {
         return isInside() && lemmas.contains(token().lemma());
     }
 
+    /** Whether a list has the token's form in lower case. */
+    public boolean isIn(WordList forms) {
+        return forms.contains(lower());
+    }
+
+    /** The token's form in lower case; empty outside. */
+    public String lower() {
+        return tokens.lower(index);
+    }
+
+    /** Whether the token begins with a capital letter. */
+    public boolean isCapitalized() {
+        return isInside() && token().isCapitalized();
+    }
+
     /** Whether the token is a verb or an auxiliary. */
     public boolean isVerb() {
         return upos().isVerb();
+    }
+
+    /** Whether the token is a verb or an auxiliary in "-ing". */
+    public boolean isGerund() {
+        return isVerb() && inflection() == Inflection.ING;
+    }
+
+    /** Whether the token is a common or proper noun. */
+    public boolean isNoun() {
+        return is(Upos.NOUN, Upos.PROPN);
+    }
+
+    /** Whether the token is an infinitive's "to". */
+    public boolean isTo() {
+        return is(Upos.PART) && isWord("to");
+    }
+
+    /** Whether the token is the preposition "to". */
+    public boolean isPrepositionTo() {
+        return is(Upos.ADP) && isWord("to");
+    }
+
+    /** Whether the token is "that", of whatever tag. */
+    public boolean isThat() {
+        return isWord("that");
+    }
+
+    /** Whether the token is "whether". */
+    public boolean isWhether() {
+        return isWord("whether");
+    }
+
+    /** Whether the token is "it". */
+    public boolean isIt() {
+        return isWord("it");
+    }
+
+    /** Whether the token is "but". */
+    public boolean isBut() {
+        return isWord("but");
+    }
+
+    /** Whether the token is "or". */
+    public boolean isOr() {
+        return isWord("or");
+    }
+
+    /** Whether the token is a form of "be". */
+    public boolean isBe() {
+        return isInside() && token().lemma().equals("be");
+    }
+
+    /** Whether the token is a form of "have". */
+    public boolean isHave() {
+        return isInside() && token().lemma().equals("have");
+    }
+
+    /** Whether the token is "not" or "n't". */
+    public boolean isNot() {
+        return isInside() && token().lemma().equals("not");
+    }
+
+    /** Whether the token is a colon. */
+    public boolean isColon() {
+        return isWord(":");
+    }
+
+    /** Whether the token is a comma. */
+    public boolean isComma() {
+        return isWord(",");
+    }
+
+    /** Whether a clause ends here for certain; commas, quotation marks and apostrophes leave it open. */
+    public boolean endsClause() {
+        return switch (tokens.lower(index)) {
+            case ".", ";", ":", "!", "?", "…", "—", "–", "--", "(", "[" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isWord(String lower) {
+        return tokens.lower(index).equals(lower);
     }
 
     /** The inflection. */

@@ -2,15 +2,17 @@ package org.hearsay.internal.syntax;
 
 import static org.hearsay.internal.text.Upos.PUNCT;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.Ranges;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 
@@ -27,6 +29,11 @@ public final class TokenSlice {
     private TokenSlice(Document document, int[] at) {
         this.document = document;
         this.at = at;
+    }
+
+    /** All tokens of a document, so that indices are the document's own. */
+    public static TokenSlice of(Document document) {
+        return of(document, List.of(new Range(0, document.size())));
     }
 
     /** The tokens of ranges in text order. */
@@ -56,42 +63,58 @@ public final class TokenSlice {
         return new TokenSlice(document, Arrays.copyOfRange(at, from, to));
     }
 
-    /** The words that hang on a word of these in one of some ways, with all that hangs on them; empty if none does. */
+    /**
+     * The first dependent of a token in one of some relations, with all that depends on it, as far as it is part of
+     * these tokens; empty if there is none.
+     */
     public TokenSlice dependents(int head, Set<Deprel> relations) {
-        ImmutableIntArray dependents = document.dependents(at[head]);
-        for (int i = 0; i < dependents.length(); i++) {
-            if (relations.contains(document.deprel(dependents.get(i)))) {
-                Range subtree = document.subtree(dependents.get(i));
-                return new TokenSlice(
-                        document, Arrays.stream(at).filter(subtree::contains).toArray());
-            }
-        }
-        return part(0, 0);
+        return document.dependents(at[head]).stream()
+                .filter(dependent -> relations.contains(document.deprel(dependent)))
+                .mapToObj(document::subtree)
+                .findFirst()
+                .map(subtree -> new TokenSlice(
+                        document, Arrays.stream(at).filter(subtree::contains).toArray()))
+                .orElseGet(() -> part(0, 0));
     }
 
     /** The words without the marks at their edges. */
     public TokenSlice withoutEdgeMarks() {
-        int from = 0;
-        int to = at.length;
-        while (from < to && upos(from) == PUNCT) {
-            from++;
+        int from = at(0).skip(PUNCT).index();
+        return part(from, Math.max(from, at(size() - 1).back(PUNCT).index() + 1));
+    }
+
+    /** Whether a token of these is as asked. */
+    public boolean any(Predicate<Token> question) {
+        return stream().anyMatch(question);
+    }
+
+    /** The index of the last token of a tag, or -1. */
+    public int lastIndexOf(Upos tag) {
+        int i = size() - 1;
+        while (i >= 0 && upos(i) != tag) {
+            i--;
         }
-        while (to > from && upos(to - 1) == PUNCT) {
-            to--;
+        return i;
+    }
+
+    /** The index of the question mark among the marks at the end, or -1. */
+    public int questionMark() {
+        int i = size() - 1;
+        while (i > 0 && upos(i) == PUNCT && !lower(i).equals("?")) {
+            i--;
         }
-        return part(from, to);
+        return lower(i).equals("?") ? i : -1;
+    }
+
+    /** The tokens. */
+    public Stream<Token> stream() {
+        return Arrays.stream(at).mapToObj(document::token);
     }
 
     /** The words as runs of tokens. */
     public List<Range> ranges() {
-        List<Range> ranges = new ArrayList<>();
-        for (int i = 1, from = 0; i <= at.length; i++) {
-            if (i == at.length || at[i] != at[i - 1] + 1) {
-                ranges.add(new Range(at[from], at[i - 1] + 1));
-                from = i;
-            }
-        }
-        return ranges;
+        return Ranges.joined(
+                Arrays.stream(at).mapToObj(i -> new Range(i, i + 1)).toList());
     }
 
     public int size() {
@@ -116,7 +139,7 @@ public final class TokenSlice {
         return Math.max(-1, Arrays.binarySearch(at, head));
     }
 
-    /** Where a word stands in the document. */
+    /** The index of a token in the document. */
     public int position(int index) {
         return at[index];
     }
@@ -126,19 +149,15 @@ public final class TokenSlice {
         return at[at.length - 1] == others.at[0] - 1;
     }
 
-    /** Whether a mark ends the sentence in which the words stand, as none ends a headline. */
+    /** Whether a mark ends the sentence of these tokens, as none ends a headline. */
     public boolean endSentence() {
         return document.token(document.sentenceOf(at[0]).to() - 1).upos() == PUNCT;
     }
 
     /** Whether the words are the first of their sentence, but for marks. */
     public boolean openSentence() {
-        for (int i = document.sentenceOf(at[0]).from(); i < at[0]; i++) {
-            if (document.token(i).upos() != PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(document.sentenceOf(at[0]).from(), at[0])
+                .allMatch(i -> document.token(i).upos() == PUNCT);
     }
 
     /** A cursor at a word, from which its surroundings are asked. */

@@ -1,8 +1,12 @@
 package org.hearsay.internal.syntax;
 
+import static org.hearsay.internal.text.Upos.ADJ;
+import static org.hearsay.internal.text.Upos.ADP;
 import static org.hearsay.internal.text.Upos.ADV;
 import static org.hearsay.internal.text.Upos.AUX;
+import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.NOUN;
+import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PART;
 import static org.hearsay.internal.text.Upos.PRON;
 import static org.hearsay.internal.text.Upos.PROPN;
@@ -10,14 +14,13 @@ import static org.hearsay.internal.text.Upos.PUNCT;
 import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.BitSet;
-import org.hearsay.internal.text.Inflection;
-import org.hearsay.internal.text.Upos;
+import java.util.function.IntPredicate;
 
 /**
  * The verb groups of some words, told by tags and endings alone: "has probably not been opened" is one, "to open"
  * another.
  */
-public final class VerbGroups {
+final class VerbGroups {
 
     private final TokenSlice words;
     private final BitSet relatives;
@@ -26,57 +29,39 @@ public final class VerbGroups {
     private final int[] nextComma;
 
     /** Finds the groups of words of which some open relative clauses. */
-    public VerbGroups(TokenSlice words, BitSet relatives) {
+    VerbGroups(TokenSlice words, BitSet relatives) {
         this.words = words;
         this.relatives = relatives;
-        int n = words.size();
-        nextFinite = new int[n + 1];
-        nextStop = new int[n + 1];
-        nextComma = new int[n + 1];
-        nextFinite[n] = n;
-        nextStop[n] = n;
-        nextComma[n] = n;
-        for (int i = n - 1; i >= 0; i--) {
-            nextFinite[i] = clearlyFinite(i) ? i : nextFinite[i + 1];
-            nextStop[i] = isStop(i) ? i : nextStop[i + 1];
-            nextComma[i] = words.lower(i).equals(",") ? i : nextComma[i + 1];
+        nextFinite = next(this::clearlyFinite);
+        nextStop = next(this::isStop);
+        nextComma = next(i -> words.at(i).isComma());
+    }
+
+    /** For each index, and the size, the first index from there on of which something holds, else the size. */
+    private int[] next(IntPredicate holds) {
+        int[] next = new int[words.size() + 1];
+        next[words.size()] = words.size();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            next[i] = holds.test(i) ? i : next[i + 1];
         }
-    }
-
-    public boolean isVerb(int index) {
-        return words.upos(index).isVerb();
-    }
-
-    /** Whether an infinitive's "to" stands here. */
-    public boolean isTo(int index) {
-        return words.upos(index) == PART && words.lower(index).equals("to");
+        return next;
     }
 
     /** The index after the group that begins with a verb. */
-    public int end(int from) {
-        int last = from + 1;
-        for (int i = from; i < words.size(); i++) {
-            switch (words.upos(i)) {
-                case AUX -> last = i + 1;
-                case VERB -> {
-                    return i + 1;
-                }
-                case ADV, PART -> {
-                    if (isTo(i)) {
-                        return last;
-                    }
-                }
-                default -> {
-                    return last;
-                }
+    int end(int from) {
+        int end = from + 1;
+        for (Cursor here = words.at(from); here.is(AUX, VERB, ADV, PART) && !here.isTo(); here = here.next()) {
+            end = here.isVerb() ? here.index() + 1 : end;
+            if (here.is(VERB)) {
+                break;
             }
         }
-        return last;
+        return end;
     }
 
     /** Whether the group that begins with a verb has a subject of its own, or is an order. */
-    public boolean isFinite(int from) {
-        if (isTo(from - 1)) {
+    boolean isFinite(int from) {
+        if (words.at(from - 1).isTo()) {
             return false;
         }
         return switch (words.get(from).inflection()) {
@@ -87,68 +72,49 @@ public final class VerbGroups {
         };
     }
 
+    /** The first finite verb, else the size. */
+    int firstFinite(int from) {
+        return nextFinite[Math.min(from, words.size())];
+    }
+
     /** Whether the words up to the next mark or conjunction hold a verb with a subject. */
-    public boolean clauseFollows(int from) {
+    boolean clauseFollows(int from) {
         return from < words.size() && nextFinite[from] < Math.min(nextStop[from], nextComma[from]);
     }
 
     /** The first comma after the first finite verb, else the size. */
-    public int commaAfterClause(int from) {
-        return from >= words.size() ? words.size() : nextComma[nextFinite[from]];
+    int commaAfterClause(int from) {
+        return nextComma[firstFinite(from)];
     }
 
     /** The index after the first finite verb group, else the size. */
-    public int clauseVerbEnd(int from) {
-        int verb = from >= words.size() ? words.size() : nextFinite[from];
+    int clauseVerbEnd(int from) {
+        int verb = firstFinite(from);
         return verb == words.size() ? verb : end(verb);
-    }
-
-    /** The first finite verb, else the size. */
-    public int firstFinite(int from) {
-        return from >= words.size() ? words.size() : nextFinite[from];
     }
 
     /** "A video released by the city shows …": a past form behind its noun, with the sentence's verb still to come. */
     private boolean isReduced(int verb) {
-        int noun = words.upos(verb - 1) == ADV ? verb - 2 : verb - 1;
-        boolean comma = words.lower(noun).equals(",");
-        boolean behind = comma || words.upos(noun) == NOUN || words.upos(noun) == PROPN;
-        return behind
-                && switch (words.upos(verb + 1)) {
-                    case ADP, ADV, PART, PROPN, NUM -> true;
-                    default -> comma;
-                };
+        Cursor noun = words.at(words.upos(verb - 1) == ADV ? verb - 2 : verb - 1);
+        return (noun.isComma() || noun.isNoun())
+                && (noun.isComma() || words.at(verb + 1).is(ADP, ADV, PART, PROPN, NUM));
     }
 
     /** "The used cars were sold": a past form before its noun. */
     private boolean isAttribute(int verb) {
-        return switch (words.upos(verb - 1)) {
-            case DET, ADJ, NUM, ADP -> true;
-            default -> opens(verb) || words.upos(verb + 1) == AUX;
-        };
+        return isNoun(verb) || words.upos(verb - 1) == NUM;
     }
 
     /** "Guard dogs have barked": a noun that the tagger took for a verb. */
     private boolean isNoun(int verb) {
-        return switch (words.upos(verb - 1)) {
-            case DET, ADJ, ADP -> true;
-            default -> opens(verb) || words.upos(verb + 1) == AUX;
-        };
+        Cursor before = words.at(verb - 1);
+        return before.is(DET, ADJ, ADP) || !before.back(PUNCT).isInside() || words.upos(verb + 1) == AUX;
     }
 
     /** "To measure and limit it": a base form that shares the "to" of another. */
     private boolean isSecondInfinitive(int verb) {
         int first = words.joinedTo(verb);
-        return first > 0 && isTo(first - 1);
-    }
-
-    private boolean opens(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (words.upos(i) != PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        return first > 0 && words.at(first - 1).isTo();
     }
 
     private boolean hasVerbAhead(int verb) {
@@ -156,17 +122,15 @@ public final class VerbGroups {
     }
 
     private boolean clearlyFinite(int index) {
-        boolean goesOn = isVerb(index - 1) && !(words.upos(index) == AUX && words.upos(index - 1) == VERB);
-        if (!isVerb(index) || isTo(index - 1) || goesOn) {
+        Cursor verb = words.at(index);
+        Cursor before = verb.previous();
+        boolean goesOn = before.isVerb() && !(verb.is(AUX) && before.is(VERB));
+        if (!verb.isVerb() || before.isTo() || goesOn) {
             return false;
         }
-        Inflection form = words.get(index).inflection();
-        Upos before = words.upos(index - 1);
-        boolean subject = before == NOUN || before == PROPN || before == PRON;
-        return switch (form) {
+        return switch (verb.inflection()) {
             case S -> true;
-            case PAST -> subject || words.upos(index) == AUX;
-            case BASE, NONE -> words.upos(index) == AUX || subject;
+            case PAST, BASE, NONE -> verb.is(AUX) || before.is(NOUN, PROPN, PRON);
             case ING, PARTICIPLE -> false;
         };
     }
@@ -175,7 +139,7 @@ public final class VerbGroups {
         return relatives.get(index)
                 || switch (words.upos(index)) {
                     case CCONJ, SCONJ -> true;
-                    case PUNCT -> Punctuation.endsClause(words.lower(index));
+                    case PUNCT -> words.at(index).endsClause();
                     default -> false;
                 };
     }

@@ -1,7 +1,7 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells words that keep their full stop. Immutable. */
 final class Abbreviations {
@@ -23,10 +23,20 @@ final class Abbreviations {
         ANYWHERE
     }
 
-    private final ImmutableSet<String> beforeNames = Lines.words("abbreviations-before-names");
-    private final ImmutableSet<String> beforeNumbers = Lines.words("abbreviations-before-numbers");
-    private final ImmutableSet<String> beforeMore = Lines.words("abbreviations-before-more");
-    private final ImmutableSet<String> states = Lines.words("abbreviations-of-states");
+    /** "u.s", "n.y.u". */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){1," + LONGEST / 2 + "}\\p{L}");
+
+    private final WordList beforeNames;
+    private final WordList beforeNumbers;
+    private final WordList beforeMore;
+    private final WordList states;
+
+    Abbreviations(WordLists words) {
+        beforeNames = words.get("abbreviations-before-names");
+        beforeNumbers = words.get("abbreviations-before-numbers");
+        beforeMore = words.get("abbreviations-before-more");
+        states = words.get("abbreviations-of-states");
+    }
 
     /**
      * The kind of the word in front of a full stop.
@@ -35,11 +45,11 @@ final class Abbreviations {
      * @param from where the word begins, inclusive
      * @param to where its full stop stands
      */
-    Kind kind(CharSequence text, int from, int to) {
+    Kind kind(String text, int from, int to) {
         if (to <= from || to - from > LONGEST) {
             return Kind.NONE;
         }
-        String form = text.subSequence(from, to).toString();
+        String form = text.substring(from, to);
         boolean capital = Character.isUpperCase(form.charAt(0));
         if (form.length() == 1 && capital) {
             return Kind.INITIAL;
@@ -57,31 +67,20 @@ final class Abbreviations {
         return Kind.NONE;
     }
 
-    /** "u.s", "n.y.u", also "ex-c.i.a". */
+    /** "u.s", also "ex-c.i.a". */
     private static boolean isLettersWithStops(String lower) {
-        int start = lower.lastIndexOf('-') + 1;
-        if (lower.length() - start < 3) {
-            return false;
-        }
-        for (int i = start; i < lower.length(); i++) {
-            boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isLetter(lower.charAt(i)) : lower.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return (lower.length() - start) % 2 == 1;
+        return LETTERS_WITH_STOPS
+                .matcher(lower.substring(lower.lastIndexOf('-') + 1))
+                .matches();
     }
 
     /** "D-Mont", or "Butte, Mont". */
-    private boolean isState(CharSequence text, int from, String lower) {
+    private boolean isState(String text, int from, String lower) {
         int hyphen = lower.indexOf('-');
         if (hyphen == 1) {
             return states.contains(lower.substring(2));
         }
-        int before = from;
-        while (before > 0 && Characters.isSpace(text.charAt(before - 1))) {
-            before--;
-        }
+        int before = Characters.runStart(text, from, 0, Characters::isSpace);
         return before < from && before > 0 && text.charAt(before - 1) == ',' && states.contains(lower);
     }
 }

@@ -1,9 +1,31 @@
 package org.hearsay.internal.text;
 
+import java.util.function.IntPredicate;
+import org.hearsay.internal.text.QuoteShape.Family;
+import org.hearsay.internal.text.QuoteShape.Lean;
+
 /** The classes of characters that tokens are made of, by code point. */
 final class Characters {
 
     private Characters() {}
+
+    /** Where a run of characters of one kind ends that begins at {@code from}, at the latest at {@code limit}. */
+    static int runEnd(String text, int from, int limit, IntPredicate kind) {
+        int to = from;
+        while (to < limit && kind.test(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /** Where a run of characters of one kind begins that ends at {@code to}, at the earliest at {@code start}. */
+    static int runStart(String text, int to, int start, IntPredicate kind) {
+        int from = to;
+        while (from > start && kind.test(text.codePointBefore(from))) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        return from;
+    }
 
     /** Whether a character is a space or a line break, also one that doesn't break lines. */
     static boolean isSpace(int c) {
@@ -60,51 +82,33 @@ final class Characters {
         return c == '\'' || c == '\u2019' || c == '\u02BC';
     }
 
-    /** Whether a character may be a single quotation mark. */
+    /** Whether a character may be a single quotation mark, or looks like one. */
     static boolean isSingleQuote(int c) {
-        return c == '\''
-                || c == '\u2018'
-                || c == '\u2019'
-                || c == '\u201A'
-                || c == '\u201B'
-                || c == '`'
-                || c == '\u00B4';
+        return QuoteShape.of(c).family() == Family.SINGLE || c == '\u00B4';
     }
 
-    /** Whether a character is a double quotation mark. */
+    /** Whether a character is a double quotation mark, or looks like one. */
     static boolean isDoubleQuote(int c) {
-        return c == '"'
-                || (c >= '\u201C' && c <= '\u201F')
-                || c == '\u00AB'
-                || c == '\u00BB'
-                || c == '\u2033'
-                || c == '\u300C'
-                || c == '\u300D'
-                || c == '\uFF02';
+        return switch (QuoteShape.of(c).family()) {
+            case DOUBLE, GUILLEMET -> true;
+            case SINGLE, ANGLE -> false;
+            case NONE -> c == '\u2033' || c == '\u300C' || c == '\u300D';
+        };
     }
 
     /** Whether a quotation mark or bracket may open what follows it. */
     static boolean opens(int c) {
-        return c == '('
-                || c == '['
-                || c == '{'
-                || c == '\u00AB'
-                || c == '"'
-                || (isSingleQuote(c) && c != '\u2019')
-                || (isDoubleQuote(c) && c != '\u201D' && c != '\u00BB');
+        return "([{".indexOf(c) >= 0
+                || (isSingleQuote(c) || isDoubleQuote(c)) && QuoteShape.of(c).lean() != Lean.CLOSES;
     }
 
     /** Whether a quotation mark or bracket may close what stands before it. */
     static boolean closes(int c) {
-        return c == ')'
-                || c == ']'
-                || c == '}'
-                || c == '\u00BB'
-                || c == '"'
-                || c == '\''
-                || c == '\u2019'
-                || c == '\u201D'
-                || c == '*';
+        return ")]}*\"'".indexOf(c) >= 0 || isClosing(QuoteShape.of(c));
+    }
+
+    private static boolean isClosing(QuoteShape shape) {
+        return shape.lean() == Lean.CLOSES && shape.family() != Family.ANGLE;
     }
 
     /** Whether a character ends sentences. */

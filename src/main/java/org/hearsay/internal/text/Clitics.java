@@ -1,25 +1,24 @@
 package org.hearsay.internal.text;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Knows where a word ends and its clitics begin: did|n't, who|'s, should|n't|'ve. Immutable. */
 final class Clitics {
 
-    private static final int[] NONE = {};
     private static final int MOST = 3;
 
-    private final ImmutableSet<String> clitics = Lines.words("clitics");
+    private final WordList clitics;
     private final ImmutableMap<String, Integer> contractions;
 
-    Clitics() {
-        ImmutableMap.Builder<String, Integer> contractions = ImmutableMap.builder();
-        for (String line : Lines.words("contractions")) {
-            int space = line.indexOf(' ');
-            contractions.put(line.replace(" ", ""), space);
-        }
-        this.contractions = contractions.buildOrThrow();
+    Clitics(WordLists words) {
+        clitics = words.get("clitics");
+        contractions = words.get("contractions").entries().stream()
+                .collect(toImmutableMap(entry -> entry.replace(" ", ""), entry -> entry.indexOf(' ')));
     }
 
     /** Where the clitics of a word in lower case begin; empty if it has none. */
@@ -28,19 +27,11 @@ final class Clitics {
         if (contraction != null) {
             return new int[] {contraction};
         }
-        int[] cuts = new int[MOST];
-        int count = 0;
-        int end = lower.length();
-        while (count < MOST) {
-            int cut = last(lower, end);
-            if (cut <= 0) {
-                break;
-            }
-            count++;
-            cuts[MOST - count] = cut;
-            end = cut;
+        List<Integer> cuts = new ArrayList<>(0);
+        for (int cut = last(lower, lower.length()); cut > 0 && cuts.size() < MOST; cut = last(lower, cut)) {
+            cuts.add(0, cut);
         }
-        return count == 0 ? NONE : Arrays.copyOfRange(cuts, MOST - count, MOST);
+        return Ints.toArray(cuts);
     }
 
     /** Where the last clitic before {@code end} begins, or -1. */

@@ -3,6 +3,7 @@ package org.hearsay.internal.text;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.Passage;
 import org.hearsay.Span;
 
@@ -73,6 +74,11 @@ public final class Document {
     /** The token at an index. */
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** The tokens of a range. */
+    public Stream<Token> tokens(Range range) {
+        return tokens.subList(range.from(), range.to()).stream();
     }
 
     /** The number of tokens. */

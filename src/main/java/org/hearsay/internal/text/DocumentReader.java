@@ -25,13 +25,15 @@ public final class DocumentReader {
     private final WordSplitter words;
     private final TagModel tags;
     private final Parser parser;
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
     private final int maximumSentenceLength;
 
     private DocumentReader(TagModel tags, Parser parser, int maximumSentenceLength) {
-        Abbreviations abbreviations = new Abbreviations();
-        this.sentences = new Sentences(Models.breaks(), abbreviations);
-        this.words = new WordSplitter(abbreviations);
+        WordLists lists = WordLists.bundled();
+        Abbreviations abbreviations = new Abbreviations(lists);
+        this.sentences = new Sentences(Models.breaks(), lists, abbreviations);
+        this.words = new WordSplitter(lists, abbreviations);
+        this.tokens = new Tokens(lists);
         this.tags = tags;
         this.parser = parser;
         this.maximumSentenceLength = maximumSentenceLength;

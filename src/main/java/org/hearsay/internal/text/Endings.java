@@ -1,29 +1,33 @@
 package org.hearsay.internal.text;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The regular inflection of English verbs and nouns, undone. Immutable. */
 final class Endings {
 
     private static final int SHORTEST_STEM = 2;
+    /** The ending of a plural or a third person, which "pass", "bus" and "basis" haven't. */
+    private static final Pattern S = Pattern.compile("(?<![sui])s\\z");
 
-    private final ImmutableSet<String> doubled = Lines.words("verbs-with-double-consonant");
+    private static final Pattern HISSING = Pattern.compile("(?:ss|sh|ch|x|zz|o)es\\z");
+
+    private final WordList doubled;
     private final ImmutableMap<String, Boolean> takesE;
     private final int longest;
 
-    Endings() {
-        Map<String, Boolean> takesE = new HashMap<>();
-        int most = 0;
-        for (String line : Lines.table("stem-endings")) {
-            String[] row = line.split("\t");
-            takesE.put(row[0], row[1].equals("e"));
-            most = Math.max(most, row[0].length());
+    Endings(WordLists words) {
+        doubled = words.get("verbs-with-double-consonant");
+        Map<String, Boolean> rows = new HashMap<>();
+        for (Line line : Line.ofTable("text/stem-endings.tsv")) {
+            List<String> row = line.cells(2, 2);
+            line.put(rows, row.get(0), row.get(1).equals("e"));
         }
-        this.takesE = ImmutableMap.copyOf(takesE);
-        this.longest = most;
+        takesE = ImmutableMap.copyOf(rows);
+        longest = rows.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
     /** The base form and inflection of a regular verb. */
@@ -44,11 +48,7 @@ final class Endings {
         if (lower.endsWith("ed") && length > 3 && hasVowel(lower, length - 2)) {
             return new Lemmas.Form(base(lower.substring(0, length - 2)), Inflection.PAST);
         }
-        if (lower.endsWith("s")
-                && length > 2
-                && !lower.endsWith("ss")
-                && !lower.endsWith("us")
-                && !lower.endsWith("is")) {
+        if (length > 2 && S.matcher(lower).find()) {
             return new Lemmas.Form(withoutS(lower), Inflection.S);
         }
         return new Lemmas.Form(lower, Inflection.BASE);
@@ -58,10 +58,7 @@ final class Endings {
     String singular(String lower) {
         int length = lower.length();
         boolean plural = length > 2
-                && lower.endsWith("s")
-                && !lower.endsWith("ss")
-                && !lower.endsWith("us")
-                && !lower.endsWith("is")
+                && S.matcher(lower).find()
                 && !Character.isDigit(lower.charAt(length - 2))
                 && (length > 3 || !isVowel(lower.charAt(1)));
         return plural ? withoutS(lower) : lower;
@@ -72,13 +69,7 @@ final class Endings {
         if (lower.endsWith("ies")) {
             return length == 4 ? lower.substring(0, 3) : lower.substring(0, length - 3) + "y";
         }
-        boolean hissing = lower.endsWith("sses")
-                || lower.endsWith("shes")
-                || lower.endsWith("ches")
-                || lower.endsWith("xes")
-                || lower.endsWith("zzes")
-                || lower.endsWith("oes");
-        return lower.substring(0, length - (hissing ? 2 : 1));
+        return lower.substring(0, length - (HISSING.matcher(lower).find() ? 2 : 1));
     }
 
     /** The base form of a stem whose "-ed" or "-ing" is off: "mak" to "make", "stopp" to "stop". */
@@ -115,25 +106,14 @@ final class Endings {
         if (length < SHORTEST_STEM + 1 || !isVowel(stem.charAt(length - 2))) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (i != length - 2 && isVowel(stem.charAt(i))) {
-                return false;
-            }
-        }
-        char last = stem.charAt(length - 1);
-        return last != 'w' && last != 'x' && last != 'y' && last != 'h';
+        return stem.chars().filter(Endings::isVowel).count() == 1 && "wxyh".indexOf(stem.charAt(length - 1)) < 0;
     }
 
     private static boolean hasVowel(String lower, int to) {
-        for (int i = 0; i < to; i++) {
-            if (isVowel(lower.charAt(i)) || lower.charAt(i) == 'y') {
-                return true;
-            }
-        }
-        return false;
+        return lower.chars().limit(to).anyMatch(c -> isVowel(c) || c == 'y');
     }
 
-    private static boolean isVowel(char c) {
-        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    private static boolean isVowel(int c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import static org.hearsay.internal.text.Upos.PUNCT;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the lemma and the inflection of words by a list and by the ends of their letters. Immutable. */
@@ -32,17 +33,16 @@ final class Lemmas {
     }
 
     private final ImmutableMap<String, Form> listed;
-    private final Endings endings = new Endings();
+    private final Endings endings;
 
-    Lemmas() {
+    Lemmas(WordLists words) {
+        endings = new Endings(words);
         Map<String, Form> forms = new HashMap<>();
-        for (String line : Lines.table("lemmas")) {
-            String[] row = line.split("\t");
-            Inflection inflection = row.length > 3 ? Inflection.valueOf(row[3]) : Inflection.NONE;
-            Inflection bareOr = row.length > 4 ? Inflection.valueOf(row[4]) : Inflection.NONE;
-            if (forms.put(row[0] + " " + row[1], new Form(row[2], inflection, bareOr)) != null) {
-                throw new IllegalStateException("lemmas.tsv has two rows for " + row[0] + " " + row[1]);
-            }
+        for (Line line : Line.ofTable("text/lemmas.tsv")) {
+            List<String> row = line.cells(3, 5);
+            Inflection inflection = row.size() > 3 ? Inflection.valueOf(row.get(3)) : Inflection.NONE;
+            Inflection bareOr = row.size() > 4 ? Inflection.valueOf(row.get(4)) : Inflection.NONE;
+            line.put(forms, row.get(0) + " " + row.get(1), new Form(row.get(2), inflection, bareOr));
         }
         listed = ImmutableMap.copyOf(forms);
     }

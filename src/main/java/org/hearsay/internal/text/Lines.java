@@ -1,20 +1,20 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads lists and rules, those of the library and those that a user wrote: lines of strict UTF-8 that end in
@@ -22,19 +22,23 @@ import java.util.Optional;
  */
 public final class Lines {
 
+    /** The bytes of a user's file, at most. */
+    public static final int MOST_BYTES = 1 << 24;
+
+    private static final String FOLDER = "/org/hearsay/internal/";
+
     private Lines() {}
 
     /**
      * The lines of a user's file.
      *
-     * @param most how many bytes it may have
      * @throws IllegalArgumentException naming the file, and the line if it holds something that isn't text, if it can't
      *     be read
      */
-    public static List<String> ofFile(Path file, int most) {
+    public static List<String> ofFile(Path file) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(most + 1);
+            bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(file + ": no such file or folder", e);
         } catch (AccessDeniedException e) {
@@ -42,58 +46,37 @@ public final class Lines {
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": can't be read: " + e.getMessage(), e);
         }
-        if (bytes.length > most) {
-            throw new IllegalArgumentException(file + ": is larger than " + most + " bytes");
+        if (bytes.length > MOST_BYTES) {
+            throw new IllegalArgumentException(file + ": is larger than " + MOST_BYTES + " bytes");
         }
         return decode(file.toString(), bytes);
     }
 
-    /** The lines of a resource of the library, if there is such a resource. */
-    public static Optional<List<String>> ofResource(String resource) {
-        try (InputStream in = Lines.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(decode(resource, in.readAllBytes()));
+    /**
+     * The lines of a resource of the library.
+     *
+     * @param name its path from this library's inside: {@code words/days.txt}
+     */
+    public static List<String> ofResource(String name) {
+        try (InputStream in = Lines.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the library");
+            }
+            return decode(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * A line of a list without the comment that {@code #} begins, and without blanks around; empty if nothing is left.
-     */
-    public static String entry(String line) {
-        int comment = line.indexOf('#');
-        return (comment < 0 ? line : line.substring(0, comment)).strip();
-    }
-
-    /** The words of {@code words/NAME.txt}, without duplicates. */
-    static ImmutableSet<String> words(String name) {
-        return ImmutableSet.copyOf(entries("/org/hearsay/internal/words/" + name + ".txt"));
-    }
-
-    /** The lines of {@code text/NAME.tsv}, in their order. */
-    static ImmutableList<String> table(String name) {
-        return entries("/org/hearsay/internal/text/" + name + ".tsv");
-    }
-
-    private static ImmutableList<String> entries(String resource) {
-        return ofResource(resource)
-                .orElseThrow(() -> new IllegalStateException("there is no " + resource + " on the class path"))
-                .stream()
-                .map(Lines::entry)
-                .filter(entry -> !entry.isEmpty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private static List<String> decode(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, StandardCharsets.UTF_16LE) || startsWith(bytes, StandardCharsets.UTF_16BE)) {
             throw error(file, bytes, 0, "the file is UTF-16, not UTF-8");
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw error(file, bytes, i, "a NUL stands here: is it a text?");
-            }
+        int nul = Bytes.indexOf(bytes, (byte) 0);
+        if (nul >= 0) {
+            throw error(file, bytes, nul, "a NUL stands here: is it a text?");
         }
-        int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int mark = startsWith(bytes, StandardCharsets.UTF_8) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -103,22 +86,14 @@ public final class Lines {
         return out.flip().toString().lines().toList();
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a file begins with the byte order mark of an encoding. */
+    private static boolean startsWith(byte[] bytes, Charset encoding) {
+        byte[] mark = "\uFEFF".getBytes(encoding);
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static IllegalArgumentException error(String file, byte[] bytes, int at, String reason) {
-        int line = 1;
-        for (int i = 0; i < at; i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
-                line++;
-            }
-        }
-        return new IllegalArgumentException(file + ":" + line + ": " + reason);
+    private static LineException error(String file, byte[] bytes, int at, String reason) {
+        String before = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+        return new LineException(file, Math.toIntExact((before + ".").lines().count()), reason);
     }
 }

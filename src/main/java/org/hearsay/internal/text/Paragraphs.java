@@ -1,7 +1,9 @@
 package org.hearsay.internal.text;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Splits a text into paragraphs.
@@ -34,7 +36,7 @@ final class Paragraphs {
         List<Stretch> block = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
-            int to = lineEnd(from);
+            int to = Characters.runEnd(text, from, text.length(), c -> !Characters.isLineEnd(c));
             Stretch line = trim(from, to);
             if (line.from() == line.to()) {
                 close(block);
@@ -47,24 +49,9 @@ final class Paragraphs {
         close(block);
     }
 
-    private int lineEnd(int from) {
-        int to = from;
-        while (to < text.length() && !Characters.isLineEnd(text.charAt(to))) {
-            to++;
-        }
-        return to;
-    }
-
     private Stretch trim(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Characters.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Stretch(start, end);
+        int start = Characters.runEnd(text, from, to, Characters::isSpace);
+        return new Stretch(start, Characters.runStart(text, to, start, Characters::isSpace));
     }
 
     /** Turns lines without a blank line between them into paragraphs. */
@@ -76,7 +63,7 @@ final class Paragraphs {
             int first = 0;
             for (int i = 0; i < block.size(); i++) {
                 boolean last = i + 1 == block.size();
-                if (last || !(length(block.get(i)) > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
+                if (last || !(block.get(i).length() > NARROWEST && runsOn(block.get(i), block.get(i + 1)))) {
                     paragraphs.add(
                             new Stretch(block.get(first).from(), block.get(i).to()));
                     first = i + 1;
@@ -92,19 +79,15 @@ final class Paragraphs {
         if (joints < 1) {
             return false;
         }
-        int shortest = Integer.MAX_VALUE;
-        int longest = 0;
-        int runningOn = 0;
-        for (int i = 0; i < joints; i++) {
-            int length = length(block.get(i));
-            shortest = Math.min(shortest, length);
-            longest = Math.max(longest, length);
-            runningOn += runsOn(block.get(i), block.get(i + 1)) ? 1 : 0;
-        }
-        return shortest >= NARROWEST
-                && longest <= WIDEST
-                && longest - shortest <= RAGGED
-                && length(block.get(joints)) <= WIDEST
+        IntSummaryStatistics lengths =
+                block.stream().limit(joints).mapToInt(Stretch::length).summaryStatistics();
+        long runningOn = IntStream.range(0, joints)
+                .filter(i -> runsOn(block.get(i), block.get(i + 1)))
+                .count();
+        return lengths.getMin() >= NARROWEST
+                && lengths.getMax() <= WIDEST
+                && lengths.getMax() - lengths.getMin() <= RAGGED
+                && block.get(joints).length() <= WIDEST
                 && runningOn * 3 >= joints;
     }
 
@@ -114,9 +97,5 @@ final class Paragraphs {
                 && !Characters.closes(last)
                 && last != ':'
                 && Character.isLowerCase(text.codePointAt(next.from()));
-    }
-
-    private static int length(Stretch line) {
-        return line.to() - line.from();
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.internal.text;
 
+import java.util.stream.IntStream;
+
 /**
  * A run of tokens of a document, half-open.
  *
@@ -13,6 +15,11 @@ public record Range(int from, int to) {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("not a range of tokens: " + from + " to " + to);
         }
+    }
+
+    /** The indices of its tokens. */
+    public IntStream stream() {
+        return IntStream.range(from, to);
     }
 
     /** The number of tokens. */

@@ -9,6 +9,21 @@ public final class Ranges {
 
     private Ranges() {}
 
+    /** Whether one of some ranges holds a token. */
+    public static boolean contain(List<Range> ranges, int token) {
+        return ranges.stream().anyMatch(range -> range.contains(token));
+    }
+
+    /** Whether one of some ranges has a token in common with one of others. */
+    public static boolean overlap(List<Range> ranges, List<Range> others) {
+        return ranges.stream().anyMatch(range -> others.stream().anyMatch(range::overlaps));
+    }
+
+    /** The range from the first of some ranges to the last. */
+    public static Range hull(List<Range> ranges) {
+        return new Range(ranges.get(0).from(), ranges.get(ranges.size() - 1).to());
+    }
+
     /** What remains of some ranges when others are cut out. */
     public static List<Range> without(List<Range> ranges, List<Range> cut) {
         List<Range> rest = ranges;

@@ -1,6 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,13 @@ final class Sentences {
 
     private final SentenceModel model;
     private final Abbreviations abbreviations;
-    private final SpeakerTags speakerTags = new SpeakerTags();
-    private final ImmutableSet<String> openers = Lines.words("sentence-openers");
+    private final SpeakerTags speakerTags;
+    private final WordList openers;
 
-    Sentences(SentenceModel model, Abbreviations abbreviations) {
+    Sentences(SentenceModel model, WordLists words, Abbreviations abbreviations) {
         this.model = model;
+        speakerTags = new SpeakerTags(words);
+        openers = words.get("sentence-openers");
         this.abbreviations = abbreviations;
     }
 
@@ -29,20 +30,20 @@ final class Sentences {
 
     /** The paragraph as the model knows text: straight marks and plain spaces, every character in its place. */
     private static String plain(String text, Stretch paragraph) {
-        char[] plain = new char[paragraph.to() - paragraph.from()];
-        for (int i = 0; i < plain.length; i++) {
-            char c = text.charAt(paragraph.from() + i);
-            if (Characters.isSpace(c)) {
-                plain[i] = ' ';
-            } else if (Characters.isDoubleQuote(c)) {
-                plain[i] = '"';
-            } else if (Characters.isSingleQuote(c)) {
-                plain[i] = '\'';
-            } else {
-                plain[i] = c == '\u2026' ? '.' : c;
-            }
+        StringBuilder plain = new StringBuilder(paragraph.to() - paragraph.from());
+        text.subSequence(paragraph.from(), paragraph.to()).chars().forEach(c -> plain.append(plain((char) c)));
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        if (Characters.isSpace(c)) {
+            return ' ';
+        } else if (Characters.isDoubleQuote(c)) {
+            return '"';
+        } else if (Characters.isSingleQuote(c)) {
+            return '\'';
         }
-        return new String(plain);
+        return c == '\u2026' ? '.' : c;
     }
 
     private final class Splitter {
@@ -64,10 +65,7 @@ final class Sentences {
                     continue;
                 }
                 int first = i;
-                int mark = first;
-                while (mark + 1 < plain.length() && Characters.isStop(plain.charAt(mark + 1))) {
-                    mark++;
-                }
+                int mark = Characters.runEnd(plain, first, plain.length(), Characters::isStop) - 1;
                 int end = mark + 1;
                 while (end < plain.length() && Characters.closes(plain.charAt(end))) {
                     quotes += plain.charAt(end) == '"' ? 1 : 0;
@@ -92,11 +90,7 @@ final class Sentences {
         }
 
         private int afterSpaces(int from) {
-            int next = from;
-            while (next < plain.length() && plain.charAt(next) == ' ') {
-                next++;
-            }
-            return next;
+            return Characters.runEnd(plain, from, plain.length(), c -> c == ' ');
         }
 
         /** Whether a double quotation mark has spaces on both sides. */
@@ -123,10 +117,7 @@ final class Sentences {
          * @param next where the next word or mark begins, after spaces
          */
         private boolean ends(int first, int mark, int end, int next) {
-            int head = next;
-            while (head < plain.length() && Characters.opens(plain.charAt(head))) {
-                head++;
-            }
+            int head = Characters.runEnd(plain, next, plain.length(), Characters::opens);
             if (head == plain.length()) {
                 return true;
             }
@@ -156,7 +147,8 @@ final class Sentences {
                 case BEFORE_NAME -> false;
                 case BEFORE_NUMBER -> !digit;
                 case INITIAL, ANYWHERE -> opensSentence(head);
-                case NONE -> isNumber(word, first) ? !isFirstWord(word) : true;
+                // The number of a list item begins its paragraph.
+                case NONE -> word > 0 || !isNumber(word, first);
             };
         }
 
@@ -168,46 +160,23 @@ final class Sentences {
         }
 
         private boolean continues(int c) {
-            return c == ','
-                    || c == ';'
-                    || c == ':'
-                    || c == ')'
-                    || c == '%'
-                    || c == '&'
-                    || c == '/'
+            return ",;:)%&/".indexOf(c) >= 0
                     || Characters.isStop(c)
                     || Character.getType(c) == Character.DASH_PUNCTUATION;
         }
 
         private int wordStart(int mark) {
-            int from = mark;
             int least = Math.max(0, mark - Abbreviations.LONGEST - 1);
-            while (from > least && plain.charAt(from - 1) != ' ' && !Characters.opens(plain.charAt(from - 1))) {
-                from--;
-            }
-            return from;
+            return Characters.runStart(plain, mark, least, c -> c != ' ' && !Characters.opens(c));
         }
 
         private boolean isNumber(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (!Character.isDigit(plain.charAt(i))) {
-                    return false;
-                }
-            }
-            return from < to && to - from <= 2;
-        }
-
-        /** Whether nothing stands before a word in its paragraph, as before the number of a list item. */
-        private boolean isFirstWord(int word) {
-            return word == 0;
+            return from < to && to - from <= 2 && Characters.runEnd(plain, from, to, Character::isDigit) == to;
         }
 
         private boolean opensSentence(int head) {
-            int to = head;
             int most = Math.min(plain.length(), head + Abbreviations.LONGEST);
-            while (to < most && (Characters.isWord(plain.charAt(to)) || plain.charAt(to) == '\'')) {
-                to++;
-            }
+            int to = Characters.runEnd(plain, head, most, c -> Characters.isWord(c) || c == '\'');
             return openers.contains(plain.substring(head, to).toLowerCase(Locale.ROOT));
         }
     }

@@ -1,7 +1,5 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
-
 /**
  * Finds a name and its verb of saying behind a question in quotation marks: {@code "Is it safe?" Ann Weber asked.}
  * Immutable.
@@ -11,7 +9,11 @@ final class SpeakerTags {
     private static final int MOST_NAMES = 4;
     private static final int LONGEST_NAME = 30;
 
-    private final ImmutableSet<String> verbs = Lines.words("verbs-after-questions");
+    private final WordList verbs;
+
+    SpeakerTags(WordLists words) {
+        verbs = words.get("verbs-after-questions");
+    }
 
     /**
      * Whether capitalized words, a verb of saying and then a mark follow.
@@ -22,11 +24,8 @@ final class SpeakerTags {
     boolean follow(String plain, int from) {
         int at = from;
         for (int names = 0; names <= MOST_NAMES && at < plain.length(); names++) {
-            int end = at;
             int most = Math.min(plain.length(), at + LONGEST_NAME);
-            while (end < most && (Characters.isWord(plain.charAt(end)) || Characters.isHyphen(plain.charAt(end)))) {
-                end++;
-            }
+            int end = Characters.runEnd(plain, at, most, c -> Characters.isWord(c) || Characters.isHyphen(c));
             if (names > 0 && verbs.contains(plain.substring(at, end))) {
                 return end == plain.length() || plain.charAt(end) == '.' || plain.charAt(end) == ',';
             }

@@ -6,4 +6,9 @@ package org.hearsay.internal.text;
  * @param from where it begins, inclusive
  * @param to where it ends, exclusive
  */
-record Stretch(int from, int to) {}
+record Stretch(int from, int to) {
+
+    int length() {
+        return to - from;
+    }
+}

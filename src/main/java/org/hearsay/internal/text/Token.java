@@ -12,4 +12,25 @@ package org.hearsay.internal.text;
  * @param lemma its dictionary form, in lower case
  * @param inflection its inflection, {@link Inflection#NONE} unless it is a verb or an auxiliary
  */
-public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {}
+public record Token(int start, int end, String text, String lower, Upos upos, String lemma, Inflection inflection) {
+
+    /** Whether it is a verb or an auxiliary. */
+    public boolean isVerb() {
+        return upos.isVerb();
+    }
+
+    /** Whether it is a mark. */
+    public boolean isMark() {
+        return upos == Upos.PUNCT;
+    }
+
+    /** Whether it is a word, in lower case, as it stands or in its dictionary form. */
+    public boolean is(String word) {
+        return lower.equals(word) || lemma.equals(word);
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapitalized() {
+        return Words.isCapitalized(text);
+    }
+}

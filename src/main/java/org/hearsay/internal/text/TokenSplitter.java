@@ -7,10 +7,13 @@ import java.util.Locale;
 /** Splits sentences into tokens that have no tags and lemmas yet: words and marks, clitics apart. Immutable. */
 public final class TokenSplitter {
 
-    private final WordSplitter words = new WordSplitter(new Abbreviations());
+    private final WordSplitter words;
 
     /** Makes a splitter. */
-    public TokenSplitter() {}
+    public TokenSplitter() {
+        WordLists lists = WordLists.bundled();
+        words = new WordSplitter(lists, new Abbreviations(lists));
+    }
 
     /** The tokens of a sentence. */
     public List<Token> split(String sentence) {
@@ -52,11 +55,7 @@ public final class TokenSplitter {
 
     /** The words of tokens as models know them: straight quotation marks, one kind of dash. */
     public static List<String> forms(List<Token> tokens) {
-        List<String> forms = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            forms.add(form(token.text()));
-        }
-        return forms;
+        return tokens.stream().map(token -> form(token.text())).toList();
     }
 
     private static String form(String text) {

@@ -8,7 +8,11 @@ import org.hearsay.internal.models.Tagger;
 /** From the words of a sentence to tokens: cut before each clitic, as "did" and "n't", then tagged. Immutable. */
 final class Tokens {
 
-    private final Lemmas lemmas = new Lemmas();
+    private final Lemmas lemmas;
+
+    Tokens(WordLists words) {
+        lemmas = new Lemmas(words);
+    }
 
     /** Adds the tokens of a sentence to a list; gives their tags. */
     List<Tag> add(String text, List<Word> words, Tagger tagger, List<Token> tokens) {

@@ -14,31 +14,19 @@ final class UrlScanner {
     static int end(String text, int from, int limit) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, from, beginning, 0, beginning.length())) {
-                int to = from;
-                while (to < limit && isAddress(text.charAt(to))) {
-                    to++;
-                }
-                while (to > from && isEdge(text.charAt(to - 1))) {
-                    to--;
-                }
+                int to = Characters.runEnd(text, from, limit, UrlScanner::isAddress);
+                to = Characters.runStart(text, to, from, UrlScanner::isEdge);
                 return to - from > beginning.length() ? to : from;
             }
         }
         return from;
     }
 
-    private static boolean isAddress(char c) {
-        return c > ' ' && c < 127 && c != '"' && c != '<' && c != '>' && c != '`' && c != '|' && c != '{' && c != '}';
+    private static boolean isAddress(int c) {
+        return c > ' ' && c < 127 && "\"<>`|{}".indexOf(c) < 0;
     }
 
-    private static boolean isEdge(char c) {
-        return Characters.isStop(c)
-                || c == ','
-                || c == ';'
-                || c == ':'
-                || c == '\''
-                || c == ')'
-                || c == ']'
-                || c == '*';
+    private static boolean isEdge(int c) {
+        return Characters.isStop(c) || ",;:')]*".indexOf(c) >= 0;
     }
 }

@@ -1,9 +1,9 @@
 package org.hearsay.internal.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Splits sentences into words and marks, as the English Web Treebank does, but keeps hyphenated words whole. Immutable.
@@ -12,12 +12,17 @@ import java.util.Locale;
  */
 final class WordSplitter {
 
-    private final Abbreviations abbreviations;
-    private final Clitics clitics = new Clitics();
-    private final ImmutableSet<String> elisions = Lines.words("elisions");
+    /** "'16", "'90s". */
+    private static final Pattern YEARS = Pattern.compile("\\p{Nd}{2}s?");
 
-    WordSplitter(Abbreviations abbreviations) {
+    private final Abbreviations abbreviations;
+    private final Clitics clitics;
+    private final WordList elisions;
+
+    WordSplitter(WordLists words, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
+        clitics = new Clitics(words);
+        elisions = words.get("elisions");
     }
 
     /** The words of a sentence. */
@@ -40,11 +45,7 @@ final class WordSplitter {
             this.text = text;
             this.start = sentence.from();
             this.limit = sentence.to();
-            int last = limit;
-            while (last > start && !Characters.isWord(text.codePointBefore(last))) {
-                last -= Character.charCount(text.codePointBefore(last));
-            }
-            this.lastWordEnd = last;
+            this.lastWordEnd = Characters.runStart(text, limit, start, c -> !Characters.isWord(c));
         }
 
         List<Word> scan() {
@@ -95,7 +96,7 @@ final class WordSplitter {
             int end = i + Character.charCount(c);
             while (end < limit) {
                 int d = text.codePointAt(end);
-                boolean same = d == c && (c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '#');
+                boolean same = d == c && "-*=_~#".indexOf(c) >= 0;
                 boolean stops = Characters.isStop(c) && Characters.isStop(d) && isDot(c) == isDot(d);
                 boolean pictures = Characters.isPicture(c) && (Characters.isPicture(d) || Characters.isInvisible(d));
                 if (!same && !stops && !pictures && !Characters.isMark(d)) {
@@ -104,10 +105,7 @@ final class WordSplitter {
                 end += Character.charCount(d);
             }
             // Invisible characters join pictures, but don't end a word.
-            while (end > i + Character.charCount(c) && Characters.isInvisible(text.codePointBefore(end))) {
-                end -= Character.charCount(text.codePointBefore(end));
-            }
-            return end;
+            return Characters.runStart(text, end, i + Character.charCount(c), Characters::isInvisible);
         }
 
         private boolean isDot(int c) {
@@ -116,11 +114,7 @@ final class WordSplitter {
 
         /** The end of the marks on a character that ends at {@code end}. */
         private int withMarks(int end) {
-            int to = end;
-            while (to < limit && Characters.isMark(text.codePointAt(to))) {
-                to += Character.charCount(text.codePointAt(to));
-            }
-            return to;
+            return Characters.runEnd(text, end, limit, Characters::isMark);
         }
 
         private int singleQuote(int i, int c) {
@@ -152,28 +146,13 @@ final class WordSplitter {
 
         /** The end of "'em", "'90s", or of a clitic that stands behind a closing mark; {@code i} if there is none. */
         private int elision(int i) {
-            int end = i + 1;
             int most = Math.min(limit, i + 8);
-            while (end < most && Characters.isWord(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-            }
+            int end = Characters.runEnd(text, i + 1, most, Characters::isWord);
             if (end == most && isWordAt(end)) {
                 return i;
             }
             String rest = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
-            boolean years = rest.length() >= 2
-                    && isDigits(rest, 2)
-                    && (rest.length() == 2 || rest.length() == 3 && rest.charAt(2) == 's');
-            return years && !inSingleQuotes || elisions.contains(rest) ? end : i;
-        }
-
-        private boolean isDigits(String s, int count) {
-            for (int i = 0; i < count; i++) {
-                if (!Character.isDigit(s.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return !inSingleQuotes && YEARS.matcher(rest).matches() || elisions.contains(rest) ? end : i;
         }
 
         private int wordEnd(int from) {
@@ -184,10 +163,7 @@ final class WordSplitter {
                 if (Characters.isWord(c) || c == '_') {
                     i += width;
                 } else if (Characters.isInvisible(c)) {
-                    int after = i;
-                    while (after < limit && Characters.isInvisible(text.codePointAt(after))) {
-                        after += Character.charCount(text.codePointAt(after));
-                    }
+                    int after = Characters.runEnd(text, i, limit, Characters::isInvisible);
                     if (!isWordAt(after)) {
                         break;
                     }
@@ -255,10 +231,7 @@ final class WordSplitter {
         }
 
         private boolean isDigitAfterSpaces(int from) {
-            int i = from;
-            while (i < limit && Characters.isSpace(text.charAt(i))) {
-                i++;
-            }
+            int i = Characters.runEnd(text, from, limit, Characters::isSpace);
             return i < limit && Character.isDigit(text.charAt(i));
         }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.hearsay.internal.training.ScoreFixtures;
+import org.hearsay.internal.evaluation.ScoreFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +48,23 @@ class EvaluateCommandTest {
         assertThat(run(COAST, "--predictions", codePoints, "--code-points", "--json"))
                 .isZero();
         assertThat(out).hasToString(ScoreFixtures.read("figures.json"));
+    }
+
+    @Test
+    void printsWhatCameOfEachRule() {
+        assertThat(run(COAST, "--by", "RULES", "--by-rule")).isZero();
+        assertThat(out.toString().lines())
+                .contains("rule                             finds  precision  held")
+                .anySatisfy(line -> assertThat(line).matches("source-cue-that +\\d+ +[01]\\.\\d{3} 1\\.000"))
+                .last()
+                .asString()
+                .matches("all +\\d+ +0\\.\\d{3} 1\\.000");
+    }
+
+    @Test
+    void byRuleGoesWithNoOtherFigures() {
+        assertThat(run(COAST, "--by-rule", "--json")).isEqualTo(2);
+        assertThat(err.toString()).contains("--by-rule goes with --by and --min-confidence alone");
     }
 
     @Test

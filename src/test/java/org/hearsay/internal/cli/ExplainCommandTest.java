@@ -36,7 +36,7 @@ class ExplainCommandTest {
                         "judge ",
                         "kept ",
                         "speaker by ",
-                        "a description",
+                        "own words",
                         "speaker ",
                         "The mayor (person; mayor)",
                         "hedging ",
@@ -47,7 +47,7 @@ class ExplainCommandTest {
                 .containsSubsequence(
                         "\n  told\n",
                         "quote-source-cue",
-                        "the antecedent of the pronoun",
+                        "salience",
                         "The mayor (person",
                         "CERTAIN, NEGATIVE; n’t: negation");
         // What others claim within a claim is dropped at last, and what a rule proposes in vain at once.

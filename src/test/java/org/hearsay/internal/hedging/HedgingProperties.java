@@ -23,10 +23,11 @@ import org.hearsay.Polarity;
 import org.hearsay.Span;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordLists;
+import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 class HedgingProperties {
 
@@ -191,8 +192,8 @@ class HedgingProperties {
             List<Range> half = List.of(new Range(document.size() / 2, document.size()));
             Candidate inner = Candidate.by("test", type, 1).claim(half).build();
             for (Assessment stance : List.of(
-                    FINDER.find(document, candidate, List.of(), Optional.empty()),
-                    FINDER.find(document, candidate, List.of(inner), Optional.empty()))) {
+                    FINDER.find(document, candidate, List.of(), Optional.empty(), Trace.OFF),
+                    FINDER.find(document, candidate, List.of(inner), Optional.empty(), Trace.OFF))) {
                 checkMarkers(document, candidate, stance.hedging());
                 for (ClauseCommitment part : stance.parts()) {
                     checkMarkers(document, candidate, part.hedging());
@@ -273,6 +274,6 @@ class HedgingProperties {
 
     private static Assessment stance(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return FINDER.find(text.document(), text.candidates().get(0), List.of(), Optional.empty());
+        return FINDER.find(text.document(), text.candidates().get(0), List.of(), Optional.empty(), Trace.OFF);
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
+import org.hearsay.internal.text.WordLists;
 
 /** One sentence whose words are letters, so that patterns can be tried, and compared with regular expressions. */
 final class Letters {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.internal.text.LineException;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +111,7 @@ class RuleErrorsTest {
                 "[" + "!".repeat(9_000),
                 "[" + "(".repeat(9_000))) {
             assertThatThrownBy(() -> load("rule r", "  pattern cue:" + pattern, "  example <cue>so</cue>"))
-                    .isInstanceOf(RuleException.class)
+                    .isInstanceOf(LineException.class)
                     .hasMessageContaining(":2: groups are nested more than 60 deep");
         }
     }
@@ -119,26 +121,6 @@ class RuleErrorsTest {
         return IntStream.rangeClosed(1, depth)
                 .mapToObj(i -> "a".repeat(i) + ":")
                 .collect(Collectors.joining());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
-            say`tell`say      ¦ 3 ¦ the entry stands in the list already: say
-            say`Tell          ¦ 2 ¦ the entry isn't in lower case: Tell
-            # verbs`point  out¦ 2 ¦ words must stand one space apart: point  out
-            # none yet        ¦ 1 ¦ the list is empty
-            """)
-    void aMistakeInAWordListIsNamed(String list, int line, String reason) {
-        assertThatThrownBy(() -> WordList.parse("words", "words.txt", List.of(list.split("`"))))
-                .isInstanceOf(RuleException.class)
-                .hasMessage("words.txt:" + line + ": " + reason);
-    }
-
-    @Test
-    void aListThatIsMissingIsNamed() {
-        assertThatThrownBy(() -> WordLists.bundled().get("no-such-list"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no word list no-such-list (nearest: pronouns-first)");
     }
 
     @Test
@@ -167,7 +149,7 @@ class RuleErrorsTest {
 
     private void assertRefused(int line, String reason, String... lines) {
         assertThatThrownBy(() -> load(lines))
-                .isInstanceOf(RuleException.class)
+                .isInstanceOf(LineException.class)
                 .hasMessage(folder.resolve("own.rules") + ":" + line + ": " + reason);
     }
 

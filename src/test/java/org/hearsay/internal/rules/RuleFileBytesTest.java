@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.internal.text.Lines;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,7 @@ class RuleFileBytesTest {
     @Test
     void whatIsNoFileOrTooLargeIsNamed() throws IOException {
         Path missing = folder.resolve("missing.rules");
-        Path large = Files.write(folder.resolve("large.rules"), new byte[Limits.BYTES + 1]);
+        Path large = Files.write(folder.resolve("large.rules"), new byte[Lines.MOST_BYTES + 1]);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> load(missing))

@@ -19,6 +19,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hearsay.internal.text.WordLists;
 
 /**
  * The library's own rule files with a few changes, such as a slip of the pen makes: they load or are refused by file

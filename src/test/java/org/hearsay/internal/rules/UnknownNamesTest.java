@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.internal.cues.CueFinder;
-import org.hearsay.internal.text.Lines;
+import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,16 +56,5 @@ class UnknownNamesTest {
         assertThat(new CueFinder(used, List.of(file)).rules())
                 .extracting(Rule::id)
                 .contains("own");
-    }
-
-    @Test
-    void theIndexOfListsHasThemAll() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/hearsay/internal/words"))) {
-            assertThat(Lines.ofResource("/org/hearsay/internal/words.txt").orElseThrow())
-                    .containsExactlyElementsOf(
-                            files.map(file -> file.getFileName().toString().replace(".txt", ""))
-                                    .sorted()
-                                    .toList());
-        }
     }
 }

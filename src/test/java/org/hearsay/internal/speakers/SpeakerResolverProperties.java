@@ -15,10 +15,10 @@ import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
-import org.hearsay.internal.rules.WordLists;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
+import org.hearsay.internal.text.WordLists;
 
 class SpeakerResolverProperties {
 

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelReader;
+import org.hearsay.internal.evaluation.ScoreFixtures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
 import org.hearsay.internal.models.Parser;

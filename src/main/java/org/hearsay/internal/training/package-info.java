@@ -1,5 +1,0 @@
-/** Corpus readers and the evaluator; called by the command line and tests alone. */
-@NullMarked
-package org.hearsay.internal.training;
-
-import org.jspecify.annotations.NullMarked;
