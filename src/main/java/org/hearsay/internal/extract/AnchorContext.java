@@ -10,7 +10,7 @@ import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** What is seen from the anchor of a cue: itself, and the words around it that may have a role. */
+/** What the features of roles are made of: the anchor of a cue, and the window of words around it. Immutable. */
 public final class AnchorContext {
 
     /** From which probability on a word counts as another cue. */
@@ -44,7 +44,7 @@ public final class AnchorContext {
     private final @Nullable Symbol sure;
     private final Symbol[] ruled;
 
-    /** Looks at a scene from an anchor. */
+    /** Reads the window around an anchor. */
     public AnchorContext(FeatureContext scene, Map<Integer, Double> probabilities, int anchor) {
         this.scene = scene;
         this.document = scene.document;
@@ -136,7 +136,7 @@ public final class AnchorContext {
         return lemma;
     }
 
-    /** The anchor's tag and what stands around it. */
+    /** The anchor's tag and its frame in the sentence. */
     Symbol pattern() {
         return pattern;
     }
@@ -181,12 +181,12 @@ public final class AnchorContext {
         return FAR[Integer.signum(i - anchor) + 1][FeatureContext.bucketNumber(Math.abs(i - anchor))];
     }
 
-    /** What lies between a word and the anchor. */
+    /** The commas, verbs and openers of clauses between a word and the anchor. */
     Symbol gap(int i) {
         return GAPS[Integer.signum(i - anchor) + 1][gaps[i - window.from()]];
     }
 
-    /** How many sentences a word lies behind the anchor. */
+    /** How many sentences a word is behind the anchor. */
     Symbol sentences(int i) {
         int away = document.sentenceIndex(i) - document.sentenceIndex(anchor);
         return SENTENCE[Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, away)) + FARTHEST_SENTENCE];
@@ -196,7 +196,7 @@ public final class AnchorContext {
         return scene.inQuote(anchor);
     }
 
-    /** Whether a word stands in the very quotation in which the anchor stands. */
+    /** Whether a word is in the same quotation as the anchor. */
     boolean inQuoteOf(int i) {
         return scene.quoteFrom(i) == scene.quoteFrom(anchor);
     }

@@ -115,7 +115,7 @@ final class AnchorFrame {
         return Symbol.of(path + "$");
     }
 
-    /** What stands before the verb group: marks that close a claim, or the subject's start. */
+    /** What is before the verb group: marks that close a claim, or the subject's start. */
     Symbol behind() {
         StringBuilder path = new StringBuilder("<");
         for (int i = group - 1; i >= sentence.from() && group - i <= 8; i--) {

@@ -2,7 +2,7 @@ package org.hearsay.internal.extract;
 
 import org.hearsay.internal.models.Symbol;
 
-/** In which part of a rule's candidate a token stands. */
+/** Which part of a rule's candidate has a token. */
 enum Covering {
     NOTHING,
     SOURCE,

@@ -45,7 +45,7 @@ public final class FeatureContext {
     private final BitSet cueTokens = new BitSet();
     private final Map<Integer, List<Candidate>> candidatesBySentence = new HashMap<>();
 
-    /** Sets the scene. */
+    /** Reads a document. */
     public FeatureContext(Vocabulary vocabulary, Document document, List<Quote> quotes, List<Candidate> candidates) {
         this.vocabulary = vocabulary;
         this.document = document;

@@ -20,6 +20,15 @@ public record RoleHistory(Role last, Role second, Role placed, int run, int seen
                 role, last, role == Role.NONE ? placed : role, role == last ? run + 1 : 1, seen | role.bit());
     }
 
+    /** Whether features can't tell it from another history. */
+    boolean looksLike(RoleHistory other) {
+        return last == other.last
+                && second == other.second
+                && placed == other.placed
+                && seen == other.seen
+                && FeatureContext.bucketNumber(run) == FeatureContext.bucketNumber(other.run);
+    }
+
     /** Whether a role has been given. */
     boolean has(Role role) {
         return (seen & role.bit()) != 0;

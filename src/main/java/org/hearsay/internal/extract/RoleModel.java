@@ -46,7 +46,7 @@ public final class RoleModel {
         Range window = view.window();
         HashedFeatures described = new HashedFeatures();
         double[] own = new double[roles.length];
-        double[] scores = new double[roles.length];
+        double[][] all = new double[MOST][roles.length];
         List<Way> ways = List.of(new Way(RoleHistory.EMPTY, 0, Role.NONE, null));
         for (int i = window.from(); i < window.to(); i++) {
             described.clear();
@@ -54,15 +54,20 @@ public final class RoleModel {
             word.describe(described);
             model.score(described, own);
             List<Way> next = new ArrayList<>(ways.size() * 2);
-            for (Way way : ways) {
+            for (int w = 0; w < ways.size(); w++) {
+                Way way = ways.get(w);
                 if (i == view.anchor()) {
                     next.add(way.with(Role.CUE, 0));
                     continue;
                 }
-                described.clear();
-                word.describe(way.history, described);
-                model.score(described, scores);
-                normalize(scores, own);
+                int alike = alike(ways, w);
+                double[] scores = all[alike];
+                if (alike == w) {
+                    described.clear();
+                    word.describe(way.history, described);
+                    model.score(described, scores);
+                    normalize(scores, own);
+                }
                 for (int k = 0; k < roles.length; k++) {
                     if (scores[k] > -FARTHEST) {
                         next.add(way.with(roles[k], scores[k]));
@@ -73,6 +78,15 @@ public final class RoleModel {
         }
         Way best = ways.stream().max(Comparator.comparingDouble(Way::worth)).orElseThrow();
         return best.roles(window);
+    }
+
+    /** The first of the ways whose history has the same features as that of this one, which is then scored. */
+    private static int alike(List<Way> ways, int w) {
+        int alike = 0;
+        while (alike < w && !ways.get(alike).history.looksLike(ways.get(w).history)) {
+            alike++;
+        }
+        return alike;
     }
 
     /** Makes scores logarithms of probabilities. */

@@ -3,7 +3,7 @@ package org.hearsay.internal.extract;
 import org.hearsay.internal.text.Deprel;
 import org.hearsay.internal.text.Document;
 
-/** Finds what seems to act in an anchor. */
+/** Finds the subject of an anchor in the tree. */
 final class SubjectFinder {
 
     /** How far up the tree a subject is looked for. */
@@ -11,7 +11,7 @@ final class SubjectFinder {
 
     private SubjectFinder() {}
 
-    /** The subject of an anchor, or of a verb it hangs on, or the noun that it describes; -1 if there is none. */
+    /** The subject of an anchor, or of a verb above it, or the noun that it modifies; -1 if there is none. */
     static int of(Document document, int anchor) {
         int at = anchor;
         for (int steps = 0; steps < STEPS && at >= 0; steps++) {

@@ -6,7 +6,7 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 
-/** Where the words of a sentence hang, as seen from an anchor. */
+/** The paths in the tree of a sentence from its words to an anchor. Immutable. */
 final class TreePaths {
 
     static final Symbol OUTSIDE = Symbol.of("out");
@@ -23,7 +23,7 @@ final class TreePaths {
     private final Symbol[] branch;
     private final Symbol[] inner;
     private final int agent;
-    /** What hangs on the agent, unless the anchor does. */
+    /** The agent with its dependents, unless the anchor is among them. */
     private final Range acting;
 
     TreePaths(Document document, int anchor) {
@@ -35,8 +35,8 @@ final class TreePaths {
         Map<String, Symbol> known = new HashMap<>();
         branch[anchor - sentence.from()] = ANCHOR;
         inner[anchor - sentence.from()] = PLAIN;
-        // First what hangs on the words between the anchor and the root, then on the anchor: the nearer overwrites the
-        // farther.
+        // First the dependents of the words between the anchor and the root, then those of the anchor: the nearer
+        // overwrites the farther.
         int steps = 0;
         int[] way = new int[8];
         for (int at = anchor; at >= 0 && steps < way.length; at = document.head(at)) {
@@ -72,7 +72,7 @@ final class TreePaths {
         }
     }
 
-    /** Marks what hangs directly on the head of a branch. */
+    /** Marks the dependents of the head of a branch. */
     private void inside(int child, Map<String, Symbol> known) {
         for (int grandchild : document.dependents(child).toArray()) {
             Symbol relation = known.computeIfAbsent(document.deprel(grandchild).toString(), Symbol::of);
@@ -84,19 +84,22 @@ final class TreePaths {
         inner[child - sentence.from()] = PLAIN;
     }
 
-    /** The branch of a word: the relation through which it hangs on the anchor, or on a word above it. */
+    /** The branch of a word: the relation of its subtree to the anchor, or to a word above the anchor. */
     Symbol branch(int i) {
-        Symbol symbol = sentence.contains(i) ? branch[i - sentence.from()] : OUTSIDE;
-        return symbol == null ? OUTSIDE : symbol;
+        return get(branch, i);
     }
 
-    /** The relation through which a word hangs on the head of its branch. */
+    /** The relation of a word's subtree to the head of its branch. */
     Symbol inner(int i) {
-        Symbol symbol = sentence.contains(i) ? inner[i - sentence.from()] : OUTSIDE;
+        return get(inner, i);
+    }
+
+    private Symbol get(Symbol[] symbols, int i) {
+        Symbol symbol = sentence.contains(i) ? symbols[i - sentence.from()] : null;
         return symbol == null ? OUTSIDE : symbol;
     }
 
-    /** Whether a word belongs to what seems to act. */
+    /** Whether a word belongs to the subject of the anchor. */
     Symbol acting(int i) {
         return acting.contains(i) || i >= 0 && i == agent ? AGENT : NO_AGENT;
     }

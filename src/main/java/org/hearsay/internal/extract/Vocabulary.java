@@ -8,8 +8,7 @@ import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.text.WordLists;
 
 /**
- * Tells in which of the rules' word lists a word stands, so that models know words that they never met. Immutable and
- * thread-safe.
+ * Which of the rules' word lists have a word, so that models know words that they never met. Immutable and thread-safe.
  */
 public final class Vocabulary {
 

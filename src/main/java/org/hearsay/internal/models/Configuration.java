@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where the parser stands in a sentence: a stack of words whose heads are still open, the next word, and the
- * dependencies made so far. Words count from 1; 0 stands for none.
+ * The state of a parse of a sentence: a stack of words whose heads are still open, the next word, and the dependencies
+ * made so far. Words count from 1; 0 is none.
  *
  * <p>The system is arc-hybrid (Kuhlmann, Gómez-Rodríguez and Satta 2011, "Dynamic programming algorithms for
- * transition-based dependency parsers", ACL). When a word gets its head, all that hangs on it is known. What is last on
+ * transition-based dependency parsers", ACL). When a word gets its head, all its dependents are known. What is last on
  * the stack is the root.
  */
 public final class Configuration {

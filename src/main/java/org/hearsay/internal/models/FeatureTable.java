@@ -69,8 +69,8 @@ public final class FeatureTable<C> {
         }
         to.values().begin(table.first);
         atoms.set.accept(context, to.values());
-        for (Part<C> part : table.parts) {
-            part.add(context, to);
+        for (BiConsumer<C, Features> part : table.parts) {
+            part.accept(context, to);
         }
     }
 
@@ -85,7 +85,7 @@ public final class FeatureTable<C> {
             }
         }
         Deque<TemplateLine> left = new ArrayDeque<>(lines);
-        List<Part<C>> parts = new ArrayList<>();
+        List<BiConsumer<C, Features>> parts = new ArrayList<>();
         while (!left.isEmpty()) {
             TemplateLine line = left.element();
             if (line.text().startsWith(EACH)) {
@@ -121,17 +121,11 @@ public final class FeatureTable<C> {
                 joined.stream().map(name -> line.named(name, places)).toList());
     }
 
-    private record Bound<C>(int first, Map<String, Integer> places, List<Part<C>> parts) {}
-
-    /** What some lines of the file add. */
-    @FunctionalInterface
-    private interface Part<C> {
-        void add(C context, Features to);
-    }
+    private record Bound<C>(int first, Map<String, Integer> places, List<BiConsumer<C, Features>> parts) {}
 
     private record Repeated<C, D>(Function<C, ? extends Iterable<D>> rows, Atoms<D> atoms) {
 
-        Part<C> part(Collection<TemplateLine> lines, Map<String, Integer> around) {
+        BiConsumer<C, Features> part(Collection<TemplateLine> lines, Map<String, Integer> around) {
             FeatureTable<D> table = new FeatureTable<>(atoms, lines, () -> around);
             return (context, to) -> rows.apply(context).forEach(row -> table.describe(row, to));
         }

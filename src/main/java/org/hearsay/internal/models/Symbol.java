@@ -1,13 +1,13 @@
 package org.hearsay.internal.models;
 
 /**
- * A part of a feature's name: the kind of the feature, or a word, a tag, a number that it holds. Immutable.
+ * A part of a feature: its name, or a word, a tag, a number that it joins. Immutable.
  *
- * <p>Its hash is computed once, so that features are looked up without making their names.
+ * <p>Its hash is computed once, so that features are looked up without making strings.
  */
 public final class Symbol {
 
-    /** Stands where there is nothing, as before the first word. */
+    /** The value where there is nothing, as before the first word. */
     public static final Symbol NONE = of("_");
 
     private static final int NUMBERS = 64;

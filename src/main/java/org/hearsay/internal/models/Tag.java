@@ -7,7 +7,7 @@ package org.hearsay.internal.models;
  */
 public final class Tag {
 
-    /** Stands where there is no word. */
+    /** The tag of no word. */
     static final Tag NONE = of("_");
 
     private final String name;

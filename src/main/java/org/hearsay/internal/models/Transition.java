@@ -4,8 +4,8 @@ package org.hearsay.internal.models;
 public enum Transition {
     /** The next word goes on the stack. */
     SHIFT,
-    /** The top of the stack hangs on the next word, and leaves. */
+    /** The next word becomes the head of the top of the stack, which leaves. */
     LEFT,
-    /** The top of the stack hangs on the word below it, and leaves. */
+    /** The word below becomes the head of the top of the stack, which leaves. */
     RIGHT
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Knows words by the company that they keep in a large text without annotation: how often they have a capital, and what
- * stands before and behind them. It tells a tagger of words that no treebank has. Immutable.
+ * The contexts of words in a large text without annotation: how often they have a capital, and which words are before
+ * and behind them. They tell a tagger of words that no treebank has. Immutable.
  */
 public final class WordContexts {
 

@@ -2,10 +2,10 @@ package org.hearsay.internal.models;
 
 import java.util.Locale;
 
-/** A word as the features of tags see it. Immutable. */
+/** What the features of tags are made of: a word's letters, its shape and its contexts. Immutable. */
 public final class WordForm {
 
-    /** Stands before the first and behind the last word. */
+    /** The form of what is before the first and behind the last word. */
     static final WordForm NONE = new WordForm("_", "_", WordContexts.NONE);
 
     private static final int LONGEST_SHAPE = 8;
