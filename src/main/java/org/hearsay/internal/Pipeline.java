@@ -125,7 +125,7 @@ public final class Pipeline {
                 document,
                 quotes,
                 candidates,
-                speakerResolver.resolve(document, quotes.quotes(), candidates, trace),
+                speakerResolver.resolve(document, quotes, candidates, trace),
                 includeAuthorClaims,
                 trace);
     }

@@ -88,8 +88,7 @@ final class AttributionTraining {
                         lesson.scene().document(),
                         lesson.quotes(),
                         lesson.scene().candidates()));
-        JudgeFeatures features =
-                new JudgeFeatures(lesson.scene(), lesson.quotes().quotes(), drafts);
+        JudgeFeatures features = new JudgeFeatures(lesson.scene(), drafts);
         NamedFeatures named = new NamedFeatures();
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

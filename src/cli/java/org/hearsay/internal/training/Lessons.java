@@ -53,7 +53,7 @@ final class Lessons {
                 : List.of();
         return new Lesson(
                 quoteMap,
-                new FeatureContext(vocabulary, document, quotes, candidates),
+                new FeatureContext(vocabulary, document, quoteMap, candidates),
                 GoldLink.of(document, article.gold()));
     }
 }

@@ -85,7 +85,7 @@ public class SpeakerBenchmark {
     @Benchmark
     public List<Speaker> resolve() {
         Parsed parsed = text();
-        return resolver.resolve(parsed.document, parsed.quotes, parsed.candidates);
+        return resolver.resolve(parsed.document, new QuoteMap(parsed.document, parsed.quotes), parsed.candidates);
     }
 
     private Parsed text() {

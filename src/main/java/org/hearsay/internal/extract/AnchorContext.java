@@ -193,12 +193,12 @@ public final class AnchorContext {
     }
 
     boolean inQuote() {
-        return scene.inQuote(anchor);
+        return scene.quotes().hold(anchor);
     }
 
     /** Whether a word is in the same quotation as the anchor. */
     boolean inQuoteOf(int i) {
-        return scene.quoteFrom(i) == scene.quoteFrom(anchor);
+        return scene.quotes().pieceAt(i) == scene.quotes().pieceAt(anchor);
     }
 
     /** The tags between a near word and the anchor; null for the anchor and for far words. */

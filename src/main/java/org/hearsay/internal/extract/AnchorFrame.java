@@ -138,16 +138,18 @@ final class AnchorFrame {
 
     /** On which sides of an anchor there are quotations. */
     Symbol quotes() {
-        if (scene.inQuote(anchor)) {
+        if (scene.quotes().hold(anchor)) {
             return Symbol.of("in");
         }
         boolean left = false;
         boolean right = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            left |= i < anchor && scene.inQuote(i);
-            right |= i > anchor && scene.inQuote(i);
+            left |= i < anchor && scene.quotes().hold(i);
+            right |= i > anchor && scene.quotes().hold(i);
         }
-        boolean after = !right && sentence.to() < scene.document.size() && scene.inQuote(sentence.to());
+        boolean after = !right
+                && sentence.to() < scene.document.size()
+                && scene.quotes().hold(sentence.to());
         return Symbol.of((left ? "left" : "") + (right ? "right" : "") + (after ? "next" : "") + ".");
     }
 }

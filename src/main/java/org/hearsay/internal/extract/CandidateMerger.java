@@ -17,7 +17,6 @@ import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.models.HashedFeatures;
 import org.hearsay.internal.models.LinearModel;
 import org.hearsay.internal.models.Models;
-import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
@@ -77,9 +76,9 @@ public final class CandidateMerger {
      * confidence.
      */
     public List<Candidate> find(Document document, QuoteMap quotes, List<Candidate> ofRules, Trace trace) {
-        FeatureContext scene = new FeatureContext(vocabulary, document, quotes.quotes(), ofRules);
+        FeatureContext scene = new FeatureContext(vocabulary, document, quotes, ofRules);
         List<ScoredCandidate> drafts = drafter.drafts(scene, new BoundsContext(document, quotes, ofRules), trace);
-        List<Candidate> all = judge(scene, quotes.quotes(), drafts, trace);
+        List<Candidate> all = judge(scene, drafts, trace);
         List<Candidate> judged = new ArrayList<>(all);
         judged.removeIf(candidate ->
                 candidate.proposedBy().equals(CandidateTagger.MODEL) && emptyClaims.contain(document, candidate));
@@ -137,9 +136,9 @@ public final class CandidateMerger {
         return next >= 0 && next < range.to();
     }
 
-    private List<Candidate> judge(FeatureContext scene, List<Quote> quotes, List<ScoredCandidate> drafts, Trace trace) {
+    private List<Candidate> judge(FeatureContext scene, List<ScoredCandidate> drafts, Trace trace) {
         List<Candidate> judged = new ArrayList<>();
-        JudgeFeatures features = new JudgeFeatures(scene, quotes, drafts);
+        JudgeFeatures features = new JudgeFeatures(scene, drafts);
         HashedFeatures described = new HashedFeatures();
         double[] scores = new double[2];
         int right = judge.outcomes().indexOf(RIGHT);

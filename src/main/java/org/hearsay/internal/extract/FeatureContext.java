@@ -14,6 +14,7 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.models.Symbol;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
@@ -39,14 +40,14 @@ public final class FeatureContext {
     private final Symbol[] tags;
     private final Symbol[] relations;
     private final Symbol[] quoteStates;
-    private final int[] quoteFrom;
-    private final int[] quoteTo;
+    private final QuoteMap quotes;
     private final Map<Integer, Candidate> byAnchor = new LinkedHashMap<>();
     private final BitSet cueTokens = new BitSet();
     private final Map<Integer, List<Candidate>> candidatesBySentence = new HashMap<>();
 
     /** Reads a document. */
-    public FeatureContext(Vocabulary vocabulary, Document document, List<Quote> quotes, List<Candidate> candidates) {
+    public FeatureContext(Vocabulary vocabulary, Document document, QuoteMap quotes, List<Candidate> candidates) {
+        this.quotes = quotes;
         this.vocabulary = vocabulary;
         this.document = document;
         this.candidates = List.copyOf(candidates);
@@ -56,8 +57,6 @@ public final class FeatureContext {
         tags = new Symbol[size];
         relations = new Symbol[size];
         quoteStates = new Symbol[size];
-        quoteFrom = new int[size];
-        quoteTo = new int[size];
         Map<String, Symbol> known = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Token token = document.token(i);
@@ -69,7 +68,7 @@ public final class FeatureContext {
             relations[i] = known.computeIfAbsent(document.deprel(i).toString(), Symbol::of);
             quoteStates[i] = Marks.isQuotationMark(token) ? MARK : NO_QUOTE;
         }
-        for (Quote quote : quotes) {
+        for (Quote quote : quotes.quotes()) {
             for (Range piece : quote.pieces()) {
                 for (int i = piece.from(); i < piece.to(); i++) {
                     quoteStates[i] = i == piece.from()
@@ -77,8 +76,6 @@ public final class FeatureContext {
                             : i == piece.to() - 1 && quoteStates[i] == MARK
                                     ? CLOSES
                                     : quote.kind() == Quote.Kind.SPEECH ? SPOKEN : QUOTED;
-                    quoteFrom[i] = piece.from();
-                    quoteTo[i] = piece.to();
                 }
             }
         }
@@ -217,16 +214,9 @@ public final class FeatureContext {
         return i >= 0 && i < quoteStates.length ? quoteStates[i] : NO_QUOTE;
     }
 
-    boolean inQuote(int i) {
-        return quoteTo[i] > 0;
-    }
-
-    int quoteFrom(int i) {
-        return quoteFrom[i];
-    }
-
-    int quoteTo(int i) {
-        return quoteTo[i];
+    /** In which quotation each word is. */
+    QuoteMap quotes() {
+        return quotes;
     }
 
     /** On which side of an anchor a token is. */

@@ -33,7 +33,7 @@ final class GapCounts {
             switch (scene.upos(i)) {
                 case PUNCT -> {
                     // Where a quotation begins or ends matters more than how many commas there are.
-                    if (scene.inQuote(i) && scene.quote(i) != FeatureContext.SPOKEN) {
+                    if (scene.quotes().hold(i) && scene.quote(i) != FeatureContext.SPOKEN) {
                         quoted = 1;
                     } else {
                         commas = Math.min(MOST, commas + 1);

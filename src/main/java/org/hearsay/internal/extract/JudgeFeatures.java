@@ -35,20 +35,20 @@ public final class JudgeFeatures {
 
     private final FeatureContext scene;
     private final List<ScoredCandidate> drafts;
-    private final boolean[] speech;
     /** For each token the first candidate that claims it. */
     private final int[] claimedBy;
 
     /** Looks at candidates, likelier ones first. */
-    public JudgeFeatures(FeatureContext scene, List<Quote> quotes, List<ScoredCandidate> drafts) {
+    public JudgeFeatures(FeatureContext scene, List<ScoredCandidate> drafts) {
         this.scene = scene;
         this.drafts = drafts;
-        speech = new boolean[scene.size()];
-        quotes.stream()
-                .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
-                .forEach(quote -> speech[quote.from()] = true);
         claimedBy = new int[scene.size()];
         Arrays.fill(claimedBy, NOBODY);
+    }
+
+    private boolean opensSpeech(int token) {
+        Quote quote = scene.quotes().openingAt(token);
+        return quote != null && quote.kind() == Quote.Kind.SPEECH;
     }
 
     /** Adds the features of a candidate; each is described once, in their order. */
@@ -104,7 +104,10 @@ public final class JudgeFeatures {
             outer = claimedBy[anchor];
             spoken = claims(anchor)
                     ? NOBODY
-                    : reach(candidate).filter(i -> speech[i]).findFirst().orElse(NOBODY);
+                    : reach(candidate)
+                            .filter(JudgeFeatures.this::opensSpeech)
+                            .findFirst()
+                            .orElse(NOBODY);
         }
 
         private void atoms(AtomValues to) {
@@ -164,7 +167,7 @@ public final class JudgeFeatures {
         private Symbol quoted() {
             long quoted = candidate.claim().stream()
                     .flatMapToInt(piece -> IntStream.range(piece.from(), piece.to()))
-                    .filter(scene::inQuote)
+                    .filter(scene.quotes()::hold)
                     .count();
             return quoted == 0 ? Symbol.NONE : quoted == length(candidate.claim()) ? YES : PART;
         }
@@ -195,7 +198,9 @@ public final class JudgeFeatures {
         }
 
         private @Nullable Symbol speechLength() {
-            return spoken == NOBODY ? null : FeatureContext.bucket(scene.quoteTo(spoken) - spoken);
+            return spoken == NOBODY
+                    ? null
+                    : FeatureContext.bucket(scene.quotes().pieceAt(spoken).to() - spoken);
         }
     }
 }

@@ -107,6 +107,6 @@ public final class RoleFeatures {
     }
 
     private @Nullable Symbol sameQuote() {
-        return !view.inQuote() || !scene.inQuote(i) ? null : view.inQuoteOf(i) ? YES : NO;
+        return !view.inQuote() || !scene.quotes().hold(i) ? null : view.inQuoteOf(i) ? YES : NO;
     }
 }

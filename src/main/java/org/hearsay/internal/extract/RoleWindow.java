@@ -63,6 +63,8 @@ final class RoleWindow {
         return reach.contains(range)
                 && range.from() <= anchor + REACH
                 && range.to() > anchor - REACH
-                && (Math.abs(sentence - own) == 1 || scene.inQuote(range.from()) || scene.inQuote(range.to() - 1));
+                && (Math.abs(sentence - own) == 1
+                        || scene.quotes().hold(range.from())
+                        || scene.quotes().hold(range.to() - 1));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hearsay.Speaker;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
-import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.WordLists;
@@ -32,12 +31,12 @@ public final class SpeakerResolver {
      * @param candidates the candidates
      * @return one speaker for each candidate
      */
-    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Candidate> candidates) {
+    public List<Speaker> resolve(Document document, QuoteMap quotes, List<Candidate> candidates) {
         return resolve(document, quotes, candidates, Trace.OFF);
     }
 
-    /** Finds what {@link #resolve(Document, List, List)} does, and notes which sieve found it. */
-    public List<Speaker> resolve(Document document, List<Quote> quotes, List<Candidate> candidates, Trace trace) {
+    /** Finds what {@link #resolve(Document, QuoteMap, List)} does, and notes which sieve found it. */
+    public List<Speaker> resolve(Document document, QuoteMap quotes, List<Candidate> candidates, Trace trace) {
         // No noun phrase goes across the end of a source.
         BitSet edges = new BitSet();
         candidates.stream().flatMap(candidate -> candidate.source().stream()).forEach(piece -> {
@@ -45,7 +44,7 @@ public final class SpeakerResolver {
             edges.set(piece.to());
         });
         Phrases phrases = new PhraseChunker(words, document, edges).chunk();
-        List<Speaker> speakers = new CorefPass(phrases, new QuoteMap(document, quotes), candidates, trace).resolve();
+        List<Speaker> speakers = new CorefPass(phrases, quotes, candidates, trace).resolve();
         for (int i = 0; i < speakers.size(); i++) {
             trace.note(candidates.get(i).cue(), "speaker", speakers.get(i)::toString);
         }

@@ -13,6 +13,7 @@ import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.QuoteFinder;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.WordLists;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,11 @@ class SievesTest {
         MarkedText text = new MarkedText(example.text().replace(" ¶ ", "\n\n"), READER::read);
         Trace trace = Trace.of(text.document());
 
-        List<Speaker> speakers =
-                RESOLVER.resolve(text.document(), new QuoteFinder().findAll(text.document()), text.candidates(), trace);
+        List<Speaker> speakers = RESOLVER.resolve(
+                text.document(),
+                new QuoteMap(text.document(), new QuoteFinder().findAll(text.document())),
+                text.candidates(),
+                trace);
 
         assertThat(speakers).extracting(Speaker::toString).isEqualTo(example.speakers());
         Candidate asked = text.candidates().stream()

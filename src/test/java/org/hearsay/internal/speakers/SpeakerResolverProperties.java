@@ -15,6 +15,7 @@ import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.Range;
@@ -67,7 +68,8 @@ class SpeakerResolverProperties {
     void aPronounNeverGoesToSomebodyOfTheOtherGender(@ForAll("stories") List<String> story, @ForAll boolean swap) {
         String text = String.join("", story);
         MarkedText marked = new MarkedText(swap ? swapped(text) : text, READER::read);
-        List<Speaker> speakers = RESOLVER.resolve(marked.document(), List.of(), marked.candidates());
+        List<Speaker> speakers =
+                RESOLVER.resolve(marked.document(), new QuoteMap(marked.document(), List.of()), marked.candidates());
         for (int i = 0; i < speakers.size(); i++) {
             String source =
                     marked.document().words(marked.candidates().get(i).source().get(0));
@@ -93,7 +95,9 @@ class SpeakerResolverProperties {
     void mentionsLieInTheTextInOrderAndEqualSpeakersAreOne(
             @ForAll("men") String given, @ForAll("surnames") String surname) {
         MarkedText text = article(given, surname);
-        check(text.document(), RESOLVER.resolve(text.document(), List.of(), text.candidates()));
+        check(
+                text.document(),
+                RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates()));
     }
 
     @Property(tries = 300)
@@ -112,7 +116,7 @@ class SpeakerResolverProperties {
                         .build());
             }
         }
-        List<Speaker> speakers = RESOLVER.resolve(document, List.of(), candidates);
+        List<Speaker> speakers = RESOLVER.resolve(document, new QuoteMap(document, List.of()), candidates);
         assertThat(speakers).hasSameSizeAs(candidates);
         check(document, speakers);
     }
@@ -182,7 +186,7 @@ class SpeakerResolverProperties {
 
     private static List<String> namesAndKinds(String marked) {
         MarkedText text = new MarkedText(marked, READER::read);
-        return RESOLVER.resolve(text.document(), List.of(), text.candidates()).stream()
+        return RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates()).stream()
                 .map(speaker -> speaker.name() + " " + speaker.kind())
                 .toList();
     }
@@ -205,7 +209,7 @@ class SpeakerResolverProperties {
 
     private static List<Speaker> speakers(String given, String surname) {
         MarkedText text = article(given, surname);
-        return RESOLVER.resolve(text.document(), List.of(), text.candidates());
+        return RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates());
     }
 
     private static MarkedText article(String given, String surname) {

@@ -7,6 +7,7 @@ import org.hearsay.Passage;
 import org.hearsay.Speaker;
 import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.quotes.Quote;
+import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.WordLists;
@@ -22,7 +23,8 @@ class SpeakerResolverTest {
         MarkedText text = new MarkedText(
                 "Ana Ruiz and Peter Novak had a dispute. <source>Both sides</source> <cue>said</cue> it was cold.",
                 READER::read);
-        List<Speaker> speakers = RESOLVER.resolve(text.document(), List.of(), text.candidates());
+        List<Speaker> speakers =
+                RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates());
         assertThat(speakers.get(0).mentions())
                 .extracting(Passage::text)
                 .containsExactly("Ana Ruiz", "Peter Novak", "Both sides");
@@ -35,7 +37,8 @@ class SpeakerResolverTest {
                         + " <cue1>said</cue1> <source1>Ana Ruiz</source1>.",
                 READER::read);
         List<Quote> quotes = List.of(new Quote(text.ranges("quote"), true, Quote.Kind.SPEECH));
-        List<Speaker> speakers = RESOLVER.resolve(text.document(), quotes, text.candidates());
+        List<Speaker> speakers =
+                RESOLVER.resolve(text.document(), new QuoteMap(text.document(), quotes), text.candidates());
         assertThat(speakers).extracting(Speaker::name).containsExactly("Ana Ruiz", "Ana Ruiz");
         assertThat(speakers.get(0)).isSameAs(speakers.get(1));
     }
@@ -43,20 +46,21 @@ class SpeakerResolverTest {
     @Test
     void aCueWithoutSourceHasNoSpeaker() {
         MarkedText text = new MarkedText("The bridge <cue>is said</cue> to be unsafe.", READER::read);
-        assertThat(RESOLVER.resolve(text.document(), List.of(), text.candidates()))
+        assertThat(RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates()))
                 .containsExactly(Speaker.UNSPECIFIED);
     }
 
     @Test
     void anAuthorsOwnClaimIsTheAuthors() {
         MarkedText text = new MarkedText("<claim>The bridge is closed</claim>.", READER::read);
-        assertThat(RESOLVER.resolve(text.document(), List.of(), text.candidates()))
+        assertThat(RESOLVER.resolve(text.document(), new QuoteMap(text.document(), List.of()), text.candidates()))
                 .containsExactly(Speaker.AUTHOR);
     }
 
     @Test
     void anEmptyDocumentHasNoSpeakers() {
         Document empty = READER.read("");
-        assertThat(RESOLVER.resolve(empty, List.of(), List.of())).isEmpty();
+        assertThat(RESOLVER.resolve(empty, new QuoteMap(empty, List.of()), List.of()))
+                .isEmpty();
     }
 }
