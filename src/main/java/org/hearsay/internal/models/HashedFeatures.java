@@ -6,8 +6,8 @@ import java.util.Arrays;
 public final class HashedFeatures implements Features {
 
     private long[] hashes = new long[128];
-    /** Where a model has the features: kept here, as models belong to all threads. */
-    private int[] places = new int[128];
+    /** What a model has at the places of the hashes: kept here, as models belong to all threads. */
+    private long[] entries = new long[128];
 
     private final AtomValues values = AtomValues.hashed();
 
@@ -26,12 +26,12 @@ public final class HashedFeatures implements Features {
         return size;
     }
 
-    int[] places() {
-        return places;
+    long[] entries() {
+        return entries;
     }
 
-    long get(int index) {
-        return hashes[index];
+    long[] hashes() {
+        return hashes;
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class HashedFeatures implements Features {
     public void add(Templates templates) {
         if (size + templates.size() > hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * (size + templates.size()));
-            places = new int[hashes.length];
+            entries = new long[hashes.length];
         }
         size = templates.hash(values, hashes, size);
     }

@@ -93,13 +93,15 @@ public final class LinearModel {
     /** Sets the scores of the outcomes to what the features add up to. */
     public void score(HashedFeatures features, double[] scores) {
         Arrays.fill(scores, 0);
-        // First all places, then all weights, so that memory is asked for many of them at once.
-        int[] places = features.places();
-        for (int i = 0; i < features.size(); i++) {
-            places[i] = find(features.get(i));
+        // First all entries, then all weights, without a branch between, so that memory is asked for many at once.
+        int size = features.size();
+        long[] hashes = features.hashes();
+        long[] entries = features.entries();
+        for (int i = 0; i < size; i++) {
+            entries[i] = table[(int) hashes[i] & mask];
         }
-        for (int i = 0; i < features.size(); i++) {
-            int from = places[i];
+        for (int i = 0; i < size; i++) {
+            int from = find(hashes[i], entries[i]);
             int to = from + weights[from];
             for (int k = from + 1; k <= to; k++) {
                 scores[weights[k] & OUTCOME] += Float.intBitsToFloat(weights[k] & ~OUTCOME);
@@ -109,11 +111,15 @@ public final class LinearModel {
 
     /** Where the weights of a feature begin; 0 for one that the model doesn't know. */
     private int find(long hash) {
-        int place = (int) hash & mask;
-        while (table[place] != 0 && (table[place] & HIGH) != (hash & HIGH)) {
-            place = place + 1 & mask;
+        return find(hash, table[(int) hash & mask]);
+    }
+
+    private int find(long hash, long first) {
+        long entry = first;
+        for (int place = (int) hash; entry != 0 && ((entry ^ hash) & HIGH) != 0; ) {
+            entry = table[++place & mask];
         }
-        return (int) table[place];
+        return (int) entry;
     }
 
     /** Takes up features one by one, each with its weights behind it. */

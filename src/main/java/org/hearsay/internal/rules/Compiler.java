@@ -75,10 +75,7 @@ final class Compiler {
         int depth = 1 + depth(code);
         add(code, Kind.DONE, 0, 0);
         return new Program(
-                List.copyOf(code),
-                needs(node).stream().map(this::number).distinct().toList(),
-                emptiness.isRepeated(node),
-                depth);
+                code, needs(node).stream().map(this::number).distinct().toList(), emptiness.isRepeated(node), depth);
     }
 
     /** How deep phrases are nested that some steps use. */

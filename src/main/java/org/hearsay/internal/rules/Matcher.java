@@ -73,10 +73,8 @@ final class Matcher {
 
     private int lastMet(List<Instruction> need) {
         for (int position = window.size() - 1; position >= 0; position--) {
-            for (Instruction instruction : need) {
-                if (next(instruction, position) >= 0) {
-                    return position;
-                }
+            if (anyMet(need, position)) {
+                return position;
             }
         }
         return NONE;
@@ -121,6 +119,9 @@ final class Matcher {
 
     /** Runs a program to its end; gives the position there, or -1. */
     private int step(Program program, int start, BitSet failed) {
+        if (!anyMet(program.starts(), start)) {
+            return NONE;
+        }
         List<Instruction> code = program.code();
         int size = code.size();
         int pc = 0;
@@ -169,6 +170,15 @@ final class Matcher {
                 position = trail.position();
             }
         }
+    }
+
+    private boolean anyMet(List<Instruction> steps, int position) {
+        for (int i = 0; i < steps.size(); i++) { // without an iterator, as this is most of what matching costs
+            if (next(steps.get(i), position) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a step that isn't a branch leads, or -1. */

@@ -1,5 +1,9 @@
 package org.hearsay.internal.rules;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.hearsay.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A compiled pattern: a small machine that {@link Matcher} steps through. Immutable.
  *
  * @param code the steps
+ * @param starts steps of which one must succeed where it begins, so that most positions cost no more than these
  * @param needs numbers of the {@linkplain ProgramPool#needs needs} without which it can't match
  * @param circular whether it may come back to a step without having taken a word
  * @param depth how deep phrases are nested in it, itself included
  */
-record Program(List<Instruction> code, List<Integer> needs, boolean circular, int depth) {
+record Program(List<Instruction> code, List<Instruction> starts, List<Integer> needs, boolean circular, int depth) {
+
+    Program(List<Instruction> code, List<Integer> needs, boolean circular, int depth) {
+        this(List.copyOf(code), starts(code), needs, circular, depth);
+    }
 
     enum Kind {
         TOKEN,
@@ -71,6 +80,28 @@ record Program(List<Instruction> code, List<Integer> needs, boolean circular, in
         public int hashCode() {
             return (kind.ordinal() * 31 + x) * 31 + name.hashCode();
         }
+    }
+
+    /** The first steps that aren't branches; DONE among them if it can match nothing. */
+    private static List<Instruction> starts(List<Instruction> code) {
+        List<Instruction> starts = new ArrayList<>();
+        BitSet seen = new BitSet();
+        Deque<Integer> left = new ArrayDeque<>(List.of(0));
+        while (!left.isEmpty()) {
+            int pc = left.remove();
+            if (seen.get(pc)) {
+                continue;
+            }
+            seen.set(pc);
+            Instruction step = code.get(pc);
+            switch (step.kind()) {
+                case SPLIT -> left.addAll(List.of(step.x(), step.y()));
+                case JUMP -> left.add(step.x());
+                case OPEN, CLOSE -> left.add(pc + 1);
+                default -> starts.add(step);
+            }
+        }
+        return starts.stream().distinct().toList();
     }
 
     int size() {

@@ -121,7 +121,7 @@ class FeatureTableTest {
             hashed.clear();
             table.describe(word, hashed);
 
-            assertThat(LongStream.range(0, hashed.size()).map(i -> hashed.get((int) i)))
+            assertThat(LongStream.of(hashed.hashes()).limit(hashed.size()))
                     .containsExactlyInAnyOrderElementsOf(
                             names(table, word).stream().map(LinearModel::hash).toList());
         }
