@@ -1,7 +1,7 @@
 package org.hearsay.internal.speakers;
 
-import java.util.EnumMap;
-import java.util.Map;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
 import org.hearsay.internal.text.WordList;
@@ -29,7 +29,7 @@ final class SpeakerWords {
     final WordList connectors;
     final WordList mediaNameNouns;
     private final WordList reflexives;
-    private final Map<Pronoun, WordList> pronouns = new EnumMap<>(Pronoun.class);
+    private final ListMultimap<String, Pronoun> pronouns = ArrayListMultimap.create();
 
     SpeakerWords(WordLists lists) {
         this.lists = lists;
@@ -51,22 +51,19 @@ final class SpeakerWords {
         reflexives = lists.get("pronouns-reflexive");
         for (Pronoun pronoun : Pronoun.values()) {
             if (pronoun != Pronoun.NONE) {
-                pronouns.put(pronoun, lists.get(pronoun.list()));
+                lists.get(pronoun.list()).entries().forEach(word -> pronouns.put(word, pronoun));
             }
         }
     }
 
     /** What kind of pronoun a token is. */
     Pronoun pronoun(Token token) {
-        if (Words.isAcronym(token.text())) {
-            return Pronoun.NONE;
+        for (Pronoun pronoun : pronouns.get(token.lower())) {
+            if ((!pronoun.isRelative() || token.upos() == Upos.PRON) && !Words.isAcronym(token.text())) {
+                return pronoun;
+            }
         }
-        return pronouns.entrySet().stream()
-                .filter(each -> each.getValue().contains(token.lower()))
-                .map(Map.Entry::getKey)
-                .filter(pronoun -> !pronoun.isRelative() || token.upos() == Upos.PRON)
-                .findFirst()
-                .orElse(Pronoun.NONE);
+        return Pronoun.NONE;
     }
 
     /** Whether a token is "himself" or the like. */
