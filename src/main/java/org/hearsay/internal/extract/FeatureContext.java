@@ -16,6 +16,7 @@ import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.quotes.QuoteMap;
 import org.hearsay.internal.text.Document;
+import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Token;
 import org.hearsay.internal.text.Upos;
@@ -31,6 +32,11 @@ public final class FeatureContext {
     static final Symbol OUTSIDE = Symbol.of("#");
     private static final Symbol BEFORE = Symbol.of("before");
     private static final Symbol AFTER = Symbol.of("after");
+    private static final Symbol[][] TAGS = Arrays.stream(Upos.values())
+            .map(upos -> Arrays.stream(Inflection.values())
+                    .map(inflection -> tag(upos, inflection))
+                    .toArray(Symbol[]::new))
+            .toArray(Symbol[][]::new);
 
     final Document document;
     private final Vocabulary vocabulary;
@@ -62,9 +68,7 @@ public final class FeatureContext {
             Token token = document.token(i);
             words[i] = known.computeIfAbsent(token.lower(), Symbol::of);
             lemmas[i] = known.computeIfAbsent(token.lemma(), Symbol::of);
-            tags[i] = known.computeIfAbsent(
-                    token.inflection().ordinal() == 0 ? token.upos().name() : token.upos() + "-" + token.inflection(),
-                    Symbol::of);
+            tags[i] = TAGS[token.upos().ordinal()][token.inflection().ordinal()];
             relations[i] = known.computeIfAbsent(document.deprel(i).toString(), Symbol::of);
             quoteStates[i] = Marks.isQuotationMark(token) ? MARK : NO_QUOTE;
         }
@@ -103,6 +107,10 @@ public final class FeatureContext {
     static final Symbol CLOSES = Symbol.of("closes");
     static final Symbol SPOKEN = Symbol.of("spoken");
     static final Symbol QUOTED = Symbol.of("quoted");
+
+    private static Symbol tag(Upos upos, Inflection inflection) {
+        return Symbol.of(inflection == Inflection.NONE ? upos.name() : upos + "-" + inflection);
+    }
 
     /** The part of the surest candidate but one's own that covers a token. */
     Covering covering(int token, @Nullable Candidate own) {

@@ -82,7 +82,8 @@ public enum Deprel {
 
     /** Whether it is another or a subtype of it. */
     public boolean isA(Deprel other) {
-        return this == other || label.startsWith(other.label + ":");
+        int colon = other.label.length();
+        return this == other || label.startsWith(":", colon) && label.startsWith(other.label);
     }
 
     /** The label, as {@code nsubj:pass}. */
