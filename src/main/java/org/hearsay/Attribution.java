@@ -30,6 +30,7 @@ public final class Attribution implements Serializable {
     private final @Nullable Passage source;
     private final @Nullable Passage cue;
     private final Speaker speaker;
+    private final Ascription ascription;
     private final Hedging hedging;
     private final Framing framing;
     private final Quotation quotation;
@@ -48,6 +49,7 @@ public final class Attribution implements Serializable {
         source = builder.source;
         cue = builder.cue;
         speaker = builder.speaker;
+        ascription = builder.ascription;
         hedging = builder.hedging;
         framing = builder.framing;
         quotation = builder.quotation;
@@ -61,7 +63,7 @@ public final class Attribution implements Serializable {
     }
 
     /**
-     * Starts an attribution of a claim. Until set otherwise it is a neutral, certain, indirect statement of
+     * Starts an attribution of a claim. Until set otherwise it is a neutral, certain, indirect statement, made, of
      * {@link Speaker#UNSPECIFIED}, without source and cue, of confidence 1, found by "other".
      *
      * @param claim the claim
@@ -108,9 +110,18 @@ public final class Attribution implements Serializable {
     }
 
     /**
+     * Whether the text says that the source made the claim.
+     *
+     * @return {@link Ascription#NOT_MADE} for "did not say that": no claim of the speaker's
+     */
+    public Ascription ascription() {
+        return ascription;
+    }
+
+    /**
      * How far the speaker commits to the claim.
      *
-     * @return level, polarity and markers
+     * @return level, polarity, mood and markers
      */
     public Hedging hedging() {
         return hedging;
@@ -220,6 +231,7 @@ public final class Attribution implements Serializable {
         private @Nullable Passage source;
         private @Nullable Passage cue;
         private Speaker speaker = Speaker.UNSPECIFIED;
+        private Ascription ascription = Ascription.MADE;
         private Hedging hedging = Hedging.NONE;
         private Framing framing = Framing.NEUTRAL;
         private Quotation quotation = Quotation.INDIRECT;
@@ -262,6 +274,17 @@ public final class Attribution implements Serializable {
          */
         public Builder speaker(Speaker value) {
             speaker = Objects.requireNonNull(value, "speaker");
+            return this;
+        }
+
+        /**
+         * Sets whether the source made the claim.
+         *
+         * @param value the ascription
+         * @return this
+         */
+        public Builder ascription(Ascription value) {
+            ascription = Objects.requireNonNull(value, "ascription");
             return this;
         }
 

@@ -21,6 +21,7 @@ final class Fingerprint {
         put(hasher, attribution.source());
         put(hasher, attribution.cue());
         put(hasher, attribution.speaker());
+        put(hasher, attribution.ascription());
         put(hasher, attribution.hedging());
         put(hasher, attribution.framing());
         put(hasher, attribution.quotation());
@@ -50,6 +51,7 @@ final class Fingerprint {
     private static void put(Hasher hasher, Hedging hedging) {
         put(hasher, hedging.level());
         put(hasher, hedging.polarity());
+        put(hasher, hedging.mood());
         hasher.putInt(hedging.markers().size());
         for (Marker marker : hedging.markers()) {
             put(hasher, marker.passage());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SerializedAttribution(
         @Nullable Attribution ancestor,
+        Ascription ascription,
         Claim claim,
         double confidence,
         @Nullable Passage cue,
@@ -42,6 +43,7 @@ record SerializedAttribution(
         }
         return new SerializedAttribution(
                 ancestor,
+                a.ascription(),
                 a.claim(),
                 a.confidence(),
                 a.cue().orElse(null),
@@ -59,6 +61,7 @@ record SerializedAttribution(
         try {
             Attribution.Builder builder = Attribution.builder(claim)
                     .speaker(speaker)
+                    .ascription(ascription)
                     .hedging(hedging)
                     .framing(framing)
                     .quotation(quotation)

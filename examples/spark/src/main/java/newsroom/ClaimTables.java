@@ -39,7 +39,8 @@ public final class ClaimTables {
               cue: STRUCT<text: STRING, spans: ARRAY<ARRAY<INT>>>,
               claim: STRUCT<text: STRING, spans: ARRAY<ARRAY<INT>>, proposition: STRING>,
               speaker: STRUCT<name: STRING, kind: STRING, role: STRING, affiliation: STRING>,
-              hedging: STRUCT<level: STRING, polarity: STRING,
+              ascription: STRING,
+              hedging: STRUCT<level: STRING, polarity: STRING, mood: STRING,
                 markers: ARRAY<STRUCT<text: STRING, spans: ARRAY<ARRAY<INT>>, rule: STRING>>>,
               framing: STRING, quotation: STRING, type: STRING,
               confidence: DOUBLE, foundBy: STRING, origin: STRING, within: INT>>""");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.Ascription;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
 import org.hearsay.Claim;
@@ -15,6 +16,7 @@ import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
 import org.hearsay.Marker;
+import org.hearsay.Mood;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Quotation;
@@ -107,9 +109,11 @@ final class BratReader {
             note.ifPresent(rest -> builder.confidence(rest.field("confidence").number())
                     .foundBy(rest.field("foundBy").string()));
             return builder.speaker(note.map(this::speaker).orElseGet(() -> speaker(source)))
+                    .ascription(value(event, "Ascription", Ascription.MADE))
                     .hedging(new Hedging(
                             value(event, "Level", HedgingLevel.CERTAIN),
                             value(event, "Polarity", Polarity.POSITIVE),
+                            value(event, "Mood", Mood.STATED),
                             ids(parts, "Hedge").stream().map(this::marker).toList()))
                     .framing(value(event, "Framing", Framing.NEUTRAL))
                     .quotation(value(event, "Quotation", Quotation.INDIRECT))

@@ -60,8 +60,10 @@ final class BratWriter {
         numbers.within(a).ifPresent(outer -> parts.add("Within:" + id(outer)));
         String event = id(index);
         line(event, String.join(" ", parts));
+        attribute("Ascription", event, a.ascription());
         attribute("Level", event, a.hedging().level());
         attribute("Polarity", event, a.hedging().polarity());
+        attribute("Mood", event, a.hedging().mood());
         attribute("Framing", event, a.framing());
         attribute("Quotation", event, a.quotation());
         attribute("Type", event, a.type());

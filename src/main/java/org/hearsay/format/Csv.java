@@ -19,10 +19,10 @@ import org.hearsay.Speaker;
  * }</pre>
  *
  * <p>The columns are document, number (from 1 in each document), speaker, kind, role, affiliation, source, cue, claim,
- * proposition, level, polarity, markers (words and rules), framing, quotation, type, confidence, foundBy, origin,
- * within (the number of the enclosing attribution), sourceSpans, cueSpans and claimSpans (offsets in UTF-16 units, the
- * end exclusive: {@code [0, 14)}). What is absent is an empty cell. Lines end with CR LF; cells with commas,
- * semicolons, quotation marks, tabs or line breaks are quoted.
+ * proposition, ascription, level, polarity, mood, markers (words and rules), framing, quotation, type, confidence,
+ * foundBy, origin, within (the number of the enclosing attribution), sourceSpans, cueSpans and claimSpans (offsets in
+ * UTF-16 units, the end exclusive: {@code [0, 14)}). What is absent is an empty cell. Lines end with CR LF; cells with
+ * commas, semicolons, quotation marks, tabs or line breaks are quoted.
  *
  * <p>Texts come from strangers, and spreadsheets run what looks like a formula. So an apostrophe is put before what
  * begins with {@code =}, {@code +}, {@code -} or {@code @}, or their wide forms, blanks before it or not: at the start
@@ -44,8 +44,10 @@ public final class Csv {
             "cue",
             "claim",
             "proposition",
+            "ascription",
             "level",
             "polarity",
+            "mood",
             "markers",
             "framing",
             "quotation",
@@ -94,8 +96,10 @@ public final class Csv {
         cells.addAll(List.of(
                 text(a.source()), text(a.cue()), a.claim().text(), a.claim().proposition()));
         cells.addAll(List.of(
+                a.ascription().name(),
                 a.hedging().level().name(),
                 a.hedging().polarity().name(),
+                a.hedging().mood().name(),
                 a.hedging().markers().stream().map(Object::toString).collect(Collectors.joining("; "))));
         cells.addAll(List.of(a.framing().name(), a.quotation().name(), a.type().name()));
         cells.addAll(

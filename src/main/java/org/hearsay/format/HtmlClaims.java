@@ -52,6 +52,8 @@ final class HtmlClaims {
                         hue,
                         "data-voice",
                         Voice.id(a.speaker()),
+                        "data-ascription",
+                        HowSure.lower(a.ascription()),
                         "data-level",
                         HowSure.lower(a.hedging().level()),
                         "data-framing",
@@ -75,8 +77,10 @@ final class HtmlClaims {
         out.open("dl");
         String about = Voice.about(a.speaker());
         detail("Speaker", about.isEmpty() ? NONE : about);
+        detail("Ascription", HowSure.lower(a.ascription()));
         detail("Level", HowSure.lower(a.hedging().level()));
         detail("Polarity", HowSure.lower(a.hedging().polarity()));
+        detail("Mood", HowSure.lower(a.hedging().mood()));
         detail("Framing", HowSure.lower(a.framing()));
         detail("Quotation", HowSure.lower(a.quotation()));
         detail("Type", HowSure.lower(a.type()));

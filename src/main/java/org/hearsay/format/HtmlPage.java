@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hearsay.Ascription;
 import org.hearsay.Attribution;
 import org.hearsay.Framing;
 import org.hearsay.HedgingLevel;
@@ -35,17 +36,23 @@ final class HtmlPage {
         return HtmlFrame.page(document + " – who claims what", page.hues, page.out);
     }
 
-    /** Those who speak, by the number of their claims, then in the order of the text. */
+    /** Those who speak, by the number of claims that they made or may have made, then in the order of the text. */
     static List<Voice> voices(List<Attribution> attributions) {
         Map<String, List<Integer>> claims = new LinkedHashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            claims.computeIfAbsent(Voice.id(attributions.get(i).speaker()), id -> new ArrayList<>())
-                    .add(i);
+            if (isSaid(attributions.get(i))) {
+                claims.computeIfAbsent(Voice.id(attributions.get(i).speaker()), id -> new ArrayList<>())
+                        .add(i);
+            }
         }
         return claims.values().stream()
                 .map(indexes -> Voice.of(indexes, attributions))
                 .sorted(Comparator.comparing(voice -> -voice.claims().size()))
                 .toList();
+    }
+
+    private static boolean isSaid(Attribution attribution) {
+        return attribution.ascription() != Ascription.NOT_MADE;
     }
 
     private void body(String text) {
@@ -56,11 +63,15 @@ final class HtmlPage {
                 .isolated(name(document))
                 .close("h1");
         out.open("p", "class", "sum");
-        count(attributions.size(), "claim", "claims");
+        long said = attributions.stream().filter(HtmlPage::isSaid).count();
+        count(said, "claim", "claims");
+        if (said < attributions.size()) {
+            count(attributions.size() - said, "not said", "not said");
+        }
         count(voices.size(), "voice", "voices");
         count(
                 attributions.stream()
-                        .filter(a -> a.hedging().level() != HedgingLevel.CERTAIN)
+                        .filter(a -> isSaid(a) && a.hedging().level() != HedgingLevel.CERTAIN)
                         .count(),
                 "hedged",
                 "hedged");
@@ -119,6 +130,7 @@ final class HtmlPage {
             out.close("button", "li");
         }
         out.close("ul", "section");
+        choices("Said or not", "ascription", Attribution::ascription);
         choices("How sure", "level", attribution -> attribution.hedging().level());
         choices("How the author frames it", "framing", Attribution::framing);
         out.element("button", "Show all", "type", "button", "class", "all", "id", "all", "hidden", "");

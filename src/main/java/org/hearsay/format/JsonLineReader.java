@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.Ascription;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
 import org.hearsay.Claim;
@@ -16,6 +17,7 @@ import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
 import org.hearsay.Marker;
+import org.hearsay.Mood;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Quotation;
@@ -99,6 +101,7 @@ final class JsonLineReader {
         double confidence = node.field("confidence").number();
         node.made(() -> builder.confidence(confidence));
         return builder.speaker(speaker(node.field("speaker")))
+                .ascription(node.constant("ascription", Ascription.MADE))
                 .hedging(hedging(node.field("hedging")))
                 .framing(node.field("framing").constant(Framing.class))
                 .quotation(node.field("quotation").constant(Quotation.class))
@@ -118,6 +121,7 @@ final class JsonLineReader {
         return new Hedging(
                 node.field("level").constant(HedgingLevel.class),
                 node.field("polarity").constant(Polarity.class),
+                node.constant("mood", Mood.STATED),
                 node.field("markers").elements().stream()
                         .map(JsonLineReader::marker)
                         .toList());

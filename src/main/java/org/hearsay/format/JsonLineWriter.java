@@ -56,6 +56,7 @@ final class JsonLineWriter {
         words(attribution.claim().passage());
         json.name("proposition").value(attribution.claim().proposition()).endObject();
         speaker(attribution.speaker());
+        json.name("ascription").value(attribution.ascription().name());
         hedging(attribution.hedging());
         json.name("framing").value(attribution.framing().name());
         json.name("quotation").value(attribution.quotation().name());
@@ -80,6 +81,7 @@ final class JsonLineWriter {
         json.name("hedging").beginObject();
         json.name("level").value(hedging.level().name());
         json.name("polarity").value(hedging.polarity().name());
+        json.name("mood").value(hedging.mood().name());
         json.name("markers").beginArray();
         for (Marker marker : hedging.markers()) {
             json.beginObject();

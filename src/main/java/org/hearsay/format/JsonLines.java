@@ -18,7 +18,9 @@ import org.hearsay.Attribution;
  *    "cue": the same or null,
  *    "claim": {"text": TEXT, "spans": [[START, END], …], "proposition": TEXT},
  *    "speaker": {"name": TEXT, "kind": "PERSON", "role": TEXT or null, "affiliation": TEXT or null},
- *    "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "markers": [{"text": TEXT, "spans": […], "rule": ID}, …]},
+ *    "ascription": "MADE",
+ *    "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "mood": "STATED",
+ *                "markers": [{"text": TEXT, "spans": […], "rule": ID}, …]},
  *    "framing": "NEUTRAL", "quotation": "INDIRECT", "type": "STATEMENT",
  *    "confidence": 0 to 1, "foundBy": ID, "origin": RULE …,
  *    "within": the index in this list of the enclosing attribution, from 0, or null}, …]}

@@ -37,6 +37,13 @@ final class JsonNode {
         return new JsonNode(this, parent == null ? name : "." + name, field);
     }
 
+    /** The constant that a field names; a default one where it is missing, as in what an earlier version wrote. */
+    <E extends Enum<E>> E constant(String name, E missing) {
+        return value.isJsonObject() && !value.getAsJsonObject().has(name)
+                ? missing
+                : field(name).constant(missing.getDeclaringClass());
+    }
+
     /** The elements of an array. */
     List<JsonNode> elements() {
         if (!value.isJsonArray()) {

@@ -102,8 +102,10 @@ final class WebAnnotationWriter {
                 .endObject();
         json.beginObject().name("type").value("hearsay:Attribution");
         speaker(a.speaker());
+        own("ascription", a.ascription().name());
         own("level", a.hedging().level().name());
         own("polarity", a.hedging().polarity().name());
+        own("mood", a.hedging().mood().name());
         own("framing", a.framing().name());
         own("quotation", a.quotation().name());
         own("attributionType", a.type().name());

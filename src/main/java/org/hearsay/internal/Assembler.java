@@ -111,6 +111,7 @@ final class Assembler {
     private Attribution clause(Document document, QuoteMap quotes, ClauseCommitment part, Attribution whole) {
         return Attribution.builder(new Claim(document.passage(part.claim()), proposition.of(document, part.claim())))
                 .speaker(whole.speaker())
+                .ascription(whole.ascription())
                 .hedging(part.hedging())
                 .framing(whole.framing())
                 .quotation(quotation(document, quotes, part.claim()))
@@ -131,6 +132,7 @@ final class Assembler {
         Attribution.Builder builder = Attribution.builder(
                         new Claim(document.passage(candidate.claim()), proposition.of(document, candidate.claim())))
                 .speaker(speaker)
+                .ascription(stance.ascription())
                 .hedging(stance.hedging())
                 .framing(stance.framing())
                 .quotation(quotation(document, quotes, candidate.claim()))

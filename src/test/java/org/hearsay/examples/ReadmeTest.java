@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.hearsay.Ascription;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
 import org.hearsay.Framing;
+import org.hearsay.Mood;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Span;
@@ -203,9 +205,16 @@ class ReadmeTest {
     }
 
     private static String howSure(Attribution found) {
-        StringBuilder out = new StringBuilder(found.hedging().level().name());
+        StringBuilder out = new StringBuilder();
+        if (found.ascription() != Ascription.MADE) {
+            out.append(found.ascription().name().replace('_', ' ')).append(": ");
+        }
+        out.append(found.hedging().level());
         if (found.hedging().polarity() != Polarity.POSITIVE) {
             out.append(", ").append(found.hedging().polarity());
+        }
+        if (found.hedging().mood() != Mood.STATED) {
+            out.append(", ").append(found.hedging().mood());
         }
         if (found.framing() != Framing.NEUTRAL) {
             out.append(", ").append(found.framing());

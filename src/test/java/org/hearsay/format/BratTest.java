@@ -68,11 +68,13 @@ class BratTest {
                 T2\tCue 43 50\tclaimed
                 T3\tContent 0 30;31 35\tAna Ruiz 😀 said the bridge may open
                 E1\tCue:T2 Source:T1 Content:T3
-                A1\tLevel E1 CERTAIN
-                A2\tPolarity E1 POSITIVE
-                A3\tFraming E1 DISTANCED
-                A4\tQuotation E1 INDIRECT
-                A5\tType E1 STATEMENT
+                A1\tAscription E1 MADE
+                A2\tLevel E1 CERTAIN
+                A3\tPolarity E1 POSITIVE
+                A4\tMood E1 STATED
+                A5\tFraming E1 DISTANCED
+                A6\tQuotation E1 INDIRECT
+                A7\tType E1 STATEMENT
                 #1\tAnnotatorNotes E1\t{"speaker": "Bo Li", "kind": "PERSON", "role": "", "affiliation": "", \
                 "proposition": "Ana Ruiz 😀 said the bridge may\\nopen", "confidence": 0.75, "foundBy": "claim-source-cue"}
                 T4\tSource 0 8\tAna Ruiz
@@ -81,11 +83,13 @@ class BratTest {
                 T7\tHedge 27 30\tmay
                 #2\tAnnotatorNotes T7\tmodal-possible
                 E2\tCue:T5 Source:T4 Content:T6 Hedge:T7 Within:E1
-                A6\tLevel E2 POSSIBLE
-                A7\tPolarity E2 POSITIVE
-                A8\tFraming E2 NEUTRAL
-                A9\tQuotation E2 INDIRECT
-                A10\tType E2 STATEMENT
+                A8\tAscription E2 MADE
+                A9\tLevel E2 POSSIBLE
+                A10\tPolarity E2 POSITIVE
+                A11\tMood E2 STATED
+                A12\tFraming E2 NEUTRAL
+                A13\tQuotation E2 INDIRECT
+                A14\tType E2 STATEMENT
                 #3\tAnnotatorNotes E2\t{"speaker": "Ana Ruiz", "kind": "PERSON", "role": "", "affiliation": "", \
                 "proposition": "the bridge may\\nopen", "confidence": 1.0, "foundBy": "other"}
                 """);

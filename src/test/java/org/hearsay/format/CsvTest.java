@@ -35,13 +35,13 @@ class CsvTest {
                 .build();
 
         assertThat(written("a, b.txt", List.of(outer, inner))).isEqualTo("""
-                document,number,speaker,kind,role,affiliation,source,cue,claim,proposition,level,polarity,markers,framing,quotation,type,\
+                document,number,speaker,kind,role,affiliation,source,cue,claim,proposition,ascription,level,polarity,mood,markers,framing,quotation,type,\
                 confidence,foundBy,origin,within,sourceSpans,cueSpans,claimSpans
                 "a, b.txt",1,Bo Li,PERSON,,,Bo Li,claimed,"Ana ""Anita"" Ruiz said that the bridge may open",\
-                "Ana ""Anita"" Ruiz said that the bridge may open",CERTAIN,POSITIVE,,NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,,\
+                "Ana ""Anita"" Ruiz said that the bridge may open",MADE,CERTAIN,POSITIVE,STATED,,NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,,\
                 "[48, 53)","[54, 61)","[0, 46)"
                 "a, b.txt",2,"Ana ""Anita"" Ruiz",PERSON,,,"Ana ""Anita"" Ruiz",said,that the bridge may open,\
-                that the bridge may open,POSSIBLE,POSITIVE,may (modal-possible),NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,1,\
+                that the bridge may open,MADE,POSSIBLE,POSITIVE,STATED,may (modal-possible),NEUTRAL,INDIRECT,STATEMENT,1.0,other,RULE,1,\
                 "[0, 16)","[17, 21)","[22, 46)"
                 """.replace("\n", "\r\n"));
     }

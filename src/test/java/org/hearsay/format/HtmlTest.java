@@ -90,8 +90,10 @@ class HtmlTest {
         assertThat(entry.select("dl > div").eachText())
                 .containsExactly(
                         "Speaker person · mayor · Bo & Sons",
+                        "Ascription made",
                         "Level possible",
                         "Polarity negative",
+                        "Mood stated",
                         "Framing distanced",
                         "Quotation indirect",
                         "Type statement",
@@ -164,7 +166,8 @@ class HtmlTest {
 
         assertThat(page.select("aside .voices li").eachText())
                 .containsExactly("BL Bo Li person 2 claims 1 hedged", "un unspecified 1 claim");
-        assertThat(page.select(".choices button").eachText()).containsExactly("certain 2", "probable 1", "neutral 3");
+        assertThat(page.select(".choices button").eachText())
+                .containsExactly("made 3", "certain 2", "probable 1", "neutral 3");
         assertThat(page.select("header .sum span").eachText()).startsWith("3 claims", "2 voices", "1 hedged");
     }
 

@@ -68,16 +68,16 @@ class JsonLinesTest {
                 "claim": {"text": "Mayor Ana Ruiz said that “the bridge may open,”", "spans": [[0, 47]], \
                 "proposition": "Mayor Ana Ruiz said that “the bridge may open,”"}, \
                 "speaker": {"name": "Bo Li", "kind": "PERSON", "role": null, "affiliation": null}, \
-                "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "markers": []}, "framing": "DISTANCED", \
+                "ascription": "MADE", "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "mood": "STATED", "markers": []}, "framing": "DISTANCED", \
                 "quotation": "INDIRECT", "type": "STATEMENT", "confidence": 0.75, "foundBy": "said", "origin": "RULE", "within": null}, \
                 {"source": {"text": "Mayor Ana Ruiz", "spans": [[0, 14]]}, "cue": {"text": "said", "spans": [[15, 19]]}, \
                 "claim": {"text": "that “the bridge may open,”", "spans": [[20, 47]], "proposition": "that “the bridge may open,”"}, \
                 "speaker": {"name": "Ana Ruiz", "kind": "PERSON", "role": "mayor", "affiliation": null}, \
-                "hedging": {"level": "POSSIBLE", "polarity": "NEGATIVE", "markers": [{"text": "may", "spans": [[37, 40]], "rule": "modal-possible"}]}, \
+                "ascription": "MADE", "hedging": {"level": "POSSIBLE", "polarity": "NEGATIVE", "mood": "STATED", "markers": [{"text": "may", "spans": [[37, 40]], "rule": "modal-possible"}]}, \
                 "framing": "NEUTRAL", "quotation": "INDIRECT", "type": "STATEMENT", "confidence": 1.0, "foundBy": "other", "origin": "RULE", "within": 0}, \
                 {"source": null, "cue": null, "claim": {"text": "may", "spans": [[37, 40]], "proposition": "may"}, \
                 "speaker": {"name": "unspecified", "kind": "UNSPECIFIED", "role": null, "affiliation": null}, \
-                "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "markers": []}, "framing": "NEUTRAL", \
+                "ascription": "MADE", "hedging": {"level": "CERTAIN", "polarity": "POSITIVE", "mood": "STATED", "markers": []}, "framing": "NEUTRAL", \
                 "quotation": "INDIRECT", "type": "STATEMENT", "confidence": 1.0, "foundBy": "other", "origin": "RULE", "within": null}]}
                 """);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.internal.hedging;
 
 import java.util.List;
+import org.hearsay.Ascription;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
@@ -9,11 +10,12 @@ import org.hearsay.Polarity;
 /**
  * How far two people commit themselves to a claim.
  *
+ * @param ascription whether the claim was made
  * @param hedging the speaker
  * @param framing the author who reports it
  * @param parts the clauses of the claim of which the speaker is surer or less sure than of the whole, in text order
  */
-public record Assessment(Hedging hedging, Framing framing, List<ClauseCommitment> parts) {
+public record Assessment(Ascription ascription, Hedging hedging, Framing framing, List<ClauseCommitment> parts) {
 
     /** Makes a stance. */
     public Assessment {
@@ -22,6 +24,8 @@ public record Assessment(Hedging hedging, Framing framing, List<ClauseCommitment
 
     /** Whether the speaker neither hedges nor denies the claim. */
     public boolean isPlain() {
-        return hedging.level() == HedgingLevel.CERTAIN && hedging.polarity() == Polarity.POSITIVE;
+        return hedging.level() == HedgingLevel.CERTAIN
+                && hedging.polarity() == Polarity.POSITIVE
+                && ascription == Ascription.MADE;
     }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.Ascription;
 import org.hearsay.Framing;
 import org.hearsay.HedgingLevel;
+import org.hearsay.Mood;
 import org.hearsay.Polarity;
 import org.hearsay.internal.syntax.WordClass;
 import org.hearsay.internal.text.Line;
@@ -20,7 +22,7 @@ import org.hearsay.internal.text.WordLists;
 /** What the word lists do to a claim, read from {@code effects.tsv}, which explains its columns. Immutable. */
 final class EffectTable {
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 9;
     private static final Splitter TABS = Splitter.on('\t').omitEmptyStrings().trimResults();
 
     private final WordLists words;
@@ -82,15 +84,23 @@ final class EffectTable {
         });
         Optional<HedgingLevel> level = value("level", HedgingLevel.class, columns.get(3));
         Optional<Polarity> polarity = value("polarity", Polarity.class, columns.get(4));
-        Optional<Framing> framing = value("framing", Framing.class, columns.get(5));
+        Optional<Mood> mood = value("mood", Mood.class, columns.get(5));
+        Optional<Framing> framing = value("framing", Framing.class, columns.get(6));
+        Optional<Ascription> ascription = value("ascription", Ascription.class, columns.get(7));
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a row needs a place");
         }
         if (level.isPresent() != polarity.isPresent()) {
             throw new IllegalArgumentException("a row has both level and polarity, or neither");
         }
-        if (level.isPresent() ? scope == Scope.NONE : scope != Scope.NONE && framing.isEmpty()) {
-            throw new IllegalArgumentException("a level needs a scope, and a scope a level or a framing");
+        if (level.isPresent()
+                ? scope == Scope.NONE
+                : scope != Scope.NONE && framing.isEmpty() && ascription.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a level needs a scope, and a scope a level, a framing or an ascription");
+        }
+        if (mood.isPresent() && level.isEmpty()) {
+            throw new IllegalArgumentException("a mood needs a level");
         }
         return new Effect(
                 list,
@@ -98,8 +108,10 @@ final class EffectTable {
                 scope,
                 level.orElse(HedgingLevel.CERTAIN),
                 polarity.orElse(Polarity.POSITIVE) == Polarity.NEGATIVE,
+                mood.orElse(Mood.STATED),
                 framing.orElse(Framing.NEUTRAL),
-                values("class", WordClass.class, columns.get(6)));
+                ascription,
+                values("class", WordClass.class, columns.get(8)));
     }
 
     private static <E extends Enum<E>> Set<E> values(String what, Class<E> type, String written) {

@@ -16,7 +16,6 @@ import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.quotes.Marks;
 import org.hearsay.internal.syntax.TokenSlice;
-import org.hearsay.internal.syntax.WordClass;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Range;
 import org.hearsay.internal.text.Ranges;
@@ -40,15 +39,13 @@ final class FramingReader {
     /**
      * Reads the framing of a candidate.
      *
-     * @param stance whether the cue says how sure its source is, so that a denial in it is the source's, not the
-     *     author's
      * @param remark what the author says of the claim later, if anything
      */
-    Framing read(Document document, Candidate candidate, boolean stance, Optional<Framing> remark, Trace trace) {
+    Framing read(Document document, Candidate candidate, Optional<Framing> remark, Trace trace) {
         if (candidate.cue().isEmpty()) {
             return NEUTRAL;
         }
-        Framing here = read(document, candidate, stance, trace);
+        Framing here = read(document, candidate, trace);
         remark.ifPresent(later -> trace.note(candidate.cue(), "framing", () -> "a later remark: " + later));
         if (here == DISPUTED || remark.isEmpty()) {
             return here;
@@ -56,7 +53,7 @@ final class FramingReader {
         return remark.get() == ENDORSED && here == DISTANCED ? here : remark.get();
     }
 
-    private Framing read(Document document, Candidate candidate, boolean stance, Trace trace) {
+    private Framing read(Document document, Candidate candidate, Trace trace) {
         List<Range> cue = candidate.cue();
         boolean armsLength = isHeldAtArmsLength(TokenSlice.of(document, candidate.source()));
         Optional<ListMatch> aside = aside(document, candidate);
@@ -80,9 +77,9 @@ final class FramingReader {
                     && effect.scope().countsInFraming(!candidate.source().isEmpty()));
             negated ^= match.any(Effect::negative);
             endorsed |= match.frames(ENDORSED);
-            distanced |= distances || match.is(WordClass.MODAL) && !stance;
+            distanced |= distances;
         }
-        if (distanced || negated && !stance && !endorsed) {
+        if (distanced) {
             return DISTANCED;
         }
         return endorsed && !negated ? ENDORSED : NEUTRAL;

@@ -84,7 +84,7 @@ final class Governors {
     private static Optional<Commitment> proof(ListMatch match, Clause clause, Commitment before) {
         boolean lacking = before.negative() || before.level() == UNCOMMITTED;
         return clause.kind() == Clause.Kind.COMPLEMENT && match.is(WordClass.PROOF) && lacking
-                ? Optional.of(new Commitment(UNCOMMITTED, false, before.markers()))
+                ? Optional.of(new Commitment(UNCOMMITTED, false, before.mood(), before.markers()))
                 : Optional.empty();
     }
 

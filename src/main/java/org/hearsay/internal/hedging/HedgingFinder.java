@@ -1,5 +1,7 @@
 package org.hearsay.internal.hedging;
 
+import static org.hearsay.Framing.ENDORSED;
+import static org.hearsay.Framing.NEUTRAL;
 import static org.hearsay.HedgingLevel.UNCOMMITTED;
 import static org.hearsay.internal.text.Upos.NOUN;
 import static org.hearsay.internal.text.Upos.VERB;
@@ -12,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hearsay.AttributionType;
+import org.hearsay.Ascription;
 import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.Marker;
+import org.hearsay.Mood;
 import org.hearsay.Polarity;
 import org.hearsay.internal.bounds.AuthorClaims;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
-import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.Inflection;
@@ -31,7 +33,7 @@ import org.hearsay.internal.text.WordList;
 import org.hearsay.internal.text.WordLists;
 
 /**
- * Finds how sure the speaker is of a claim, and how the author frames it.
+ * Finds whether a claim was made, how sure the speaker is of it, and how the author frames it.
  *
  * <p>A claim of more than one sentence or clause is as sure as its first: what follows "but" says nothing of what
  * precedes it. Immutable and thread-safe.
@@ -46,8 +48,9 @@ public final class HedgingFinder {
     private final ProofReader proofs;
     private final FramingReader framings;
     private final Remarks remarks;
-    private final WordList gerunds;
-    private final WordList settled;
+    private final AscriptionReader ascriptions;
+    private final MoodReader moods;
+    private final WordList speechActs;
 
     /**
      * Makes a finder.
@@ -65,8 +68,9 @@ public final class HedgingFinder {
         proofs = new ProofReader(effects, words, mainClauses);
         framings = new FramingReader(effects);
         remarks = new Remarks(effects, words);
-        gerunds = words.get("gerund-open");
-        settled = words.get("infinitive-settled");
+        ascriptions = new AscriptionReader(effects);
+        moods = new MoodReader(words);
+        speechActs = words.get("speech-acts");
     }
 
     /**
@@ -81,7 +85,7 @@ public final class HedgingFinder {
     }
 
     /**
-     * Finds level, polarity, markers and framing of a candidate's claim.
+     * Finds ascription, hedging and framing of a candidate's claim.
      *
      * @param document the document
      * @param candidate the cue and its claim; without cue, the claim is the author's own
@@ -99,16 +103,27 @@ public final class HedgingFinder {
                 inner.stream().flatMap(each -> each.claim().stream()).toList();
         List<TokenSlice> claim = TokenSlice.of(document, Ranges.without(candidate.claim(), innerClaims))
                 .sentences();
-        Framing framing = framings.read(document, candidate, !byCue.markers().isEmpty(), remark, trace);
-        boolean told = isPast(cue);
+        TokenSlice first = TokenSlice.of(document, List.of(candidate.claim().get(0)));
+        Commitment proof = proofs.read(document, candidate);
+        boolean held = proof.negative() || isHeld(cue, candidate, byCue, first);
+        AscriptionReader.Reading said = ascriptions.read(document, candidate, held);
+        Framing told = framings.read(document, candidate, remark, trace);
+        // What wasn't said for certain is admitted by nobody.
+        Framing framing = told == ENDORSED && said.ascription() != Ascription.MADE ? NEUTRAL : told;
+        boolean past = isPast(cue);
         boolean directed = byCue.markers().isEmpty()
                 && framing != Framing.DISTANCED
                 && framing != Framing.DISPUTED
-                && isDirected(document, candidate, cue);
-        Commitment outside =
-                directed ? new Commitment(UNCOMMITTED, false, List.of()) : byCue.and(proofs.read(document, candidate));
-        Commitment own = read(claim, told);
-        Commitment whole = (AuthorClaims.isOfCue(candidate) ? withoutVerb(claim.get(0), own) : own).and(outside);
+                && moods.isDirected(candidate, cue, first);
+        Commitment outside = outside(candidate, first, directed, byCue).and(directed ? Commitment.PLAIN : proof);
+        Commitment claimed = read(claim, past).as(moods.ofClaim(first));
+        Commitment own = byCue.markers().isEmpty() && moods.isOwnPlan(document, candidate, claimed)
+                ? new Commitment(UNCOMMITTED, claimed.negative(), Mood.INTENDED, claimed.markers())
+                : claimed;
+        Commitment put = (AuthorClaims.isOfCue(candidate) ? withoutVerb(claim.get(0), own) : own).and(outside);
+        Commitment whole = said.ascription() == Ascription.NOT_MADE
+                ? new Commitment(UNCOMMITTED, own.negative(), byCue.mood(), said.markers()).and(own.affirmed())
+                : put;
         Hedging hedging = hedging(document, whole);
         trace.note(
                 candidate.cue(),
@@ -118,8 +133,37 @@ public final class HedgingFinder {
                                 .map(marker -> "; " + marker.passage().text() + ": " + marker.rule())
                                 .collect(Collectors.joining())
                         + (directed ? "; what is claimed is to be done" : ""));
+        trace.note(
+                candidate.cue(),
+                "ascription",
+                () -> said.ascription()
+                        + said.markers().stream()
+                                .map(marker -> "; " + document.words(marker.range()) + ": " + marker.rule())
+                                .collect(Collectors.joining()));
         trace.note(candidate.cue(), "framing", framing::toString);
-        return new Assessment(hedging, framing, parts(document, claim, told, outside, whole));
+        return new Assessment(said.ascription(), hedging, framing, parts(document, claim, past, outside, whole));
+    }
+
+    /** What the cue makes of the claim. */
+    private Commitment outside(Candidate candidate, TokenSlice claim, boolean directed, Commitment byCue) {
+        Mood mood = moods.ofCue(candidate, claim);
+        if (directed) {
+            return new Commitment(UNCOMMITTED, false, mood, List.of());
+        }
+        boolean refused = byCue.negative() && claim.at(0).isTo();
+        return byCue.level() == UNCOMMITTED || refused
+                ? new Commitment(UNCOMMITTED, byCue.negative(), mood, byCue.markers())
+                : byCue;
+    }
+
+    /** Whether the cue is of what is held without being said, so that its denial is a stance: "does not want it to". */
+    private boolean isHeld(TokenSlice cue, Candidate candidate, Commitment byCue, TokenSlice claim) {
+        boolean stance = !cue.any(word -> speechActs.contains(word.lemma()))
+                && switch (candidate.type()) {
+                    case BELIEF, INTENTION, ATTITUDE -> true;
+                    default -> !byCue.markers().isEmpty() && byCue.level() != UNCOMMITTED;
+                };
+        return stance && !moods.isQuestion(claim);
     }
 
     /** Of "The mayor is believed" what the author says of the believing: its own verb hedges only what is believed. */
@@ -157,36 +201,14 @@ public final class HedgingFinder {
                 .orElse(Commitment.PLAIN);
     }
 
-    /** Whether the cue tells in the past tense, or is a noun: "the announcement that it would open". */
+    /** Whether the cue tells in the past tense, or is a noun or gerund: "the announcement that it would open". */
     private static boolean isPast(TokenSlice cue) {
         return cue.stream()
                 .map(Token::inflection)
                 .filter(TENSED::contains)
                 .findFirst()
                 .map(form -> form == Inflection.PAST)
-                .orElseGet(() -> cue.lastIndexOf(NOUN) >= 0);
-    }
-
-    /** Whether the claim is to be done: "vowed to fight", "told them to leave", "is considering closing it". */
-    private boolean isDirected(Document document, Candidate candidate, TokenSlice cue) {
-        TokenSlice claim = TokenSlice.of(document, List.of(candidate.claim().get(0)));
-        Cursor first = claim.at(0);
-        Cursor verb = cue.at(cue.size() - 1);
-        boolean infinitive = first.isTo() && !first.next().isHave();
-        boolean open = infinitive
-                || candidate.type() == AttributionType.INTENTION
-                || candidate.type() == AttributionType.DECREE && !isIndicative(claim);
-        return open && !verb.is(settled) || first.is(VERB) && first.isGerund() && verb.is(gerunds);
-    }
-
-    /** Whether the first verb tells what is, "ruled that the law was void", not what is to be: "that it be closed". */
-    private static boolean isIndicative(TokenSlice claim) {
-        return claim.stream()
-                .map(Token::inflection)
-                .filter(form -> form != Inflection.NONE)
-                .findFirst()
-                .filter(form -> form != Inflection.BASE && form != Inflection.ING)
-                .isPresent();
+                .orElseGet(() -> cue.lastIndexOf(NOUN) >= 0 || cue.any(word -> word.inflection() == Inflection.ING));
     }
 
     private static Hedging hedging(Document document, Commitment reading) {
@@ -195,6 +217,7 @@ public final class HedgingFinder {
         reading.markers().forEach(mark -> rules.putIfAbsent(mark.range(), mark.rule()));
         List<Marker> markers = new ArrayList<>();
         rules.forEach((range, rule) -> markers.add(new Marker(document.passage(List.of(range)), rule)));
-        return new Hedging(reading.level(), reading.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);
+        return new Hedging(
+                reading.level(), reading.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE, reading.mood(), markers);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.HedgingLevel;
+import org.hearsay.Mood;
 import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.syntax.MainClause;
 import org.hearsay.internal.syntax.SentenceSyntax;
@@ -62,14 +63,19 @@ final class MainClauseReader {
         TokenSlice words = sentence.words();
         MainClause clause = state.clause();
         List<MarkerRange> markers = new ArrayList<>();
+        Mood mood = Mood.CONDITIONAL;
+        // "works if you ask" tells of every time, and "could fall if it rains" is no more open than "could fall".
         sentence.effect(clause.condition(), WordClass.CONDITION)
+                .filter(effect -> sentence.matches().stream().anyMatch(match -> match.is(WordClass.FUTURE)))
                 .ifPresent(effect -> markers.addAll(mark(words, clause.condition(), effect.list())));
         if (words.questionMark() >= 0) {
+            mood = Mood.ASKED;
             markers.addAll(mark(words, words.questionMark(), QUESTION));
         } else if (isOrder(words, clause.verb(), state.syntax())) {
+            mood = Mood.DEMANDED;
             markers.addAll(mark(words, clause.verb(), ORDER));
         }
-        return markers.isEmpty() ? Commitment.PLAIN : new Commitment(HedgingLevel.UNCOMMITTED, false, markers);
+        return markers.isEmpty() ? Commitment.PLAIN : new Commitment(HedgingLevel.UNCOMMITTED, false, mood, markers);
     }
 
     private static boolean isOrder(TokenSlice words, int index, SentenceSyntax syntax) {

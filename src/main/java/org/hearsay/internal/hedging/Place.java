@@ -12,6 +12,8 @@ enum Place {
     NOUN,
     /** A cue of proof and what precedes it. */
     PROOF,
+    /** The words before a cue and the first of its source, for whether it was said at all. */
+    SAYING,
     /** A cue and the words beside it, for what the author thinks of the claim. */
     FRAMING,
     /** A source, for the same. */

@@ -9,6 +9,7 @@ import static org.hearsay.internal.text.Upos.SCONJ;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.AttributionType;
+import org.hearsay.Mood;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.syntax.TokenSlice;
 import org.hearsay.internal.syntax.WordClass;
@@ -73,7 +74,7 @@ final class ProofReader {
         if (!open && !denied || !clause && isDefinite(claim)) {
             return Commitment.PLAIN;
         }
-        return new Commitment(open || clause ? UNCOMMITTED : CERTAIN, denied && !clause, markers);
+        return new Commitment(open || clause ? UNCOMMITTED : CERTAIN, denied && !clause, Mood.STATED, markers);
     }
 
     private boolean isClause(TokenSlice claim) {

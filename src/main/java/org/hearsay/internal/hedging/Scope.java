@@ -32,7 +32,17 @@ enum Scope {
     /** Nowhere: the list shows the grammar, or keeps its entries from being read as others. */
     NONE(Place.values()),
     /** Where an adjective, adverb, noun or verb bears on the clause: "is likely", not "a likely winner". */
-    WORD(Scope::bearsOnClause, Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF),
+    WORD(Scope::bearsOnClause, Place.CLAUSE, Place.GOVERNOR, Place.CUE, Place.PROOF, Place.SAYING) {
+        @Override
+        boolean countsBeforeCue(ListMatch match) {
+            return isPassive(match) || !match.last().is(VERB); // "is expected to say", not "seems to say"
+        }
+    },
+    /** The same before an infinitive, which is then of the future: "is likely to close"; not "seems to be closed". */
+    EXPECTED(
+            (match, state) ->
+                    match.next().isTo() && (isPassive(match) || !match.last().is(VERB)) && bearsOnClause(match, state),
+            Place.CLAUSE),
     /** A word that a denial precedes: "not plausible". */
     DENIED_WORD((match, state) -> state.isDenied(match.from() - 1) && bearsOnClause(match, state), Place.CLAUSE),
     /** A word in the past, but not behind a noun of aiming: "was to open", not "the goal was to open". */
@@ -54,6 +64,8 @@ enum Scope {
                     && !match.next().isNot(),
             Place.CLAUSE,
             Place.FRAMING),
+    /** The same before a verb of what happens: "could open", not "could be open". */
+    EVENT_MODAL((match, state) -> AFFIRMED_MODAL.countsInClause(match, state) && happens(match.next()), Place.CLAUSE),
     /** A modal verb before a verb of effect: "can cause". */
     EFFECT_MODAL(
             (match, state) ->
@@ -113,10 +125,22 @@ enum Scope {
         }
     },
     /** Before an infinitive: "an attempt to close". */
-    INFINITIVE(Place.GOVERNOR) {
+    INFINITIVE(Place.GOVERNOR, Place.SAYING) {
+        @Override
+        boolean countsBeforeCue(ListMatch match) {
+            return match.next().isTo();
+        }
+
         @Override
         boolean countsAsGovernor(ListMatch match, Clause.Kind governed, ScopeLists lists) {
             return governed == Clause.Kind.INFINITIVE;
+        }
+    },
+    /** Before the verb of a cue: "never said"; not "the false claim". */
+    BEFORE_VERB(Place.SAYING) {
+        @Override
+        boolean countsBeforeCue(ListMatch match) {
+            return !match.next().is(NOUN);
         }
     },
     /** Before a gerund: "is considering closing". */
@@ -215,6 +239,11 @@ enum Scope {
         return true;
     }
 
+    /** Whether an entry counts before a cue for whether it was said. */
+    boolean countsBeforeCue(ListMatch match) {
+        return true;
+    }
+
     /** Whether an entry of a cue counts for the framing. */
     boolean countsInFraming(boolean hasSource) {
         return true;
@@ -275,12 +304,24 @@ enum Scope {
         return switch (match.first().upos()) {
             case AUX -> inPredicate;
             // "needs a bridge" is a fact, "needs to be built" isn't.
-            case VERB -> inPredicate && (match.next().isTo() || match.next().is(VERB));
+            case VERB ->
+                inPredicate
+                        && (match.next().isTo() || match.next().is(VERB))
+                        && !match.first().previous().isBe(); // "is needed to"
             // A tagger takes a rare "may" for an adverb or a noun.
             case ADV, NOUN ->
                 inPredicate || state.clause().inPredicate(verb.index()) && verb.inflection() == Inflection.BASE;
             default -> false;
         };
+    }
+
+    private static boolean isPassive(ListMatch match) {
+        return match.first().isBe() || match.first().previous().isBe();
+    }
+
+    private static boolean happens(Cursor next) {
+        Cursor verb = next.skip(ADV);
+        return verb.is(VERB) && verb.inflection() == Inflection.BASE;
     }
 
     private static boolean bringsAbout(Cursor verb, ClauseState state) {

@@ -133,9 +133,7 @@ final class SentenceReader {
 
         /** Of "may neither open nor close" the second verb has its own denial. */
         private Commitment shared(Clause clause) {
-            return governing.effect(clause.from(), WordClass.NEGATION).isPresent()
-                    ? new Commitment(before.level(), false, before.markers())
-                    : before;
+            return governing.effect(clause.from(), WordClass.NEGATION).isPresent() ? before.affirmed() : before;
         }
 
         /** "may close the road and open the bridge", "whether it closes or opens": one hedge for both verbs. */

@@ -18,6 +18,8 @@ public enum WordClass {
     NEGATION,
     /** A modal verb: "might". */
     MODAL,
+    /** A modal verb of what will or would be: "will". */
+    FUTURE,
     /** A verb or noun of belief, which tells of the claim only if the believer is the speaker: "think". */
     BELIEF,
     /** May govern a clause that belongs to the main one: "likely", as in "it is likely that it rains". */

@@ -42,7 +42,9 @@ class EffectTableTest {
                 row.scope(),
                 row.level(),
                 row.negative(),
+                row.mood(),
                 row.framing(),
+                row.ascription(),
                 row.classes());
         List<Effect> rows = ROWS.stream().map(each -> each == row ? less : each).toList();
         HedgingFinder finder = new HedgingFinder(WORDS, new EffectTable(WORDS, rows));
@@ -62,7 +64,9 @@ class EffectTableTest {
                         ROWS.stream(),
                         EffectTable.parse(
                                 words,
-                                Line.of("effects.tsv", List.of("rumours\tclause\tword\tpossible\tpositive\t-\t-")))
+                                Line.of(
+                                        "effects.tsv",
+                                        List.of("rumours\tclause\tword\tpossible\tpositive\t-\t-\t-\t-")))
                                 .rows()
                                 .stream())
                 .toList();
@@ -75,19 +79,19 @@ class EffectTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            hedge-probabel clause word probable positive - - | there is no word list hedge-probabel (nearest: hedge-probable)
-            hedge-probable claus word probable positive - -  | there is no place claus (nearest: clause)
-            hedge-probable clause wrod probable positive - - | there is no scope wrod (nearest: word)
-            hedge-probable clause word propable positive - - | there is no level propable (nearest: probable)
-            hedge-probable clause word probable negativ - -  | there is no polarity negativ (nearest: negative)
-            hedge-probable clause word probable - - -        | a row has both level and polarity, or neither
-            framing-aside aside - - - distant -              | there is no framing distant (nearest: distanced)
-            number-words clause - - - - numbers              | there is no class numbers (nearest: number)
-            number-words noun word probable positive - -     | the scope word isn't for the place noun
-            number-words clause - - -                        | expected 7 columns, not 5
-            number-words - - - - - number                    | a row needs a place
-            number-words clause - probable positive - -      | a level needs a scope, and a scope a level or a framing
-            number-words clause word - - - number            | a level needs a scope, and a scope a level or a framing
+            hedge-probabel clause word probable positive - - - - | there is no word list hedge-probabel (nearest: hedge-probable)
+            hedge-probable claus word probable positive - - - - | there is no place claus (nearest: clause)
+            hedge-probable clause wrod probable positive - - - - | there is no scope wrod (nearest: word)
+            hedge-probable clause word propable positive - - - - | there is no level propable (nearest: probable)
+            hedge-probable clause word probable negativ - - - - | there is no polarity negativ (nearest: negative)
+            hedge-probable clause word probable - - - - - | a row has both level and polarity, or neither
+            framing-aside aside - - - - distant - - | there is no framing distant (nearest: distanced)
+            number-words clause - - - - - - numbers | there is no class numbers (nearest: number)
+            number-words noun word probable positive - - - - | the scope word isn't for the place noun
+            number-words clause - - -                        | expected 9 columns, not 5
+            number-words - - - - - - - number | a row needs a place
+            number-words clause - probable positive - - - - | a level needs a scope, and a scope a level, a framing or an ascription
+            number-words clause word - - - - - number | a level needs a scope, and a scope a level, a framing or an ascription
             """)
     void aMistakeIsNamed(String row, String reason) {
         assertThatThrownBy(() -> EffectTable.parse(

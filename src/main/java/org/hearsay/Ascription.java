@@ -1,0 +1,17 @@
+package org.hearsay;
+
+/**
+ * Whether the text says that the source made the claim. Further constants may come; a {@code switch} needs a default.
+ */
+public enum Ascription {
+    /** The source said, believes, wants or denies it: "said that", "does not believe that", "denied that". */
+    MADE,
+    /**
+     * The text says that the source did not make it: "did not say that", "stopped short of saying", "would neither
+     * confirm nor deny", "none of them said". Such a claim is {@link HedgingLevel#UNCOMMITTED}, and none of its
+     * speaker's claims.
+     */
+    NOT_MADE,
+    /** The saying itself is open: "may have said", "will say", "is expected to announce", "if she says". */
+    POSSIBLE
+}
