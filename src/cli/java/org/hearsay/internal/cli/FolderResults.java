@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.hearsay.Attribution;
 import org.hearsay.format.Brat;
 import org.hearsay.format.Html;
-import org.hearsay.format.WebAnnotations;
 
 /** Results in a folder, a file a document, named after it; pages have an index. */
 final class FolderResults implements Results {
@@ -52,17 +51,12 @@ final class FolderResults implements Results {
     public void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
         String name = names.next(document);
         StringBuilder content = new StringBuilder();
-        switch (format) {
-            case BRAT -> {
-                keepText(name + ".txt", text);
-                Brat.write(content, text, attributions);
-            }
-            case HTML -> {
-                Html.write(content, document, text, attributions);
-                pages.add(Html.Page.of(document, name + format.ending(), text, attributions));
-            }
-            case WEBANNOTATION -> WebAnnotations.write(content, iri(document), text, attributions);
-            default -> throw new IllegalStateException(format + " doesn't fit into a folder");
+        if (format == Format.BRAT) {
+            keepText(name + ".txt", text);
+        }
+        format.write(content, document, text, attributions);
+        if (format == Format.HTML) {
+            pages.add(Html.Page.of(document, name + format.ending(), text, attributions));
         }
         write(name + format.ending(), content);
     }

@@ -55,9 +55,8 @@ final class ParseCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description =
-                    "text, a table; jsonl, JSON, one document a line; csv, for spreadsheets; html, pages to look at; brat, "
-                            + "standoff annotations; webannotation, JSON-LD, one document a line. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Format.Descriptions.class,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
     @Option(

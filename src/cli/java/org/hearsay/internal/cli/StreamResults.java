@@ -3,12 +3,8 @@ package org.hearsay.internal.cli;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.Attribution;
-import org.hearsay.format.Brat;
 import org.hearsay.format.Csv;
-import org.hearsay.format.Html;
-import org.hearsay.format.JsonLines;
 import org.hearsay.format.TextTable;
-import org.hearsay.format.WebAnnotations;
 
 /** Results of all documents one behind the other. */
 final class StreamResults implements Results {
@@ -35,27 +31,20 @@ final class StreamResults implements Results {
 
     @Override
     public void write(Appendable out, String document, String text, List<Attribution> attributions) throws IOException {
-        switch (format) {
-            case TEXT -> {
-                if (headed) {
-                    out.append(begun ? "\n" : "")
-                            .append("== ")
-                            .append(Console.oneLine(document))
-                            .append(" ==\n\n");
-                }
-                table.write(out, attributions);
-            }
-            case JSONL -> JsonLines.write(out, document, attributions);
-            case CSV -> {
-                if (!begun) {
-                    out.append(marked ? "\ufeff" : "");
-                    Csv.writeHeader(out);
-                }
-                Csv.write(out, document, attributions);
-            }
-            case HTML -> Html.write(out, document, text, attributions);
-            case BRAT -> Brat.write(out, text, attributions);
-            case WEBANNOTATION -> WebAnnotations.write(out, FolderResults.iri(document), text, attributions);
+        if (format == Format.TEXT && headed) {
+            out.append(begun ? "\n" : "")
+                    .append("== ")
+                    .append(Console.oneLine(document))
+                    .append(" ==\n\n");
+        }
+        if (format == Format.CSV && !begun) {
+            out.append(marked ? "\ufeff" : "");
+            Csv.writeHeader(out);
+        }
+        if (format == Format.TEXT) {
+            table.write(out, attributions);
+        } else {
+            format.write(out, document, text, attributions);
         }
         begun = true;
     }

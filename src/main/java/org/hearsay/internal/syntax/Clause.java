@@ -6,8 +6,9 @@ package org.hearsay.internal.syntax;
  * @param from the index of its first token
  * @param to the index after its last token
  * @param kind its relation to what precedes it
+ * @param adjunct whether it is an addition, "which is safe", "because it is safe", or part of one
  */
-public record Clause(int from, int to, Kind kind) {
+public record Clause(int from, int to, Kind kind, boolean adjunct) {
 
     /** The relation of a clause to what precedes it. */
     public enum Kind {

@@ -27,6 +27,7 @@ final class ClauseSplitter {
     private final List<Clause> clauses = new ArrayList<>();
     private int from;
     private Kind kind = Kind.MAIN;
+    private boolean adjunct;
     private boolean finite;
 
     private ClauseSplitter(SentenceSyntax syntax) {
@@ -49,7 +50,12 @@ final class ClauseSplitter {
                 close(i);
                 from = i;
                 kind = opened;
-                finite = false;
+                adjunct = switch (opened) {
+                    case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> true;
+                    case MAIN, RESUMED -> false;
+                    case COMPLEMENT, INFINITIVE, GERUND, COORDINATE -> adjunct;
+                };
+                finite = opened == Kind.ADVERBIAL && takesGerund(words.at(i));
             }
             Cursor here = words.at(i);
             finite |= here.isVerb() && !here.previous().isVerb() && here.inflection() != Inflection.ING;
@@ -59,7 +65,7 @@ final class ClauseSplitter {
 
     private void close(int to) {
         if (to > from) {
-            clauses.add(new Clause(from, to, kind));
+            clauses.add(new Clause(from, to, kind, adjunct));
         }
     }
 
@@ -70,7 +76,7 @@ final class ClauseSplitter {
             return Kind.CONDITION;
         }
         if (i == 0) {
-            return syntax.subordinates(i) && !here.isThat() ? adverbial(here) : null;
+            return syntax.subordinates(i) && !here.isThat() && !here.isWhether() ? Kind.ADVERBIAL : null;
         }
         if (here.previous().endsClause()) {
             return Kind.MAIN;
@@ -111,14 +117,23 @@ final class ClauseSplitter {
     }
 
     private @Nullable Kind adverbial(Cursor here) {
-        return here.next().isGerund() || verbs.clauseFollows(here.next().index()) || here.isThat()
+        return here.previous().isComma()
+                        || takesGerund(here)
+                        || verbs.clauseFollows(here.next().index())
+                        || here.isThat()
                 ? Kind.ADVERBIAL
                 : null;
     }
 
+    private static boolean takesGerund(Cursor conjunction) {
+        return conjunction.next().skip(PART, ADV).isGerund();
+    }
+
     /** What begins behind a comma, or where an inner clause is over and the outer one goes on. */
     private @Nullable Kind resumed(Cursor here) {
-        boolean comma = here.previous().isComma();
+        Cursor before = here.previous();
+        boolean comma =
+                before.isComma() || before.is(PUNCT) && before.previous().isComma();
         if (isBare(here)) {
             return Kind.COMPLEMENT;
         }
@@ -129,7 +144,7 @@ final class ClauseSplitter {
             return Kind.PARTICIPLE;
         }
         boolean finiteAhead = verbs.clauseFollows(here.index()) || here.isVerb() && verbs.isFinite(here.index());
-        return comma && !kind.isOuter() && finiteAhead || isSecond(here) ? Kind.RESUMED : null;
+        return comma && (adjunct || !kind.isOuter()) && finiteAhead || isSecond(here) ? Kind.RESUMED : null;
     }
 
     /** A clause without "that": "it is better we leave", "they believe the bridge is safe". */
@@ -150,10 +165,12 @@ final class ClauseSplitter {
      * first | may heal".
      */
     private boolean isSecond(Cursor here) {
-        boolean begins = here.isVerb() && !here.previous().is(VERB, AUX, ADV, PART);
-        ListedEntry entry = syntax.entryAt(here.index());
-        boolean modal = here.is(AUX) && entry != null && entry.is(MODAL);
-        boolean second = kind == Kind.RELATIVE && verbs.firstFinite(here.index()) == here.index();
+        boolean begins = here.is(AUX)
+                ? !here.previous().is(AUX, ADV, PART)
+                : here.isVerb() && !here.previous().is(VERB, AUX, ADV, PART);
+        boolean modal = here.is(AUX) && syntax.is(here.index(), MODAL);
+        boolean second =
+                (kind == Kind.RELATIVE || kind == Kind.ADVERBIAL) && verbs.firstFinite(here.index()) == here.index();
         return begins && finite && (second || modal);
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.internal.syntax;
 
 import static org.hearsay.internal.syntax.WordClass.BELIEF;
-import static org.hearsay.internal.syntax.WordClass.CONDITION;
 import static org.hearsay.internal.syntax.WordClass.GOVERNOR;
 import static org.hearsay.internal.syntax.WordClass.INTERROGATIVE;
 import static org.hearsay.internal.syntax.WordClass.NEGATION;
@@ -13,6 +12,8 @@ import static org.hearsay.internal.text.Upos.PUNCT;
 import static org.hearsay.internal.text.Upos.SCONJ;
 
 import java.util.BitSet;
+import java.util.List;
+import org.hearsay.internal.syntax.Clause.Kind;
 
 /**
  * The tokens of the first main clause of a sentence, without relative, adverbial and coordinated clauses.
@@ -25,9 +26,11 @@ public final class MainClause {
     private final SentenceSyntax syntax;
     private final TokenSlice words;
     private final VerbGroups verbs;
+    private final int opening;
     private final BitSet held = new BitSet();
     private final BitSet predicates = new BitSet();
     private int start = -1;
+    private boolean open;
     private int predicate = -1;
     private int condition = -1;
 
@@ -35,19 +38,18 @@ public final class MainClause {
         this.syntax = syntax;
         this.words = syntax.words();
         this.verbs = syntax.verbs();
+        this.opening = words.at(0).skip(PUNCT, CCONJ).index();
     }
 
     /** Finds the main clause of the words of one sentence. */
     static MainClause of(SentenceSyntax syntax) {
-        MainClause clause = new MainClause(syntax);
-        int main = clause.findVerb();
-        if (main >= 0) {
-            clause.held.clear(main, syntax.words().size());
-            clause.follow(main);
-        } else {
-            clause.held.set(0, clause.firstBreak());
+        MainClause main = new MainClause(syntax);
+        List<Clause> clauses = syntax.clauses();
+        int verb = main.findVerb(clauses);
+        if (verb >= 0) {
+            main.follow(verb, clauses);
         }
-        return clause;
+        return main;
     }
 
     /** Whether a token belongs to the clause. */
@@ -85,25 +87,21 @@ public final class MainClause {
         return condition;
     }
 
-    private int findVerb() {
+    /** Takes in what precedes the main verb, and finds it. */
+    private int findVerb(List<Clause> clauses) {
         int nonfinite = -1;
-        int i = opening();
-        while (i < words.size()) {
-            if (syntax.is(i, CONDITION)) {
-                condition = i;
-                i = afterAdverbial(i);
-            } else if (syntax.isRelative(i)) {
-                i = afterRelative(i);
-            } else if (syntax.subordinates(i)) {
-                i = words.at(i + 1).isGerund() ? verbs.end(i + 1) : afterAdverbial(i);
-            } else if (words.at(i).isVerb()) {
-                if (verbs.isFinite(i)) {
+        for (Clause clause : clauses) {
+            condition = clause.kind() == Kind.CONDITION ? clause.from() : condition;
+            for (int i = clause.from(); i < clause.to() && mayHoldVerb(clause); i++) {
+                boolean opener = i == opening && syntax.is(i, INTERROGATIVE); // "let's"
+                if (opener || !words.at(i).isVerb()) {
+                    held.set(i);
+                } else if (verbs.isFinite(i)) {
                     return i;
+                } else {
+                    nonfinite = nonfinite < 0 ? i : nonfinite;
+                    i = verbs.end(i) - 1;
                 }
-                nonfinite = nonfinite < 0 ? i : nonfinite;
-                i = verbs.end(i);
-            } else {
-                held.set(i++);
             }
         }
         int any = verbs.firstFinite(0);
@@ -114,64 +112,61 @@ public final class MainClause {
         return none ? nonfinite : any;
     }
 
-    /** The index after leading marks, conjunctions and "that". */
-    private int opening() {
-        int i = words.at(0).skip(PUNCT, CCONJ).index();
-        boolean opener = words.at(i).isThat() && words.upos(i) == SCONJ || syntax.is(i, INTERROGATIVE);
-        i += opener ? 1 : 0;
-        held.set(0, i);
-        return i;
+    private boolean mayHoldVerb(Clause clause) {
+        return switch (clause.kind()) {
+            case MAIN, RESUMED, INFINITIVE, GERUND -> true;
+            case COORDINATE -> !clause.adjunct();
+            case COMPLEMENT -> !clause.adjunct() && (words.upos(clause.from()) != SCONJ || clause.from() <= opening);
+            case RELATIVE, ADVERBIAL, CONDITION, PARTICIPLE -> false;
+        };
     }
 
-    private int afterRelative(int from) {
-        return words.at(from - 1).isComma()
-                ? Math.min(words.size(), verbs.commaAfterClause(from) + 1)
-                : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
-    }
-
-    private int afterAdverbial(int from) {
-        int comma = verbs.commaAfterClause(from + 1);
-        return comma < words.size() ? comma + 1 : Math.max(from + 1, verbs.clauseVerbEnd(from + 1));
-    }
-
-    /** From the main verb on: takes tokens in until the clause ends, and goes on into clauses that it governs. */
-    private void follow(int main) {
-        start = main;
-        int i = enter(main);
-        boolean open = governs(i);
-        boolean muted = false;
-        while (i < words.size()) {
-            Cursor here = words.at(i);
-            if (syntax.is(i, CONDITION)) {
-                condition = condition < 0 ? i : condition;
-                return;
+    /** Takes in what follows the main verb until the clause ends, and the clauses that it governs. */
+    private void follow(int verb, List<Clause> clauses) {
+        start = verb;
+        held.clear(verb, words.size());
+        boolean goesOn = true;
+        for (Clause clause : clauses) {
+            if (goesOn && clause.to() > verb) {
+                goesOn = clause.from() <= verb ? takes(enter(verb), clause.to()) : goesOn(clause);
             }
-            if (open && syntax.isRelative(i) && !governs(i)) {
-                i = afterRelative(i);
-                continue;
-            }
-            boolean conjunction = syntax.subordinates(i) || syntax.isRelative(i);
-            if (here.endsClause() || conjunction && !open || syntax.joinsClause(i)) {
-                return;
-            }
-            muted |= here.isTo() && here.next().isVerb() && !open;
-            if (here.isVerb()) {
-                if (open && !muted) {
-                    i = enter(i);
-                    open = governs(i);
-                    continue;
-                }
-                if (verbs.firstFinite(i) == i && !muted) {
-                    return;
-                }
-                muted |= here.previous().isComma() && here.isGerund();
-                i = verbs.end(i);
-                continue;
-            }
-            held.set(i, !muted);
-            open |= !muted && governs(i + 1);
-            i++;
         }
+    }
+
+    /** Takes in a clause behind the main verb as far as it is governed, and whether a further one may be. */
+    private boolean goesOn(Clause clause) {
+        return switch (clause.kind()) {
+            case CONDITION -> {
+                condition = condition < 0 ? clause.from() : condition;
+                yield false;
+            }
+            case MAIN, COORDINATE -> false;
+            case RELATIVE -> open;
+            case COMPLEMENT, ADVERBIAL -> open && takes(clause.from(), clause.to());
+            case INFINITIVE, PARTICIPLE -> !open || takes(clause.from(), clause.to());
+            case RESUMED, GERUND -> takes(clause.from(), clause.to());
+        };
+    }
+
+    /** Takes in tokens up to a verb that nothing governs, and whether there was none. */
+    private boolean takes(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (words.at(i).endsClause()) {
+                return false;
+            }
+            if (!words.at(i).isVerb()) {
+                held.set(i++);
+                open |= governs(i);
+            } else if (open) {
+                i = enter(i);
+            } else if (verbs.firstFinite(i) == i) {
+                return false;
+            } else {
+                i = verbs.end(i);
+            }
+        }
+        return true;
     }
 
     /** Takes in a verb group, the adverbs before it, and those behind an auxiliary: "is probably the best". */
@@ -185,6 +180,7 @@ public final class MainClause {
         int from = words.at(verb - 1).back(ADV).index() + 1;
         held.set(from, end);
         predicates.set(from, end);
+        open = governs(end);
         return end;
     }
 
@@ -205,16 +201,5 @@ public final class MainClause {
         }
         boolean mereNegation = entry.is(NEGATION) && entry.to() - entry.from() == 1;
         return entry.is(GOVERNOR) && words.upos(entry.to() - 1) != ADV && !mereNegation;
-    }
-
-    private int firstBreak() {
-        int i = 0;
-        while (i < words.size()
-                && !syntax.subordinates(i)
-                && !syntax.isRelative(i)
-                && !words.at(i).endsClause()) {
-            i++;
-        }
-        return i;
     }
 }

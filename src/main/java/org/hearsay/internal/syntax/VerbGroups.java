@@ -82,17 +82,6 @@ final class VerbGroups {
         return from < words.size() && nextFinite[from] < Math.min(nextStop[from], nextComma[from]);
     }
 
-    /** The first comma after the first finite verb, else the size. */
-    int commaAfterClause(int from) {
-        return nextComma[firstFinite(from)];
-    }
-
-    /** The index after the first finite verb group, else the size. */
-    int clauseVerbEnd(int from) {
-        int verb = firstFinite(from);
-        return verb == words.size() ? verb : end(verb);
-    }
-
     /** "A video released by the city shows …": a past form behind its noun, with the sentence's verb still to come. */
     private boolean isReduced(int verb) {
         Cursor noun = words.at(words.upos(verb - 1) == ADV ? verb - 2 : verb - 1);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class WordLists {
 
-    /** All that are in the folder; a jar doesn't list its folders. */
+    /** All that are in the folder. The build makes this index, since a jar doesn't list its folders. */
     private static final Set<String> FILES = Set.copyOf(Lines.ofResource("words.txt"));
 
     private static final int LONGEST_NAME = 100;

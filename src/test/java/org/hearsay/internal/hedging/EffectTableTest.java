@@ -21,8 +21,9 @@ class EffectTableTest {
 
     private static final WordLists WORDS = WordLists.bundled();
     private static final List<Effect> ROWS = EffectTable.load(WORDS).rows();
-    private static final List<Example> EXAMPLES = Stream.of("examples.txt", "clauses.txt", "remarks.txt")
-            .flatMap(Example::lines)
+    private static final List<Example> EXAMPLES = Stream.of(
+                    Example.examples(), Example.lines("clauses.txt"), Example.lines("remarks.txt"))
+            .flatMap(lines -> lines)
             .map(Example::of)
             .toList();
     private static final HedgingFinder FINDER = new HedgingFinder(WORDS);

@@ -17,9 +17,11 @@ import org.hearsay.internal.MarkedText;
 import org.hearsay.internal.cues.Candidate;
 import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Lines;
 
 /**
- * A line of {@code examples.txt}, {@code clauses.txt} or {@code remarks.txt}.
+ * A line of {@code examples.txt}, {@code clauses.txt} or {@code remarks.txt}, or an example beside a word list's
+ * entries.
  *
  * @param expected the words before the text
  * @param text the text
@@ -28,7 +30,18 @@ import org.hearsay.internal.text.DocumentReader;
 record Example(List<String> expected, MarkedText text, List<Candidate> candidates) {
 
     private static final DocumentReader READER = DocumentReader.load(500);
+    private static final String OF_LIST = "# example ";
     private static final Pattern LINE = Pattern.compile("((?:[a-z]+ )*) *(?:\\[(\\w+)] )?(.*?)(?: \\|\\|.*)?");
+
+    /** The lines of {@code examples.txt}, and those of the word lists behind "# example". */
+    static Stream<String> examples() {
+        return Stream.concat(
+                lines("examples.txt"),
+                Lines.ofResource("words.txt").stream()
+                        .flatMap(list -> Lines.ofResource("words/" + list + ".txt").stream())
+                        .filter(line -> line.startsWith(OF_LIST))
+                        .map(line -> line.substring(OF_LIST.length())));
+    }
 
     /** The lines of a file. */
     static Stream<String> lines(String file) {

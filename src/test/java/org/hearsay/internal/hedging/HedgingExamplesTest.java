@@ -23,7 +23,7 @@ class HedgingExamplesTest {
     private static final HedgingFinder FINDER = new HedgingFinder(WordLists.bundled());
 
     static Stream<String> examples() {
-        return Example.lines("examples.txt");
+        return Example.examples();
     }
 
     @ParameterizedTest

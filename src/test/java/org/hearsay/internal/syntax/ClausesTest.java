@@ -37,6 +37,8 @@ class ClausesTest {
             The bridge closed because it rained.        | main The bridge closed; adverbial because it rained.
             If it rains, the bridge closes.             | condition If it rains,; resumed the bridge closes.
             The bridge stays open unless it rains.      | main The bridge stays open; condition unless it rains.
+            Because it rained did not help them.        | adverbial Because it rained; resumed did not help them.
+            If it rains and snows, the bridge closes.   | condition If it rains; coordinate and snows,; resumed the bridge closes.
             The firm plans to sell ships.               | main The firm plans; infinitive to sell ships.
             The mayor told them not to leave.           | main The mayor told them; infinitive not to leave.
             They stopped selling ships.                 | main They stopped; gerund selling ships.
@@ -59,6 +61,8 @@ class ClausesTest {
             The man who left is back.                   | The man is back
             It is likely that the bridge closes.        | It is likely that the bridge closes
             It is clear that the bridge closes.         | It is clear
+            If it rains and snows, the bridge closes.   | the bridge closes
+            The bid to buy ships did not help.          | The bid to ships did not help
             """)
     void theMainClauseHoldsWhatItGoverns(String sentence, String clause) {
         TokenSlice words = words(sentence);
