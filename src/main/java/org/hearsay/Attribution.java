@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The notion is that of attribution relations (Pareti 2015): source, cue and content. Immutable and thread-safe.
- * Attributions come from {@link AttributionParser#parse}; {@link #builder} makes them from the findings of other
- * programs.
+ * Attributions come from {@link AttributionParser#parse(CharSequence)}; {@link #builder} makes them from the findings
+ * of other programs.
  */
 public final class Attribution implements Serializable {
 

@@ -68,6 +68,19 @@ public final class AttributionParser {
         return pipeline.parse(text.toString(), minimumConfidence, includeAuthorClaims);
     }
 
+    /**
+     * Finds the attributions of a text, and keeps the text, its paragraphs and its sentences with them.
+     *
+     * @param id the document's name, such as a file's name or an IRI
+     * @param text English text; any Unicode, of any length
+     * @return the text with what {@link #parse(CharSequence)} gives
+     */
+    public ParsedText parse(String id, CharSequence text) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        return pipeline.parse(id, text.toString(), minimumConfidence, includeAuthorClaims);
+    }
+
     /** The settings that results are filtered by, in one line. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 import org.hearsay.internal.bounds.AuthorClaims;
 import org.hearsay.internal.bounds.Bounds;
 import org.hearsay.internal.bounds.BoundsContext;
@@ -80,6 +81,17 @@ public final class Pipeline {
     /** The attributions of a text, in text order. */
     public List<Attribution> parse(String text, double minimumConfidence, boolean includeAuthorClaims) {
         return parse(reader.read(text), minimumConfidence, includeAuthorClaims, Trace.OFF);
+    }
+
+    /** A text with its attributions, paragraphs and sentences. */
+    public ParsedText parse(String id, String text, double minimumConfidence, boolean includeAuthorClaims) {
+        Document document = reader.read(text);
+        return new ParsedText(
+                id,
+                text,
+                parse(document, minimumConfidence, includeAuthorClaims, Trace.OFF),
+                document.paragraphs().stream().map(document::span).toList(),
+                document.sentences().stream().map(document::span).toList());
     }
 
     /** How the attributions of a text come about. */
