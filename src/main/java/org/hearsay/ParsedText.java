@@ -1,6 +1,9 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Multimaps;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  * @param paragraphs its paragraphs that have words in them, in text order; UTF-16 units, half-open
  * @param sentences their sentences, in text order; UTF-16 units, half-open
  */
+@JsonAdapter(JsonForms.class)
 public record ParsedText(
         String id, String text, List<Attribution> attributions, List<Span> paragraphs, List<Span> sentences)
         implements Serializable {
@@ -102,5 +106,15 @@ public record ParsedText(
     @Override
     public String toString() {
         return id + " (attributions: " + attributions.size() + ")";
+    }
+
+    @JsonValue
+    JsonParsedText json() {
+        return JsonParsedText.of(this);
+    }
+
+    @JsonCreator
+    static ParsedText ofJson(JsonParsedText json) {
+        return json.value();
     }
 }

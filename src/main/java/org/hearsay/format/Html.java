@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.Attribution;
 import org.hearsay.HedgingLevel;
 import org.hearsay.SpeakerKind;
@@ -76,7 +77,10 @@ public final class Html {
          * @param voices who speaks in it
          */
         public Page {
-            voices = List.copyOf(voices);
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(headline, "headline");
+            Objects.requireNonNull(link, "link");
+            voices = List.copyOf(Objects.requireNonNull(voices, "voices"));
         }
 
         /**
@@ -108,5 +112,19 @@ public final class Html {
      * @param claims the number of claims
      * @param hedged how many of them are less than {@link HedgingLevel#CERTAIN}
      */
-    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {}
+    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {
+
+        /**
+         * Makes a count.
+         *
+         * @param name the speaker's name
+         * @param kind the speaker's kind
+         * @param claims the number of claims
+         * @param hedged how many of them are less than certain
+         */
+        public Speaking {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
@@ -61,7 +62,8 @@ public final class JsonLines {
          * @param attributions the attributions, in text order
          */
         public Line {
-            attributions = List.copyOf(attributions);
+            Objects.requireNonNull(document, "document");
+            attributions = List.copyOf(Objects.requireNonNull(attributions, "attributions"));
         }
     }
 
@@ -81,8 +83,9 @@ public final class JsonLines {
     }
 
     /**
-     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped, and fields of other
-     * names ignored.
+     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped. What a later version
+     * may have added is tolerated: fields of other names are ignored, and a constant that isn't known is read as its
+     * enum's {@code of} says, such as {@link org.hearsay.Framing#of}.
      *
      * <p>The stream throws {@link IllegalArgumentException}, which names the line and what is wrong, at a line that
      * isn't in the layout, and {@link java.io.UncheckedIOException} if {@code in} can't be read.
