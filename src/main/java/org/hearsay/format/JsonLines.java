@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 
 /**
  * JSON lines: one document a line, for other programs and for keeping results.
@@ -65,6 +66,27 @@ public final class JsonLines {
             Objects.requireNonNull(document, "document");
             attributions = List.copyOf(Objects.requireNonNull(attributions, "attributions"));
         }
+    }
+
+    /**
+     * Writes a parsed text as one line.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The line of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     */
+    public static String format(ParsedText parsed) {
+        return JsonLineWriter.line(new Line(parsed.id(), parsed.attributions()));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.hearsay.internal;
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.UncheckedExecutionException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
@@ -31,6 +31,9 @@ import org.hearsay.internal.text.WordLists;
 
 /** The way of a text through the rooms, in order. Immutable and thread-safe. */
 public final class Pipeline {
+
+    /** The least confidence of what is given back unless another is asked for. */
+    public static final double MINIMUM_CONFIDENCE = 0.42;
 
     private final Finders finders;
     private final DocumentReader reader;
@@ -47,20 +50,20 @@ public final class Pipeline {
      *
      * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's rules or words
      */
-    public Pipeline(Finders finders, WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
+    public Pipeline(Finders finders, WordLists words, List<OwnRules> ownRules, int maximumSentenceLength) {
         this.finders = finders;
         // The models take as long as all the rest, which waits for none of them.
         FutureTask<DocumentReader> loading = new FutureTask<>(() -> DocumentReader.load(maximumSentenceLength));
         new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
-        cueFinder = new CueFinder(words, ruleFiles);
+        cueFinder = new CueFinder(words, ownRules);
         bounds = new Bounds(words, cueFinder.confidenceInside());
         candidateMerger = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
         RuleExamples examples = new RuleExamples(reader, cueFinder, bounds);
-        Set<String> own = ruleFiles.stream().map(Path::toString).collect(Collectors.toSet());
+        Set<String> own = ownRules.stream().map(OwnRules::name).collect(Collectors.toSet());
         cueFinder.rules().stream().filter(rule -> own.contains(rule.file())).forEach(examples::check);
     }
 
