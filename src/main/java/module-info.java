@@ -4,11 +4,12 @@ module org.hearsay {
     requires com.google.gson;
     requires org.apache.opennlp.tools;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports org.hearsay;
     exports org.hearsay.format;
 
-    // Jackson, Gson and their like read the fields of attributions, which are named as their accessors.
+    // Jackson, Gson and their like make JSON of attributions, and read it back.
     opens org.hearsay;
 }

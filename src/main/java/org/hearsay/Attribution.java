@@ -1,6 +1,9 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.hash.HashCode;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The notion is that of attribution relations (Pareti 2015): source, cue and content. Immutable and thread-safe.
- * Attributions come from {@link AttributionParser#parse}; {@link #builder} makes them from the findings of other
- * programs.
+ * Attributions come from {@link AttributionParser#parse(CharSequence)}; {@link #builder} makes them from the findings
+ * of other programs.
  */
+@JsonAdapter(JsonForms.class)
 public final class Attribution implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -215,6 +219,16 @@ public final class Attribution implements Serializable {
     @Override
     public String toString() {
         return speaker.name() + " | " + (cue == null ? "-" : cue.text()) + " | " + claim.text() + " | " + hedging;
+    }
+
+    @JsonValue
+    JsonAttribution json() {
+        return JsonAttribution.of(this);
+    }
+
+    @JsonCreator
+    static Attribution ofJson(JsonAttribution json) {
+        return json.value();
     }
 
     private Object writeReplace() {

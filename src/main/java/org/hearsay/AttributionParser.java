@@ -1,12 +1,15 @@
 package org.hearsay;
 
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.internal.Finders;
 import org.hearsay.internal.Pipeline;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.text.DocumentReader;
+import org.hearsay.internal.text.Lines;
 import org.hearsay.internal.text.WordLists;
 
 /**
@@ -23,16 +26,19 @@ import org.hearsay.internal.text.WordLists;
  */
 public final class AttributionParser {
 
-    /** The least confidence of what is given back unless {@link Builder#minimumConfidence} says otherwise: {@value}. */
-    public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.42;
+    /**
+     * The least confidence of what is given back unless {@link Builder#minimumConfidence} says otherwise: 0.42. Changes
+     * with the models, and so is read anew by each version: no compiler copies it into its callers.
+     */
+    public static final double DEFAULT_MINIMUM_CONFIDENCE = Double.valueOf(Pipeline.MINIMUM_CONFIDENCE);
 
     private final Pipeline pipeline;
     private final double minimumConfidence;
     private final boolean includeAuthorClaims;
 
     private AttributionParser(Builder builder) {
-        pipeline = new Pipeline(
-                Finders.BOTH, builder.words, List.copyOf(builder.ruleFiles), builder.maximumSentenceLength);
+        pipeline =
+                new Pipeline(Finders.BOTH, builder.words, List.copyOf(builder.ownRules), builder.maximumSentenceLength);
         minimumConfidence = builder.minimumConfidence;
         includeAuthorClaims = builder.includeAuthorClaims;
     }
@@ -68,6 +74,19 @@ public final class AttributionParser {
         return pipeline.parse(text.toString(), minimumConfidence, includeAuthorClaims);
     }
 
+    /**
+     * Finds the attributions of a text, and keeps the text, its paragraphs and its sentences with them.
+     *
+     * @param id the document's name, such as a file's name or an IRI
+     * @param text English text; any Unicode, of any length
+     * @return the text with what {@link #parse(CharSequence)} gives
+     */
+    public ParsedText parse(String id, CharSequence text) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        return pipeline.parse(id, text.toString(), minimumConfidence, includeAuthorClaims);
+    }
+
     /** The settings that results are filtered by, in one line. */
     @Override
     public String toString() {
@@ -81,7 +100,7 @@ public final class AttributionParser {
         private static final int SHORTEST_SENTENCE_LIMIT = 20;
 
         private WordLists words = WordLists.bundled();
-        private final List<Path> ruleFiles = new ArrayList<>();
+        private final List<OwnRules> ownRules = new ArrayList<>();
         private int maximumSentenceLength = DocumentReader.MAXIMUM_SENTENCE_LENGTH;
         private double minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
         private boolean includeAuthorClaims;
@@ -90,7 +109,7 @@ public final class AttributionParser {
 
         /**
          * Sets the least {@linkplain Attribution#confidence() confidence} of what is given back. Default:
-         * {@value AttributionParser#DEFAULT_MINIMUM_CONFIDENCE}, which leaves out most of what is ascribed inside
+         * {@link AttributionParser#DEFAULT_MINIMUM_CONFIDENCE}, which leaves out most of what is ascribed inside
          * another's claim, as "she knows it" in "He said she knows it"; 0 gives it, too.
          *
          * @param value a probability
@@ -128,7 +147,35 @@ public final class AttributionParser {
          * @return this
          */
         public Builder rules(Path file) {
-            ruleFiles.add(Objects.requireNonNull(file, "file"));
+            ownRules.add(OwnRules.of(Objects.requireNonNull(file, "file")));
+            return this;
+        }
+
+        /**
+         * Adds the rules that a reader has. Otherwise like {@link #rules(Path)}.
+         *
+         * @param name what errors call them
+         * @param rules the rules; is read to its end at once, and isn't closed
+         * @return this
+         * @throws IllegalArgumentException if {@code rules} can't be read; mistakes in it fail in {@link #build}
+         */
+        public Builder rules(String name, Reader rules) {
+            Objects.requireNonNull(name, "name");
+            List<String> lines = Lines.ofReader(name, Objects.requireNonNull(rules, "rules"));
+            ownRules.add(new OwnRules(name, () -> lines));
+            return this;
+        }
+
+        /**
+         * Adds the rules of a resource on the class path. Otherwise like {@link #rules(Path)}.
+         *
+         * @param resource its path from the root, without a leading slash, such as {@code rules/harbour.rules}, as the
+         *     thread's context class loader finds it, UTF-8; {@link #build} reads it
+         * @return this
+         */
+        public Builder rulesResource(String resource) {
+            Objects.requireNonNull(resource, "resource");
+            ownRules.add(new OwnRules(resource, () -> Lines.ofClassPath(resource)));
             return this;
         }
 
@@ -144,6 +191,35 @@ public final class AttributionParser {
         public Builder words(String list, Iterable<String> entries) {
             words = words.with(Objects.requireNonNull(list, "list"), Objects.requireNonNull(entries, "entries"));
             return this;
+        }
+
+        /**
+         * Adds the entries that a reader has to a word list: one a line, {@code #} begins a comment.
+         *
+         * @param list the name of the list
+         * @param entries the entries; is read to its end at once, and isn't closed
+         * @return this
+         * @throws IllegalArgumentException naming list, line and reason, if it can't be read or an entry can't be used
+         */
+        public Builder words(String list, Reader entries) {
+            Objects.requireNonNull(list, "list");
+            return words(
+                    list, WordLists.entries(list, Lines.ofReader(list, Objects.requireNonNull(entries, "entries"))));
+        }
+
+        /**
+         * Adds the entries of a resource on the class path to a word list: one a line, {@code #} begins a comment.
+         *
+         * @param list the name of the list
+         * @param resource its path from the root, without a leading slash, as the thread's context class loader finds
+         *     it, UTF-8
+         * @return this
+         * @throws IllegalArgumentException naming resource, line and reason, if it can't be read or an entry can't be
+         *     used
+         */
+        public Builder wordsResource(String list, String resource) {
+            Objects.requireNonNull(resource, "resource");
+            return words(list, WordLists.entries(resource, Lines.ofClassPath(resource)));
         }
 
         /**

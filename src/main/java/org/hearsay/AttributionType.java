@@ -1,6 +1,13 @@
 package org.hearsay;
 
-/** The stance that a cue ascribes to a source (after Pareti 2015, PARC, and the PolNeAR guidelines). */
+import com.google.common.base.Enums;
+import java.util.Objects;
+
+/**
+ * The stance that a cue ascribes to a source (after Pareti 2015, PARC, and the PolNeAR guidelines).
+ *
+ * <p>Later versions may have further constants: a {@code switch} needs a default.
+ */
 public enum AttributionType {
     /** Said or written: "said", "according to". */
     STATEMENT,
@@ -15,5 +22,16 @@ public enum AttributionType {
     /** Ordered, asked for, forbidden: "demanded", "ruled". */
     DECREE,
     /** Shown by something: "the report shows", "the video shows". */
-    EVIDENCE
+    EVIDENCE;
+
+    /**
+     * The constant of a name, as readers of JSON take it.
+     *
+     * @param name the name
+     * @return the constant; {@link #STATEMENT} for a name that this version doesn't know, as a later one may
+     */
+    public static AttributionType of(String name) {
+        return Enums.getIfPresent(AttributionType.class, Objects.requireNonNull(name, "name"))
+                .or(STATEMENT);
+    }
 }

@@ -1,5 +1,8 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +23,7 @@ import java.util.Objects;
  * @param proposition the words without a leading complementizer, quotation marks and edge punctuation; the text itself
  *     if nothing else would remain
  */
+@JsonAdapter(JsonForms.class)
 public record Claim(Passage passage, String proposition) implements Serializable {
 
     /**
@@ -59,5 +63,15 @@ public record Claim(Passage passage, String proposition) implements Serializable
     @Override
     public String toString() {
         return passage.toString();
+    }
+
+    @JsonValue
+    JsonClaim json() {
+        return JsonClaim.of(this);
+    }
+
+    @JsonCreator
+    static Claim ofJson(JsonClaim json) {
+        return json.value();
     }
 }

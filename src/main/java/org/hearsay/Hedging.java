@@ -1,5 +1,8 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.Objects;
  *     Approximators before a number, "about 40", are among them, and leave the level as it is: they hedge how exact the
  *     number is, not how true the claim (Hyland 1996, "Writing without conviction?")
  */
+@JsonAdapter(JsonForms.class)
 public record Hedging(HedgingLevel level, Polarity polarity, Mood mood, List<Marker> markers) implements Serializable {
 
     /** A plain claim: certain, positive, stated, without markers. */
@@ -57,5 +61,15 @@ public record Hedging(HedgingLevel level, Polarity polarity, Mood mood, List<Mar
                         + markers.stream()
                                 .map(marker -> marker.passage().text())
                                 .toList();
+    }
+
+    @JsonValue
+    JsonHedging json() {
+        return JsonHedging.of(this);
+    }
+
+    @JsonCreator
+    static Hedging ofJson(JsonHedging json) {
+        return json.value();
     }
 }

@@ -1,5 +1,8 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -10,6 +13,7 @@ import java.util.Objects;
  * @param rule the id of the rule: the word list that has the words, such as "modal-possible" or "negation", or what
  *     they are in the sentence: "question", "order"
  */
+@JsonAdapter(JsonForms.class)
 public record Marker(Passage passage, String rule) implements Serializable {
 
     /**
@@ -27,5 +31,15 @@ public record Marker(Passage passage, String rule) implements Serializable {
     @Override
     public String toString() {
         return passage.text() + " (" + rule + ")";
+    }
+
+    @JsonValue
+    JsonMarker json() {
+        return JsonMarker.of(this);
+    }
+
+    @JsonCreator
+    static Marker ofJson(JsonMarker json) {
+        return json.value();
     }
 }

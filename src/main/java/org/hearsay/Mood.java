@@ -1,8 +1,11 @@
 package org.hearsay;
 
+import com.google.common.base.Enums;
+import java.util.Objects;
+
 /**
- * What kind of thing the main proposition of a claim puts forward. Further constants may come; a {@code switch} needs a
- * default.
+ * What kind of thing the main proposition of a claim puts forward. Later versions may have further constants: a
+ * {@code switch} needs a default.
  *
  * <p>The mood bounds the level of a claim that was {@linkplain Ascription#MADE made}:
  *
@@ -27,5 +30,16 @@ public enum Mood {
     /** Questions and what is wondered: "asked whether it was safe". */
     ASKED,
     /** What would be if something else were: "would sink if it struck the reef". */
-    CONDITIONAL
+    CONDITIONAL;
+
+    /**
+     * The constant of a name, as readers of JSON take it.
+     *
+     * @param name the name
+     * @return the constant; {@link #STATED} for a name that this version doesn't know, as a later one may
+     */
+    public static Mood of(String name) {
+        return Enums.getIfPresent(Mood.class, Objects.requireNonNull(name, "name"))
+                .or(STATED);
+    }
 }

@@ -3,7 +3,11 @@ package org.hearsay;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What set the source, the cue and the claim of an attribution. */
+/**
+ * What set the source, the cue and the claim of an attribution.
+ *
+ * <p>Later versions may have further constants: a {@code switch} needs a default.
+ */
 public enum Origin {
     /** One rule, whose id {@link Attribution#foundBy()} tells. */
     RULE,

@@ -1,5 +1,8 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
  * @param spans the pieces: at least one, in text order, apart from one another; UTF-16 units, half-open
  * @param text the words of the pieces, joined by {@value #GAP}
  */
+@JsonAdapter(JsonForms.class)
 public record Passage(List<Span> spans, String text) implements Serializable {
 
     /** What stands in {@link #text()} for the words between two pieces: {@value}. */
@@ -78,5 +82,15 @@ public record Passage(List<Span> spans, String text) implements Serializable {
     @Override
     public String toString() {
         return text + " " + spans.stream().map(Span::toString).collect(Collectors.joining(" "));
+    }
+
+    @JsonValue
+    JsonPassage json() {
+        return JsonPassage.of(this);
+    }
+
+    @JsonCreator
+    static Passage ofJson(JsonPassage json) {
+        return json.value();
     }
 }

@@ -1,6 +1,10 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -13,6 +17,7 @@ import java.util.Objects;
  * @param start the first unit, at least 0
  * @param end the unit after the last, greater than {@code start}
  */
+@JsonAdapter(JsonForms.class)
 public record Span(int start, int end) implements Serializable, Comparable<Span> {
 
     /**
@@ -74,5 +79,18 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
     @Override
     public String toString() {
         return "[" + start + ", " + end + ")";
+    }
+
+    @JsonValue
+    int[] json() {
+        return new int[] {start, end};
+    }
+
+    @JsonCreator
+    static Span ofJson(int[] bounds) {
+        if (bounds.length != 2) {
+            throw new IllegalArgumentException("a span must be [start, end]: " + Arrays.toString(bounds));
+        }
+        return new Span(bounds[0], bounds[1]);
     }
 }

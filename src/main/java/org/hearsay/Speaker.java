@@ -1,5 +1,8 @@
 package org.hearsay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.gson.annotations.JsonAdapter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.Objects;
  * @param mentions where the text mentions the speaker, in text order; empty for {@link #UNSPECIFIED} and
  *     {@link #AUTHOR}
  */
+@JsonAdapter(JsonForms.class)
 public record Speaker(String name, SpeakerKind kind, String role, String affiliation, List<Passage> mentions)
         implements Serializable {
 
@@ -59,5 +63,15 @@ public record Speaker(String name, SpeakerKind kind, String role, String affilia
             out.append("; ").append(affiliation);
         }
         return out.append(')').toString();
+    }
+
+    @JsonValue
+    JsonSpeaker json() {
+        return JsonSpeaker.of(this);
+    }
+
+    @JsonCreator
+    static Speaker ofJson(JsonSpeaker json) {
+        return json.value();
     }
 }

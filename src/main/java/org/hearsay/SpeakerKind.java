@@ -1,6 +1,13 @@
 package org.hearsay;
 
-/** What kind of source a {@link Speaker} is. */
+import com.google.common.base.Enums;
+import java.util.Objects;
+
+/**
+ * What kind of source a {@link Speaker} is.
+ *
+ * <p>Later versions may have further constants: a {@code switch} needs a default.
+ */
 public enum SpeakerKind {
     /** A named person, or one whom the text describes as an individual ("the mayor"). */
     PERSON,
@@ -15,5 +22,16 @@ public enum SpeakerKind {
     /** Nobody is said to be the source: "is said to have", "allegedly". */
     UNSPECIFIED,
     /** The author of the text. */
-    AUTHOR
+    AUTHOR;
+
+    /**
+     * The constant of a name, as readers of JSON take it.
+     *
+     * @param name the name
+     * @return the constant; {@link #UNSPECIFIED} for a name that this version doesn't know, as a later one may
+     */
+    public static SpeakerKind of(String name) {
+        return Enums.getIfPresent(SpeakerKind.class, Objects.requireNonNull(name, "name"))
+                .or(UNSPECIFIED);
+    }
 }

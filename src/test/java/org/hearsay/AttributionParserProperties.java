@@ -117,6 +117,41 @@ class AttributionParserProperties {
         assertThat(Serialized.copy(found)).isEqualTo(found);
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aParsedTextHoldsWhatIsFoundInIt(@ForAll("articles") String news, @ForAll("anything") String other) {
+        checkParsed(news);
+        checkParsed(other);
+    }
+
+    private static void checkParsed(String text) {
+        ParsedText parsed = ALL.parse("a.txt", new StringBuilder(text));
+
+        assertThat(parsed.text()).isEqualTo(text);
+        assertThat(parsed.attributions()).isEqualTo(ALL.parse(text));
+        assertThat(parsed.sentences())
+                .allSatisfy(
+                        sentence -> assertThat(parsed.paragraphs()).anyMatch(paragraph -> holds(paragraph, sentence)));
+        for (Attribution attribution : parsed.attributions()) {
+            Span sentence = parsed.sentenceOf(attribution);
+            assertThat(parsed.sentences()).contains(sentence);
+            attribution
+                    .cue()
+                    .ifPresent(cue -> assertThat(holds(sentence, cue.spans().get(0)))
+                            .as("%s holds %s", sentence, cue)
+                            .isTrue());
+        }
+        List<Attribution> spoken = new ArrayList<>();
+        parsed.speakers().forEach((speaker, theirs) -> {
+            assertThat(theirs).allMatch(each -> each.speaker().equals(speaker));
+            spoken.addAll(theirs);
+        });
+        assertThat(spoken).containsExactlyInAnyOrderElementsOf(parsed.attributions());
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
     private static String line(List<Attribution> attributions) throws IOException {
         StringBuilder out = new StringBuilder();
         JsonLines.write(out, "article", attributions);

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +22,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +102,15 @@ class AttributionParserTest {
         assertNamed("text", () -> PARSER.parse(null));
         assertNamed("file", () -> builder.rules(null));
         assertNamed("list", () -> builder.words(null, List.of("mutter")));
-        assertNamed("entries", () -> builder.words("say-verbs", null));
+        assertNamed("entries", () -> builder.words("say-verbs", (List<String>) null));
+        assertNamed("entries", () -> builder.words("say-verbs", (Reader) null));
+        assertNamed("list", () -> builder.words(null, new StringReader("")));
+        assertNamed("resource", () -> builder.wordsResource("say-verbs", null));
+        assertNamed("resource", () -> builder.rulesResource(null));
+        assertNamed("name", () -> builder.rules(null, new StringReader("")));
+        assertNamed("rules", () -> builder.rules("own", null));
+        assertNamed("id", () -> PARSER.parse(null, ""));
+        assertNamed("text", () -> PARSER.parse("a", null));
     }
 
     private static void assertNamed(String parameter, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
@@ -469,5 +488,117 @@ class AttributionParserTest {
                     .hasMessageStartingWith(rules + ":2: ")
                     .hasMessageEndingWith(": " + setting.split(" ")[1]);
         }
+    }
+
+    private static final String RULE = """
+            rule word-from
+              pattern  cue:("word" "from") source:NP cue:"is" claim:("that" REST)
+              example  <cue>Word from</cue> <source>the port</source> <cue>is</cue> <claim>that it rains</claim>.
+            """;
+
+    @Test
+    void rulesAndWordsComeFromReaders() {
+        AttributionParser parser = AttributionParser.builder()
+                .rules("own.rules", new StringReader(RULE))
+                .words("say-verbs", new StringReader("\uFEFFquack # as ducks do\r\n\n# nothing\n"))
+                .minimumConfidence(0)
+                .build();
+
+        assertThat(parser.parse("Word from the harbour is that it rains."))
+                .extracting(Attribution::foundBy)
+                .contains("word-from");
+        assertThat(parser.parse("Ana Ruiz quacked that it rained."))
+                .extracting(a -> a.cue().orElseThrow().text())
+                .contains("quacked");
+    }
+
+    @Test
+    void rulesAndWordsComeFromTheClassPath() throws IOException {
+        Files.createDirectories(folder.resolve("beat"));
+        Files.writeString(folder.resolve("beat/own.rules"), RULE);
+        Files.writeString(folder.resolve("beat/verbs.txt"), "quack\n");
+        AttributionParser parser = onClassPath(() -> AttributionParser.builder()
+                .rulesResource("beat/own.rules")
+                .wordsResource("say-verbs", "beat/verbs.txt")
+                .minimumConfidence(0)
+                .build());
+
+        assertThat(parser.parse("Word from the harbour is that it rains."))
+                .extracting(Attribution::foundBy)
+                .contains("word-from");
+        assertThat(parser.parse("Ana Ruiz quacked that it rained."))
+                .extracting(a -> a.cue().orElseThrow().text())
+                .contains("quacked");
+    }
+
+    @Test
+    void mistakesInReadersAndResourcesAreNamed() {
+        AttributionParser.Builder broken =
+                AttributionParser.builder().rules("own.rules", new StringReader(RULE.replace("NP", "NO")));
+        AttributionParser.Builder missing = AttributionParser.builder().rulesResource("no.rules");
+        AttributionParser.Builder builder = AttributionParser.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(broken::build).withMessageStartingWith("own.rules:2: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(missing::build)
+                .withMessage("no.rules: no such resource on the class path");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.wordsResource("say-verbs", "no.txt"))
+                .withMessage("no.txt: no such resource on the class path");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.words("say-verbs", new StringReader("quack\n\0")))
+                .withMessage("say-verbs:2: a NUL stands here: is it a text?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.rules("own", new StringReader("#".repeat((1 << 24) + 1))))
+                .withMessage("own: is larger than 16777216 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.rules("own", closed()))
+                .withMessageStartingWith("own: can't be read: ");
+    }
+
+    @Test
+    void noCompilerCopiesTheDefaultConfidenceIntoCallers() {
+        assertThat(compiles("AttributionParser.DEFAULT_MINIMUM_CONFIDENCE + 1 > 0 ? 1 : 2"))
+                .as("as a case label, which wants a constant")
+                .isFalse();
+        assertThat(compiles("1 > 0 ? 1 : 2")).isTrue();
+    }
+
+    private static boolean compiles(String caseLabel) {
+        String source = "import org.hearsay.*; class Caller { int of(int i) { switch (i) { case " + caseLabel
+                + ": return 1; default: return 2; } } }";
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Caller.java"), Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        return ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        new StringWriter(),
+                        null,
+                        any -> {},
+                        List.of("-proc:none", "-cp", "target/classes", "-d", System.getProperty("java.io.tmpdir")),
+                        null,
+                        List.of(file))
+                .call();
+    }
+
+    private <T> T onClassPath(Supplier<T> maker) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            return maker.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Reader closed() throws IOException {
+        Reader reader = new StringReader("");
+        reader.close();
+        return reader;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hearsay.format.Html;
+import org.hearsay.format.JsonLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,21 @@ class NullsTest {
                 named("type", () -> builder.type(null)),
                 named("within", () -> builder.within(null)),
                 named("foundBy", () -> builder.foundBy(null)),
+                named("id", () -> new ParsedText(null, "", List.of(), List.of(), List.of())),
+                named("text", () -> new ParsedText("a", null, List.of(), List.of(), List.of())),
+                named("attributions", () -> new ParsedText("a", "", null, List.of(), List.of())),
+                named("paragraphs", () -> new ParsedText("a", "", List.of(), null, List.of())),
+                named("sentences", () -> new ParsedText("a", "", List.of(), List.of(), null)),
+                named("sentences[0]", () -> new ParsedText("a", "", List.of(), List.of(), Arrays.asList((Span) null))),
+                named("document", () -> new JsonLines.Line(null, List.of())),
+                named("attributions", () -> new JsonLines.Line("a", null)),
+                named("document", () -> new Html.Page(null, "", "", List.of())),
+                named("headline", () -> new Html.Page("a", null, "", List.of())),
+                named("link", () -> new Html.Page("a", "", null, List.of())),
+                named("voices", () -> new Html.Page("a", "", "", null)),
+                named("name", () -> new Html.Speaking(null, SpeakerKind.PERSON, 0, 0)),
+                named("kind", () -> new Html.Speaking("Ruiz", null, 0, 0)),
+                named("name", () -> Framing.of(null)),
                 named("passage", () -> new Claim(null, "it rains")),
                 named("proposition", () -> new Claim(RUIZ, null)),
                 named("level", () -> new Hedging(null, Polarity.POSITIVE, List.of())),

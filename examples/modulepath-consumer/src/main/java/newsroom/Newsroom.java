@@ -1,7 +1,5 @@
 package newsroom;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +16,7 @@ public final class Newsroom {
     public static void main(String[] articles) throws IOException {
         // One parser for the whole application; any number of threads may share it.
         AttributionParser parser = AttributionParser.create();
-        // The accessors aren't called getClaim(), so Jackson is told to take the fields, whose names they have.
-        JsonMapper json = JsonMapper.builder()
-                .changeDefaultVisibility(all -> all.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-                .build();
+        JsonMapper json = new JsonMapper();
         for (String article : articles) {
             String line = json.writeValueAsString(parser.parse(Files.readString(Path.of(article)))) + "\n";
             System.out.write(line.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 
 /**
  * Brat's standoff format, in which annotations stand beside the text, for looking at them and correcting them in <a
@@ -39,7 +40,7 @@ import org.hearsay.Attribution;
  * <pre>{@code
  * Files.writeString(folder.resolve("news.txt"), text);
  * try (Writer out = Files.newBufferedWriter(folder.resolve("news.ann"))) {
- *     Brat.write(out, text, parser.parse(text));
+ *     Brat.write(out, parser.parse("news", text));
  * }
  * Files.writeString(folder.resolve("annotation.conf"), Brat.annotationConf());
  * Files.writeString(folder.resolve("visual.conf"), Brat.visualConf());
@@ -50,6 +51,30 @@ import org.hearsay.Attribution;
 public final class Brat {
 
     private Brat() {}
+
+    /**
+     * Writes the annotations of a parsed text; its name isn't among them.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The annotations of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static String format(ParsedText parsed) {
+        Offsets.check(parsed.text(), parsed.attributions());
+        return BratWriter.annotations(parsed.text(), parsed.attributions());
+    }
 
     /**
      * Writes the annotations of a text. What has no place there is left out: the mentions of speakers, blanks and line

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 import org.hearsay.Passage;
 import org.hearsay.Speaker;
 
@@ -15,7 +16,7 @@ import org.hearsay.Speaker;
  * <pre>{@code
  * StringBuilder out = new StringBuilder();
  * Csv.writeHeader(out);
- * Csv.write(out, "news.txt", parser.parse(text));
+ * Csv.write(out, parser.parse("news.txt", text));
  * }</pre>
  *
  * <p>The columns are document, number (from 1 in each document), speaker, kind, role, affiliation, source, cue, claim,
@@ -73,6 +74,27 @@ public final class Csv {
     }
 
     /**
+     * Writes the attributions of a parsed text, a row each.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The rows of a parsed text, without that of column names.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     */
+    public static String format(ParsedText parsed) {
+        return rows(parsed.id(), parsed.attributions());
+    }
+
+    /**
      * Writes a document's attributions, a row each.
      *
      * @param out where to; is neither flushed nor closed
@@ -81,11 +103,17 @@ public final class Csv {
      * @throws IOException if {@code out} throws it
      */
     public static void write(Appendable out, String document, List<Attribution> attributions) throws IOException {
+        out.append(rows(document, attributions));
+    }
+
+    private static String rows(String document, List<Attribution> attributions) {
         Numbers numbers = Numbers.of(attributions);
+        StringBuilder rows = new StringBuilder();
         int number = 0;
         for (Attribution attribution : attributions) {
-            out.append(row(cells(document, ++number, attribution, numbers.within(attribution))));
+            rows.append(row(cells(document, ++number, attribution, numbers.within(attribution))));
         }
+        return rows.toString();
     }
 
     private static List<String> cells(String document, int number, Attribution a, Optional<Integer> within) {

@@ -2,8 +2,10 @@ package org.hearsay.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.Attribution;
 import org.hearsay.HedgingLevel;
+import org.hearsay.ParsedText;
 import org.hearsay.SpeakerKind;
 
 /**
@@ -11,7 +13,7 @@ import org.hearsay.SpeakerKind;
  *
  * <pre>{@code
  * try (Writer out = Files.newBufferedWriter(Path.of("news.html"))) {
- *     Html.write(out, "news.txt", text, parser.parse(text));
+ *     Html.write(out, parser.parse("news.txt", text));
  * }
  * }</pre>
  *
@@ -28,6 +30,56 @@ import org.hearsay.SpeakerKind;
 public final class Html {
 
     private Html() {}
+
+    /**
+     * Writes the page of a parsed text.
+     *
+     * @param out where to, to be encoded as UTF-8; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The page of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static String format(ParsedText parsed) {
+        Offsets.check(parsed.text(), parsed.attributions());
+        return HtmlPage.of(parsed.id(), parsed.text(), parsed.attributions());
+    }
+
+    /**
+     * Writes a parsed text as a piece of another page, such as a notebook's or a web application's: a {@code div} with
+     * its own style, once, which holds within it alone; without a script. The ids in it are made of the text, so that
+     * several fit on one page.
+     *
+     * @param out where to, to be encoded as UTF-8; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static void writeFragment(Appendable out, ParsedText parsed) throws IOException {
+        out.append(formatFragment(parsed));
+    }
+
+    /**
+     * A parsed text as a piece of another page.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #writeFragment} writes
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     */
+    public static String formatFragment(ParsedText parsed) {
+        Offsets.check(parsed.text(), parsed.attributions());
+        return HtmlFragment.of(parsed);
+    }
 
     /**
      * Writes the page of a document.
@@ -76,7 +128,10 @@ public final class Html {
          * @param voices who speaks in it
          */
         public Page {
-            voices = List.copyOf(voices);
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(headline, "headline");
+            Objects.requireNonNull(link, "link");
+            voices = List.copyOf(Objects.requireNonNull(voices, "voices"));
         }
 
         /**
@@ -108,5 +163,19 @@ public final class Html {
      * @param claims the number of claims
      * @param hedged how many of them are less than {@link HedgingLevel#CERTAIN}
      */
-    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {}
+    public record Speaking(String name, SpeakerKind kind, int claims, int hedged) {
+
+        /**
+         * Makes a count.
+         *
+         * @param name the speaker's name
+         * @param kind the speaker's kind
+         * @param claims the number of claims
+         * @param hedged how many of them are less than certain
+         */
+        public Speaking {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 }

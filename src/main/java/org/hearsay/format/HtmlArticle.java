@@ -16,14 +16,16 @@ final class HtmlArticle {
     private final List<Attribution> attributions;
     private final List<Hue> hues;
     private final Markup out;
+    private final String ids;
     /** The claims that end at an offset. */
     private final TreeMap<Integer, List<Integer>> references = new TreeMap<>();
 
-    private HtmlArticle(String text, List<Attribution> attributions, List<Hue> hues, Markup out) {
+    private HtmlArticle(String text, List<Attribution> attributions, List<Hue> hues, Markup out, String ids) {
         this.text = text;
         this.attributions = attributions;
         this.hues = hues;
         this.out = out;
+        this.ids = ids;
         for (int i = 0; i < attributions.size(); i++) {
             references
                     .computeIfAbsent(lastWord(attributions.get(i).claim().passage()), end -> new ArrayList<>())
@@ -38,9 +40,11 @@ final class HtmlArticle {
      * Writes the text.
      *
      * @param hues the hue of each attribution
+     * @param ids what the ids begin with
      */
-    static void write(Markup out, String original, List<Attribution> attributions, List<Hue> hues) {
-        new HtmlArticle(HtmlText.clean(original), attributions, hues, out).write(Segments.of(original, attributions));
+    static void write(Markup out, String original, List<Attribution> attributions, List<Hue> hues, String ids) {
+        new HtmlArticle(HtmlText.clean(original), attributions, hues, out, ids)
+                .write(Segments.of(original, attributions));
     }
 
     /** Where the reference to a claim stands: behind its last word, not behind the line breaks that may follow. */
@@ -53,7 +57,7 @@ final class HtmlArticle {
     }
 
     private void write(List<Segment> segments) {
-        out.open("div", "class", "article", "id", "article");
+        out.open("div", "class", "article", "id", ids + "article");
         int at = 0;
         int next = 0;
         for (Paragraph paragraph : Paragraph.of(text)) {
@@ -166,9 +170,9 @@ final class HtmlArticle {
                         "class",
                         "ref s" + hues.get(i).name(),
                         "id",
-                        "t" + number,
+                        ids + "t" + number,
                         "href",
-                        "#a" + number,
+                        "#" + ids + "a" + number,
                         "data-n",
                         number,
                         "aria-label",

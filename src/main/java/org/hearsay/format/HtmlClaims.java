@@ -17,18 +17,26 @@ final class HtmlClaims {
     private final Markup out;
     private final List<Attribution> attributions;
     private final List<Hue> hues;
+    private final String ids;
     private final Numbers numbers;
 
-    private HtmlClaims(Markup out, List<Attribution> attributions, List<Hue> hues) {
+    private HtmlClaims(Markup out, List<Attribution> attributions, List<Hue> hues, String ids) {
         this.out = out;
         this.attributions = attributions;
         this.hues = hues;
+        this.ids = ids;
         this.numbers = Numbers.of(attributions);
     }
 
-    static void write(Markup out, List<Attribution> attributions, List<Hue> hues) {
-        HtmlClaims claims = new HtmlClaims(out, attributions, hues);
-        out.open("ol", "class", "claims", "id", "claims");
+    /**
+     * Writes the list.
+     *
+     * @param hues the hue of each attribution
+     * @param ids what the ids begin with
+     */
+    static void write(Markup out, List<Attribution> attributions, List<Hue> hues, String ids) {
+        HtmlClaims claims = new HtmlClaims(out, attributions, hues, ids);
+        out.open("ol", "class", "claims", "id", ids + "claims");
         for (int i = 0; i < attributions.size(); i++) {
             claims.entry(i);
         }
@@ -43,7 +51,7 @@ final class HtmlClaims {
                 .open(
                         "li",
                         "id",
-                        "a" + number,
+                        ids + "a" + number,
                         "class",
                         "entry s" + hue,
                         "data-n",
@@ -69,7 +77,7 @@ final class HtmlClaims {
                         "class",
                         "back",
                         "href",
-                        "#t" + number,
+                        "#" + ids + "t" + number,
                         "aria-label",
                         "Claim " + number + " in the text")
                 .close("p");
@@ -99,7 +107,7 @@ final class HtmlClaims {
     private void within(int outer) {
         String number = Integer.toString(outer + 1);
         out.open("div").element("dt", "Within").open("dd");
-        out.open("a", "href", "#a" + number)
+        out.open("a", "href", "#" + ids + "a" + number)
                 .text(number + ", what ")
                 .isolated(attributions.get(outer).speaker().name())
                 .text(" says")

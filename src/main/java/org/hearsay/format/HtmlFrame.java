@@ -18,8 +18,8 @@ final class HtmlFrame {
      * @param hues those that the body has classes for
      */
     static String page(String title, Collection<Hue> hues, Markup body) {
-        String style = lines(Resource.text("page.css")) + Hue.styles(hues);
-        String script = lines(Resource.text("page.js"));
+        String style = Resource.text("marks.css") + Resource.text("page.css") + Hue.styles(hues);
+        String script = Resource.text("page.js");
         Markup head = new Markup();
         head.tag("meta", "charset", "utf-8").line();
         head.tag(
@@ -50,10 +50,5 @@ final class HtmlFrame {
         byte[] hash =
                 Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
         return "'sha256-" + BaseEncoding.base64().encode(hash) + "'";
-    }
-
-    /** A browser takes the hash of what it has made of line ends. */
-    private static String lines(String resource) {
-        return resource.replace("\r\n", "\n");
     }
 }

@@ -25,9 +25,7 @@ final class HtmlPage {
         this.document = document;
         this.attributions = attributions;
         this.voices = voices(attributions);
-        this.hues = attributions.stream()
-                .map(a -> Hue.of(a.speaker().name(), a.speaker().kind()))
-                .toList();
+        this.hues = Hue.of(attributions);
     }
 
     static String of(String document, String text, List<Attribution> attributions) {
@@ -88,9 +86,9 @@ final class HtmlPage {
         out.open("div", "class", "columns");
         side();
         out.line().open("main");
-        HtmlArticle.write(out, text, attributions, hues);
+        HtmlArticle.write(out, text, attributions, hues, "");
         out.line().open("section", "aria-labelledby", "list").element("h2", "Claim by claim", "id", "list");
-        HtmlClaims.write(out, attributions, hues);
+        HtmlClaims.write(out, attributions, hues, "");
         out.close("section", "main", "div").line();
         out.element("p", "", "id", "status", "class", "unseen", "role", "status");
         out.element("div", "", "id", "card", "class", "card", "role", "tooltip", "hidden", "");

@@ -2,8 +2,10 @@ package org.hearsay.format;
 
 import com.google.common.hash.Hashing;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.hearsay.Attribution;
 import org.hearsay.SpeakerKind;
 
 /**
@@ -27,6 +29,13 @@ record Hue(String name) {
                 .hashUnencodedChars(speaker.strip().toLowerCase(Locale.ROOT))
                 .asInt();
         return new Hue(Integer.toString(Math.floorMod(hash, STEPS) * DEGREES));
+    }
+
+    /** The hue of each attribution's speaker. */
+    static List<Hue> of(List<Attribution> attributions) {
+        return attributions.stream()
+                .map(a -> of(a.speaker().name(), a.speaker().kind()))
+                .toList();
     }
 
     /** The style rules of these hues. */

@@ -101,17 +101,17 @@ final class JsonLineReader {
         double confidence = node.field("confidence").number();
         node.made(() -> builder.confidence(confidence));
         return builder.speaker(speaker(node.field("speaker")))
-                .ascription(node.constant("ascription", Ascription.MADE))
+                .ascription(Ascription.of(node.stringOr("ascription", "MADE")))
                 .hedging(hedging(node.field("hedging")))
-                .framing(node.field("framing").constant(Framing.class))
-                .quotation(node.field("quotation").constant(Quotation.class))
-                .type(node.field("type").constant(AttributionType.class))
+                .framing(Framing.of(node.field("framing").string()))
+                .quotation(Quotation.of(node.field("quotation").string()))
+                .type(AttributionType.of(node.field("type").string()))
                 .foundBy(node.field("foundBy").string());
     }
 
     private Speaker speaker(JsonNode node) {
         String name = node.field("name").string();
-        SpeakerKind kind = node.field("kind").constant(SpeakerKind.class);
+        SpeakerKind kind = SpeakerKind.of(node.field("kind").string());
         String role = node.field("role").stringOrEmpty();
         String affiliation = node.field("affiliation").stringOrEmpty();
         return speakers.one(node.made(() -> new Speaker(name, kind, role, affiliation, List.of())));
@@ -119,9 +119,9 @@ final class JsonLineReader {
 
     private static Hedging hedging(JsonNode node) {
         return new Hedging(
-                node.field("level").constant(HedgingLevel.class),
-                node.field("polarity").constant(Polarity.class),
-                node.constant("mood", Mood.STATED),
+                HedgingLevel.of(node.field("level").string()),
+                Polarity.of(node.field("polarity").string()),
+                Mood.of(node.stringOr("mood", "STATED")),
                 node.field("markers").elements().stream()
                         .map(JsonLineReader::marker)
                         .toList());

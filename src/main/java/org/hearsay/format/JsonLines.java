@@ -5,9 +5,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 
 /**
  * JSON lines: one document a line, for other programs and for keeping results.
@@ -63,8 +65,30 @@ public final class JsonLines {
          * @param attributions the attributions, in text order
          */
         public Line {
-            attributions = List.copyOf(attributions);
+            Objects.requireNonNull(document, "document");
+            attributions = List.copyOf(Objects.requireNonNull(attributions, "attributions"));
         }
+    }
+
+    /**
+     * Writes a parsed text as one line.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The line of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     */
+    public static String format(ParsedText parsed) {
+        return JsonLineWriter.line(new Line(parsed.id(), parsed.attributions()));
     }
 
     /**
@@ -83,8 +107,9 @@ public final class JsonLines {
     }
 
     /**
-     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped, and fields of other
-     * names ignored.
+     * Reads lines, one after the other as the stream is asked for them. Blank lines are skipped. What a later version
+     * may have added is tolerated: fields of other names are ignored, and a constant that isn't known is read as its
+     * enum's {@code of} says, such as {@link org.hearsay.Framing#of}.
      *
      * <p>The stream throws {@link IllegalArgumentException}, which names the line and what is wrong, at a line that
      * isn't in the layout, and {@link java.io.UncheckedIOException} if {@code in} can't be read.

@@ -37,11 +37,11 @@ final class JsonNode {
         return new JsonNode(this, parent == null ? name : "." + name, field);
     }
 
-    /** The constant that a field names; a default one where it is missing, as in what an earlier version wrote. */
-    <E extends Enum<E>> E constant(String name, E missing) {
+    /** The string of a field; another where the field is missing, as in what an earlier version wrote. */
+    String stringOr(String name, String missing) {
         return value.isJsonObject() && !value.getAsJsonObject().has(name)
                 ? missing
-                : field(name).constant(missing.getDeclaringClass());
+                : field(name).string();
     }
 
     /** The elements of an array. */

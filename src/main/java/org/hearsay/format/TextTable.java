@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 
 /**
  * A table for people: who says, in which words, what, and how surely.
@@ -66,6 +67,27 @@ public final class TextTable {
     }
 
     /**
+     * Writes the table of a parsed text.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     */
+    public void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The table of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     */
+    public String format(ParsedText parsed) {
+        return format(parsed.attributions());
+    }
+
+    /**
      * Writes a table. Every line ends with a line feed, and none with a blank.
      *
      * @param out where to; is neither flushed nor closed
@@ -93,7 +115,7 @@ public final class TextTable {
      * The table as a string.
      *
      * @param attributions what the rows say
-     * @return what {@link #write} writes
+     * @return what {@link #write(Appendable, List)} writes
      */
     public String format(List<Attribution> attributions) {
         StringBuilder out = new StringBuilder();

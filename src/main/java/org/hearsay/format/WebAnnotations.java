@@ -3,6 +3,7 @@ package org.hearsay.format;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 
 /**
  * Web Annotations in JSON-LD (W3C Recommendation of 23 February 2017), for annotation servers and knowledge graphs.
@@ -32,6 +33,32 @@ import org.hearsay.Attribution;
 public final class WebAnnotations {
 
     private WebAnnotations() {}
+
+    /**
+     * Writes a parsed text, whose name must be as the other {@code write} wants it, as one line.
+     *
+     * @param out where to; is neither flushed nor closed
+     * @param parsed the text and its attributions
+     * @throws IOException if {@code out} throws it
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     * @throws IllegalArgumentException naming the name if it has another scheme, such as {@code javascript:}
+     */
+    public static void write(Appendable out, ParsedText parsed) throws IOException {
+        out.append(format(parsed));
+    }
+
+    /**
+     * The line of a parsed text.
+     *
+     * @param parsed the text and its attributions
+     * @return what {@link #write(Appendable, ParsedText)} writes
+     * @throws IndexOutOfBoundsException naming the first attribution whose offsets lie behind the text
+     * @throws IllegalArgumentException naming the name if it has another scheme, such as {@code javascript:}
+     */
+    public static String format(ParsedText parsed) {
+        Offsets.check(parsed.text(), parsed.attributions());
+        return WebAnnotationWriter.line(parsed.id(), parsed.text(), parsed.attributions());
+    }
 
     /**
      * Writes a document's attributions as one line: a collection with a single page.

@@ -1,5 +1,6 @@
 /**
- * Output: each format takes a text and its attributions.
+ * Output: each format writes a {@link org.hearsay.ParsedText} to an {@link Appendable}, {@code write}, or gives it as a
+ * string, {@code format}.
  *
  * <pre>
  * {@link org.hearsay.format.TextTable}       a table for people

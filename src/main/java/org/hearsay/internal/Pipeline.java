@@ -3,7 +3,6 @@ package org.hearsay.internal;
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.UncheckedExecutionException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
+import org.hearsay.ParsedText;
 import org.hearsay.internal.bounds.AuthorClaims;
 import org.hearsay.internal.bounds.Bounds;
 import org.hearsay.internal.bounds.BoundsContext;
@@ -22,6 +22,7 @@ import org.hearsay.internal.cues.Trace;
 import org.hearsay.internal.extract.CandidateMerger;
 import org.hearsay.internal.quotes.QuoteFinder;
 import org.hearsay.internal.quotes.QuoteMap;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.speakers.SpeakerResolver;
 import org.hearsay.internal.text.Document;
@@ -30,6 +31,9 @@ import org.hearsay.internal.text.WordLists;
 
 /** The way of a text through the rooms, in order. Immutable and thread-safe. */
 public final class Pipeline {
+
+    /** The least confidence of what is given back unless another is asked for. */
+    public static final double MINIMUM_CONFIDENCE = 0.42;
 
     private final Finders finders;
     private final DocumentReader reader;
@@ -46,20 +50,20 @@ public final class Pipeline {
      *
      * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's rules or words
      */
-    public Pipeline(Finders finders, WordLists words, List<Path> ruleFiles, int maximumSentenceLength) {
+    public Pipeline(Finders finders, WordLists words, List<OwnRules> ownRules, int maximumSentenceLength) {
         this.finders = finders;
         // The models take as long as all the rest, which waits for none of them.
         FutureTask<DocumentReader> loading = new FutureTask<>(() -> DocumentReader.load(maximumSentenceLength));
         new Thread(loading, "hearsay models").start();
         quoteFinder = new QuoteFinder();
-        cueFinder = new CueFinder(words, ruleFiles);
+        cueFinder = new CueFinder(words, ownRules);
         bounds = new Bounds(words, cueFinder.confidenceInside());
         candidateMerger = CandidateMerger.load(words, bounds, new CueTypes(words), cueFinder.confidenceInside());
         speakerResolver = new SpeakerResolver(words);
         assembler = new Assembler(words);
         reader = loaded(loading);
         RuleExamples examples = new RuleExamples(reader, cueFinder, bounds);
-        Set<String> own = ruleFiles.stream().map(Path::toString).collect(Collectors.toSet());
+        Set<String> own = ownRules.stream().map(OwnRules::name).collect(Collectors.toSet());
         cueFinder.rules().stream().filter(rule -> own.contains(rule.file())).forEach(examples::check);
     }
 
@@ -80,6 +84,17 @@ public final class Pipeline {
     /** The attributions of a text, in text order. */
     public List<Attribution> parse(String text, double minimumConfidence, boolean includeAuthorClaims) {
         return parse(reader.read(text), minimumConfidence, includeAuthorClaims, Trace.OFF);
+    }
+
+    /** A text with its attributions, paragraphs and sentences. */
+    public ParsedText parse(String id, String text, double minimumConfidence, boolean includeAuthorClaims) {
+        Document document = reader.read(text);
+        return new ParsedText(
+                id,
+                text,
+                parse(document, minimumConfidence, includeAuthorClaims, Trace.OFF),
+                document.paragraphs().stream().map(document::span).toList(),
+                document.sentences().stream().map(document::span).toList());
     }
 
     /** How the attributions of a text come about. */

@@ -110,7 +110,8 @@ class HtmlProperties {
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("script").first().data()).isEqualTo(Resource.text("page.js"));
-        assertThat(page.select("style").first().data()).startsWith(Resource.text("page.css"));
+        assertThat(page.select("style").first().data())
+                .startsWith(Resource.text("marks.css") + Resource.text("page.css"));
         for (Element element : page.getAllElements()) {
             if (element == page) {
                 continue;

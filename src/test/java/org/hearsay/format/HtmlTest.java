@@ -118,7 +118,8 @@ class HtmlTest {
                         + "'; img-src data:; base-uri 'none'; form-action 'none'");
         assertThat(Resource.text("page.js"))
                 .doesNotContain("</", "innerHTML", "insertAdjacentHTML", "document.write", "eval(");
-        assertThat(Resource.text("page.css")).doesNotContain("</", "@import", "url(");
+        assertThat(Resource.text("page.css") + Resource.text("marks.css") + Resource.text("fragment.css"))
+                .doesNotContain("</", "@import", "url(");
     }
 
     /** The numbers stand for colours that people may have got used to. */

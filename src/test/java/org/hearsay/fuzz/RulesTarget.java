@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.rules.RuleSet;
 import org.hearsay.internal.text.Document;
 import org.hearsay.internal.text.DocumentReader;
@@ -63,7 +64,7 @@ final class RulesTarget implements Target {
         try {
             RuleSet.builder(words, Set.of("QUOTE"), "cue")
                     .bundled("phrases.rules")
-                    .file(FILE)
+                    .own(OwnRules.of(FILE))
                     .build()
                     .match(document, Map.of("QUOTE", document.sentences()));
             parser.check(input, AttributionParser.builder().rules(FILE));

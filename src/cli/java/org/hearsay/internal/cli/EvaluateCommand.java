@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.AttributionParser;
 import org.hearsay.Origin;
 import org.hearsay.Span;
 import org.hearsay.internal.Finders;
@@ -113,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
+            defaultValue = "" + Pipeline.MINIMUM_CONFIDENCE,
             description = "Measure what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double minimumConfidence;
 

@@ -2,7 +2,7 @@ package org.hearsay.internal.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.hearsay.AttributionParser;
+import org.hearsay.internal.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
             String text = text(source);
             output.writer()
                     .append(options.pipeline()
-                            .explain(text, AttributionParser.DEFAULT_MINIMUM_CONFIDENCE)
+                            .explain(text, Pipeline.MINIMUM_CONFIDENCE)
                             .toString());
             output.keep();
             return Main.DONE;

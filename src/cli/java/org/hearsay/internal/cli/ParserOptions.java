@@ -3,6 +3,7 @@ package org.hearsay.internal.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.AttributionParser;
+import org.hearsay.internal.Pipeline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ final class ParserOptions {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            defaultValue = "" + AttributionParser.DEFAULT_MINIMUM_CONFIDENCE,
+            defaultValue = "" + Pipeline.MINIMUM_CONFIDENCE,
             description =
                     "Print only what is found with at least this confidence, 0 to 1. Default: ${DEFAULT-VALUE}, which leaves out "
                             + "most of what is ascribed within another's claim; 0 prints it, too.")

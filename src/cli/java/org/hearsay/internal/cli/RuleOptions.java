@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.internal.Finders;
 import org.hearsay.internal.Pipeline;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.text.DocumentReader;
 import org.hearsay.internal.text.WordLists;
 import picocli.CommandLine.ITypeConverter;
@@ -69,7 +70,11 @@ final class RuleOptions {
      */
     Pipeline pipeline() throws Unreadable {
         try {
-            return new Pipeline(Finders.BOTH, lists(), rules(), DocumentReader.MAXIMUM_SENTENCE_LENGTH);
+            return new Pipeline(
+                    Finders.BOTH,
+                    lists(),
+                    rules.stream().map(OwnRules::of).toList(),
+                    DocumentReader.MAXIMUM_SENTENCE_LENGTH);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(e.getMessage());
         }

@@ -1,6 +1,5 @@
 package org.hearsay.internal.cues;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.hearsay.AttributionType;
 import org.hearsay.Origin;
 import org.hearsay.internal.quotes.Quote;
 import org.hearsay.internal.rules.Match;
+import org.hearsay.internal.rules.OwnRules;
 import org.hearsay.internal.rules.Rule;
 import org.hearsay.internal.rules.RuleSet;
 import org.hearsay.internal.text.Document;
@@ -46,17 +46,17 @@ public final class CueFinder {
      * Loads the rules.
      *
      * @param words the word lists
-     * @param ruleFiles a user's own rules
+     * @param own a user's own rules
      * @throws IllegalArgumentException naming file, line and reason, at a mistake in a user's file, or a word list that
      *     is neither the library's nor used by a rule
      */
-    public CueFinder(WordLists words, List<Path> ruleFiles) {
+    public CueFinder(WordLists words, List<OwnRules> own) {
         RuleSet.Builder builder = RuleSet.builder(words, Set.of("QUOTE"), "cue")
                 .labels(Set.of("source", "cue", "claim"))
                 .properties(CueProperties::mistake)
                 .reserved(RESERVED);
         FILES.forEach(builder::bundled);
-        ruleFiles.forEach(builder::file);
+        own.forEach(builder::own);
         rules = builder.build();
         words.checkAdded();
         types = new CueTypes(words);

@@ -1,6 +1,5 @@
 package org.hearsay.internal.rules;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -89,12 +88,12 @@ public final class RuleSet {
         }
 
         /**
-         * Adds a user's file. A rule with the id of one that is known replaces it.
+         * Adds a user's rules. A rule with the id of one that is known replaces it.
          *
-         * @throws IllegalArgumentException naming file, line and reason, if the file can't be read or has a mistake
+         * @throws IllegalArgumentException naming file, line and reason, if they can't be read or has a mistake
          */
-        public Builder file(Path file) {
-            return add(file.toString(), Lines.ofFile(file));
+        public Builder own(OwnRules rules) {
+            return add(rules.name(), rules.lines().get());
         }
 
         private Builder add(String file, List<String> lines) {

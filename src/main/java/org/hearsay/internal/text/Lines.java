@@ -3,6 +3,7 @@ package org.hearsay.internal.text;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -36,9 +37,8 @@ public final class Lines {
      *     be read
      */
     public static List<String> ofFile(Path file) {
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            return limited(file.toString(), in);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(file + ": no such file or folder", e);
         } catch (AccessDeniedException e) {
@@ -46,10 +46,56 @@ public final class Lines {
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": can't be read: " + e.getMessage(), e);
         }
-        if (bytes.length > MOST_BYTES) {
-            throw new IllegalArgumentException(file + ": is larger than " + MOST_BYTES + " bytes");
+    }
+
+    /**
+     * The lines of a user's that a reader has, to its end.
+     *
+     * @param name what errors call it
+     * @throws IllegalArgumentException naming it, if it can't be read or is too large, and the line if that holds a NUL
+     */
+    public static List<String> ofReader(String name, Reader in) {
+        char[] chars = new char[1 << 13];
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int read = in.read(chars); read >= 0; read = in.read(chars)) {
+                text.append(chars, 0, read);
+                if (text.length() > MOST_BYTES) {
+                    throw new IllegalArgumentException(name + ": is larger than " + MOST_BYTES + " characters");
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + ": can't be read: " + e.getMessage(), e);
         }
-        return decode(file.toString(), bytes);
+        return decode(name, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The lines of a user's resource on the class path.
+     *
+     * @param name its path there, from the root: {@code rules/harbour.rules}
+     * @throws IllegalArgumentException naming it, and the line if that holds something that isn't text, if it can't be
+     *     read
+     */
+    public static List<String> ofClassPath(String name) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? Lines.class.getClassLoader() : context;
+        try (InputStream in = loader.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException(name + ": no such resource on the class path");
+            }
+            return limited(name, in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + ": can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> limited(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new IllegalArgumentException(name + ": is larger than " + MOST_BYTES + " bytes");
+        }
+        return decode(name, bytes);
     }
 
     /**

@@ -72,8 +72,18 @@ public final class WordLists {
      *     used
      */
     public static List<String> entries(Path file) {
+        return entries(file.toString(), Lines.ofFile(file));
+    }
+
+    /**
+     * The entries that lines of a user's have for a list: one a line, {@code #} begins a comment.
+     *
+     * @param file what errors call them
+     * @throws IllegalArgumentException naming file, line and reason, if an entry can't be used
+     */
+    public static List<String> entries(String file, List<String> lines) {
         List<String> entries = new ArrayList<>();
-        for (Line line : Line.of(file.toString(), Lines.ofFile(file))) {
+        for (Line line : Line.of(file, lines)) {
             String entry = WordList.normalized(line.text());
             if (!entry.isEmpty()) {
                 entries.add(line.usable(entry));

@@ -207,7 +207,7 @@ class LimitsTest {
     void aLongEntryIsMatchedWithVeryLongWordsInTime() {
         WordLists words = WordLists.bundled().with("own-words", List.of("a" + " a".repeat(99)));
         RuleSet rules = RuleSet.builder(words, Set.of(), "cue")
-                .file(file("rule r", "  pattern cue:$own-words", "  example so"))
+                .own(OwnRules.of(file("rule r", "  pattern cue:$own-words", "  example so")))
                 .build();
         List<String> text = new ArrayList<>();
         for (int i = 0; i < 250; i++) {
@@ -253,7 +253,7 @@ class LimitsTest {
 
     private static RuleSet load(Path file) {
         return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
-                .file(file)
+                .own(OwnRules.of(file))
                 .build();
     }
 

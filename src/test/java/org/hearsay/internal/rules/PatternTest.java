@@ -149,7 +149,7 @@ class PatternTest {
         int open = text.indexOf('“');
         List<Range> quotes = open < 0 ? List.of() : List.of(tokens(document, open, text.indexOf('”') + 1));
         return RuleSet.builder(WORDS, Set.of("QUOTE"), "cue")
-                .file(file)
+                .own(OwnRules.of(file))
                 .build()
                 .match(document, Map.of("QUOTE", quotes))
                 .stream()

@@ -157,7 +157,7 @@ class RuleErrorsTest {
         try {
             Path file = Files.write(folder.resolve("own.rules"), List.of(lines));
             return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
-                    .file(file)
+                    .own(OwnRules.of(file))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

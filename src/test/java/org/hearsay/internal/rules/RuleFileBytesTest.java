@@ -110,7 +110,7 @@ class RuleFileBytesTest {
 
     private static RuleSet load(Path file) {
         return RuleSet.builder(WordLists.bundled(), Set.of("QUOTE"), "cue")
-                .file(file)
+                .own(OwnRules.of(file))
                 .build();
     }
 }

@@ -65,7 +65,7 @@ class RuleFileProperties {
         try {
             Throwable refusal = catchThrowable(() -> RuleSet.builder(WORDS, Set.of("QUOTE"), "cue")
                     .bundled("phrases.rules")
-                    .file(file)
+                    .own(OwnRules.of(file))
                     .build());
             if (refusal != null) {
                 assertThat(refusal).isInstanceOf(IllegalArgumentException.class);

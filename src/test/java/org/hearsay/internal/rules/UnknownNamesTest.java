@@ -38,7 +38,7 @@ class UnknownNamesTest {
                   example  <cue>It</cue> <claim>rains</claim>.
                 """.formatted(pattern));
 
-        assertThatThrownBy(() -> new CueFinder(WordLists.bundled(), List.of(file)))
+        assertThatThrownBy(() -> new CueFinder(WordLists.bundled(), List.of(OwnRules.of(file))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(file + ":3: " + reason);
     }
@@ -53,7 +53,7 @@ class UnknownNamesTest {
                 folder.resolve("own.rules"),
                 "rule own\n  pattern cue:$court-verbs claim:REST\n  example  <cue>It</cue> <claim>rains</claim>.\n");
         WordLists used = WordLists.bundled().with("court-verbs", List.of("depose"));
-        assertThat(new CueFinder(used, List.of(file)).rules())
+        assertThat(new CueFinder(used, List.of(OwnRules.of(file))).rules())
                 .extracting(Rule::id)
                 .contains("own");
     }
