@@ -1,5 +1,8 @@
 package org.hearsay.internal.bounds;
 
+import static org.hearsay.internal.text.Inflection.PARTICIPLE;
+import static org.hearsay.internal.text.Inflection.PAST;
+import static org.hearsay.internal.text.Inflection.S;
 import static org.hearsay.internal.text.Upos.ADJ;
 import static org.hearsay.internal.text.Upos.ADP;
 import static org.hearsay.internal.text.Upos.ADV;
@@ -9,21 +12,17 @@ import static org.hearsay.internal.text.Upos.DET;
 import static org.hearsay.internal.text.Upos.NOUN;
 import static org.hearsay.internal.text.Upos.NUM;
 import static org.hearsay.internal.text.Upos.PART;
-import static org.hearsay.internal.text.Upos.PRON;
 import static org.hearsay.internal.text.Upos.PROPN;
 import static org.hearsay.internal.text.Upos.PUNCT;
 import static org.hearsay.internal.text.Upos.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.internal.cues.Candidate;
+import org.hearsay.internal.syntax.Cursor;
 import org.hearsay.internal.text.Document;
-import org.hearsay.internal.text.Inflection;
 import org.hearsay.internal.text.Range;
-import org.hearsay.internal.text.Token;
-import org.hearsay.internal.text.Upos;
 
 /**
  * Keeps claims apart from what a sentence says of their source: ends one in a relative clause where the verb of the
@@ -33,12 +32,6 @@ import org.hearsay.internal.text.Upos;
 final class RelativeClauses {
 
     private static final int NONE = -1;
-
-    /** The tags of what stands before a verb in its group. */
-    private static final Set<Upos> LEAD = Set.of(AUX, ADV, PART);
-
-    /** The tags of what may stand between a verb and the next one without opening a clause. */
-    private static final Set<Upos> PHRASE = Set.of(DET, ADJ, NOUN, PROPN, NUM, ADP);
 
     private final BoundsContext text;
     private final Document document;
@@ -60,9 +53,9 @@ final class RelativeClauses {
                 && cue.get(0).from() < source.get(0).from()
                 && isComma(first.from() - 1)
                 && source.get(source.size() - 1).to() >= first.from() - 1;
-        Inflection form = document.token(first.from()).inflection();
-        boolean participle = form == Inflection.PAST || form == Inflection.PARTICIPLE;
-        boolean aside = isRelative(first.from()) || upos(first.from()) == VERB && participle;
+        Cursor opener = text.at(first.from());
+        boolean aside = opener.isRelativePronoun()
+                || opener.is(VERB) && (opener.inflection() == PAST || opener.inflection() == PARTICIPLE);
         if (!behind || !aside) {
             return claim;
         }
@@ -98,23 +91,17 @@ final class RelativeClauses {
 
     /** The relative pronoun that is a cue's subject, with nothing but auxiliaries and adverbs between. */
     private int pronoun(int cue, Range sentence) {
-        int i = cue - 1;
-        while (i > sentence.from() && (upos(i) == AUX || upos(i) == ADV)) {
-            i--;
-        }
-        return i > sentence.from() && isRelative(i) ? i : NONE;
+        Cursor pronoun = text.at(cue - 1).back(AUX, ADV);
+        return pronoun.index() > sentence.from() && pronoun.isRelativePronoun() ? pronoun.index() : NONE;
     }
 
-    /** Whether no verb stands before the noun that a pronoun stands for, back to a mark or conjunction. */
+    /** Whether no verb precedes the antecedent of a pronoun, back to a mark or conjunction. */
     private boolean isOfSubject(int pronoun, Range sentence) {
-        int i = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
-        while (i >= sentence.from() && upos(i) != PUNCT && upos(i) != CCONJ) {
-            if (isVerb(i)) {
-                return false;
-            }
-            i--;
+        Cursor here = text.at(isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1);
+        while (here.index() >= sentence.from() && !here.is(PUNCT, CCONJ, AUX, VERB)) {
+            here = here.previous();
         }
-        return true;
+        return here.index() < sentence.from() || !here.isVerb();
     }
 
     /** The comma before a verb that has its subject before the claim. */
@@ -122,7 +109,7 @@ final class RelativeClauses {
         int opened = claim.from();
         boolean verb = false;
         for (int i = claim.from(); i < claim.to() - 1; i++) {
-            verb |= isVerb(i);
+            verb |= text.at(i).isVerb();
             if (isComma(i) && !text.quotes().hold(i)) {
                 boolean behindAside = opened > claim.from() && isAside(opened, i);
                 if (verb && isFinite(i + 1) && !behindAside) {
@@ -138,24 +125,21 @@ final class RelativeClauses {
      * A verb right behind a clause of what is or was, which can have no other: "who say the dam is safe | are wrong".
      */
     private int behindState(Range claim) {
-        int verb = claim.from();
-        while (verb < claim.to() && !isVerb(verb)) {
-            verb++;
+        Cursor verb = text.at(claim.from());
+        while (verb.index() < claim.to() && !verb.isVerb()) {
+            verb = verb.next();
         }
-        int behind = verb;
-        while (behind < claim.to() && LEAD.contains(upos(behind))) {
-            behind++;
-        }
-        if (behind < claim.to() && upos(behind) == VERB) {
-            behind++;
-        }
-        boolean state = IntStream.range(verb, behind)
-                .anyMatch(i -> document.token(i).lemma().equals("be"));
-        int end = behind;
-        while (end < claim.to() && PHRASE.contains(upos(end))) {
-            end++;
-        }
-        return state && end < claim.to() && upos(end) == AUX && !text.quotes().hold(end) ? end : NONE;
+        Cursor group = verb.skip(AUX, ADV, PART);
+        Cursor behind = group.is(VERB) ? group.next() : group;
+        boolean state = IntStream.range(verb.index(), behind.index())
+                .anyMatch(i -> text.at(i).isBe());
+        Cursor end = behind.skip(DET, ADJ, NOUN, PROPN, NUM, ADP);
+        return state
+                        && end.index() < claim.to()
+                        && end.is(AUX)
+                        && !text.quotes().hold(end.index())
+                ? end.index()
+                : NONE;
     }
 
     /**
@@ -163,34 +147,16 @@ final class RelativeClauses {
      * mayor".
      */
     private boolean isAside(int from, int to) {
-        boolean verb = false;
-        for (int i = from; i < to; i++) {
-            verb |= isVerb(i);
-        }
-        return !verb || isRelative(from) || upos(from) == VERB;
+        Cursor opener = text.at(from);
+        return !text.hasVerb(new Range(from, to)) || opener.isRelativePronoun() || opener.is(VERB);
     }
 
     private boolean isFinite(int index) {
-        int i = upos(index) == ADV && index + 1 < document.size() ? index + 1 : index;
-        Inflection form = document.token(i).inflection();
-        return upos(i) == AUX || upos(i) == VERB && (form == Inflection.S || form == Inflection.PAST);
-    }
-
-    private boolean isVerb(int index) {
-        return upos(index).isVerb();
-    }
-
-    /** Whether it is "who" or "which". */
-    private boolean isRelative(int index) {
-        Token token = document.token(index);
-        return token.upos() == PRON && token.lower().startsWith("wh");
+        Cursor verb = text.at(text.at(index).is(ADV) ? index + 1 : index);
+        return verb.is(AUX) || verb.is(VERB) && (verb.inflection() == S || verb.inflection() == PAST);
     }
 
     private boolean isComma(int index) {
-        return index >= 0 && document.token(index).text().equals(",");
-    }
-
-    private Upos upos(int index) {
-        return document.token(index).upos();
+        return text.at(index).isComma();
     }
 }

@@ -112,6 +112,11 @@ public record Cursor(TokenSlice tokens, int index) {
         return is(Upos.NOUN, Upos.PROPN);
     }
 
+    /** Whether the token is "who", "which" or another such pronoun. */
+    public boolean isRelativePronoun() {
+        return is(Upos.PRON) && lower().startsWith("wh");
+    }
+
     /** Whether the token is an infinitive's "to". */
     public boolean isTo() {
         return is(Upos.PART) && isWord("to");
