@@ -10,6 +10,10 @@
  *   String → text → quotes → cues → spans → roles → hedging → speakers → List&lt;Attribution&gt;
  * </pre>
  *
+ * <p>With the document's name it gives a {@link org.hearsay.ParsedText}, which the formats of
+ * {@code org.hearsay.format} take. Jackson 2, Jackson 3 and Gson make JSON of all these, with the names and values of
+ * {@link org.hearsay.format.JsonLines}, and read them back, without being told anything.
+ *
  * <p>All offsets are UTF-16 units of the text given to {@code parse}, half-open. All types are immutable, and no method
  * takes or returns null. Results are serializable, for sending them around; their serialized form isn't specified.
  *

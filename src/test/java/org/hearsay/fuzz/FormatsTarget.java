@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionParser;
+import org.hearsay.ParsedText;
 import org.hearsay.format.Brat;
 import org.hearsay.format.Csv;
 import org.hearsay.format.Html;
@@ -56,6 +57,7 @@ final class FormatsTarget implements Target {
         assertThat(Brat.read(new StringReader(annotations.toString()), input)).isEqualTo(Mentionless.all(found));
         written(out -> Csv.write(out, name, found));
         written(out -> Html.write(out, name, input, found));
+        written(out -> Html.writeFragment(out, new ParsedText(name, input, found, List.of(), List.of())));
         written(out -> TextTable.create().write(out, found));
         written(out -> WebAnnotations.write(out, name, input, found));
     }
