@@ -144,7 +144,7 @@ class ClaimTablesIT {
             row.add(words(found.claim().passage()) + " = " + found.claim().proposition());
             row.add(found.speaker().name() + "|" + found.speaker().kind() + "|" + orNull(found.speaker().role()) + "|"
                     + orNull(found.speaker().affiliation()));
-            row.add(found.hedging().level() + "|" + found.hedging().polarity() + "|" + found.hedging().markers().stream()
+            row.add(found.ascription() + "|" + found.hedging().level() + "|" + found.hedging().polarity() + "|" + found.hedging().mood() + "|" + found.hedging().markers().stream()
                     .map(marker -> words(marker.passage()) + " by " + marker.rule()).toList());
             row.add(found.framing() + "|" + found.quotation() + "|" + found.type());
             row.add(found.confidence() + "|" + found.foundBy() + "|" + found.origin());
@@ -160,7 +160,7 @@ class ClaimTablesIT {
         return List.of(row.getAs("document"), row.getAs("number").toString(), words(row.<Row>getAs("source")), words(row.<Row>getAs("cue")),
                 words(claim) + " = " + claim.getAs("proposition"),
                 speaker.getAs("name") + "|" + speaker.getAs("kind") + "|" + speaker.getAs("role") + "|" + speaker.getAs("affiliation"),
-                hedging.getAs("level") + "|" + hedging.getAs("polarity") + "|" + hedging.<Row>getList(hedging.fieldIndex("markers")).stream()
+                row.getAs("ascription") + "|" + hedging.getAs("level") + "|" + hedging.getAs("polarity") + "|" + hedging.getAs("mood") + "|" + hedging.<Row>getList(hedging.fieldIndex("markers")).stream()
                         .map(marker -> words(marker) + " by " + marker.getAs("rule")).toList(),
                 row.getAs("framing") + "|" + row.getAs("quotation") + "|" + row.getAs("type"),
                 row.getAs("confidence") + "|" + row.getAs("foundBy") + "|" + row.getAs("origin"), String.valueOf(row.<Integer>getAs("within")));
