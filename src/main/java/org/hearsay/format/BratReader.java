@@ -141,7 +141,7 @@ final class BratReader {
     private Speaker speaker(JsonNode rest) {
         return speakers.one(new Speaker(
                 rest.field("speaker").string(),
-                rest.field("kind").constant(SpeakerKind.class),
+                SpeakerKind.of(rest.field("kind").string()),
                 rest.field("role").string(),
                 rest.field("affiliation").string(),
                 List.of()));

@@ -117,6 +117,33 @@ class HtmlIT {
     }
 
     @Test
+    void aFragmentChangesNothingAroundItAndRunsNothing() throws IOException {
+        String host =
+                "<!DOCTYPE html><title>Host</title><p class='host article'>Mine <a class='host m c' href='#'>here</a>"
+                        + "<code class=host>code</code></p><blockquote class=host>Said</blockquote><dl class=host><dd>x</dd></dl>";
+        String styles = "return [...document.querySelectorAll('.host, .host *, body')].map(each => {"
+                + "const style = getComputedStyle(each); return [style.font, style.margin, style.color,"
+                + " style.backgroundColor, style.display, style.boxSizing].join()}).join('\\n')";
+        Path without = Files.writeString(folder.resolve("without.html"), host);
+        Path with = Files.writeString(
+                folder.resolve("with.html"), host + Html.formatFragment(PARSER.parse("hostile.txt", HOSTILE)));
+        for (String scheme : List.of("light", "dark")) {
+            open(without, DESK, scheme);
+            Object before = browser.run(styles);
+
+            open(with, DESK, scheme);
+
+            assertThat(browser.run(styles)).isEqualTo(before);
+            assertThat(browser.run("return document.title + document.scripts.length + document.images.length"))
+                    .isEqualTo("Host00");
+            assertThat(browser.one(".hearsay .m.c").getCssValue("background-color"))
+                    .isNotEqualTo("rgba(0, 0, 0, 0)");
+            assertThat(browser.one(".hearsay .m.s").getCssValue("font-weight")).isEqualTo("700");
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+
+    @Test
     void runsNothingThatStandsInATextAndLoadsNothingEvenIfItWould() {
         open(hostile, DESK, "light");
 

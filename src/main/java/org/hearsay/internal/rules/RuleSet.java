@@ -90,7 +90,7 @@ public final class RuleSet {
         /**
          * Adds a user's rules. A rule with the id of one that is known replaces it.
          *
-         * @throws IllegalArgumentException naming file, line and reason, if they can't be read or has a mistake
+         * @throws IllegalArgumentException naming file, line and reason, if they can't be read or have a mistake
          */
         public Builder own(OwnRules rules) {
             return add(rules.name(), rules.lines().get());
