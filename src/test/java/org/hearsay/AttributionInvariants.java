@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What holds for whatever a parser gives back, for any text. */
 public final class AttributionInvariants {
+
+    private static final Set<Mood> OPEN = EnumSet.of(Mood.INTENDED, Mood.DEMANDED, Mood.ASKED, Mood.CONDITIONAL);
 
     private AttributionInvariants() {}
 
@@ -28,6 +31,9 @@ public final class AttributionInvariants {
             attribution.hedging().markers().forEach(marker -> checkPassage(text, marker.passage()));
             checkParts(attribution);
             checkWithin(attribution, all);
+            Hedging hedging = attribution.hedging();
+            boolean open = attribution.ascription() == Ascription.NOT_MADE || OPEN.contains(hedging.mood());
+            require(!open || hedging.level() == HedgingLevel.UNCOMMITTED, "what is open is no claim", attribution);
             require(!attribution.claim().proposition().isBlank(), "a proposition has no words", attribution);
             double confidence = attribution.confidence();
             require(confidence >= 0 && confidence <= 1, "a confidence is no probability", attribution);

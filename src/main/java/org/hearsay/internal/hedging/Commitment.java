@@ -41,11 +41,6 @@ record Commitment(HedgingLevel level, boolean negative, Mood mood, List<MarkerRa
                 both);
     }
 
-    /** The same of the claim in a mood, unless it has a further one. */
-    Commitment as(Mood other) {
-        return and(new Commitment(HedgingLevel.CERTAIN, false, other, List.of()));
-    }
-
     /** The same of the claim without its denial. */
     Commitment affirmed() {
         return new Commitment(level, false, mood, markers);

@@ -116,7 +116,7 @@ public final class HedgingFinder {
                 && framing != Framing.DISPUTED
                 && moods.isDirected(candidate, cue, first);
         Commitment outside = outside(candidate, first, directed, byCue).and(directed ? Commitment.PLAIN : proof);
-        Commitment claimed = read(claim, past).as(moods.ofClaim(first));
+        Commitment claimed = read(claim, past).and(moods.ofClaim(first));
         Commitment own = byCue.markers().isEmpty() && moods.isOwnPlan(document, candidate, claimed)
                 ? new Commitment(UNCOMMITTED, claimed.negative(), Mood.INTENDED, claimed.markers())
                 : claimed;
@@ -141,7 +141,9 @@ public final class HedgingFinder {
                                 .map(marker -> "; " + document.words(marker.range()) + ": " + marker.rule())
                                 .collect(Collectors.joining()));
         trace.note(candidate.cue(), "framing", framing::toString);
-        return new Assessment(said.ascription(), hedging, framing, parts(document, claim, past, outside, whole));
+        List<ClauseCommitment> parts =
+                said.ascription() == Ascription.NOT_MADE ? List.of() : parts(document, claim, past, outside, whole);
+        return new Assessment(said.ascription(), hedging, framing, parts);
     }
 
     /** What the cue makes of the claim. */

@@ -63,8 +63,10 @@ final class MoodReader {
     }
 
     /** What the first word of a claim makes it. */
-    Mood ofClaim(TokenSlice claim) {
-        return claim.at(0).skip(PUNCT).isWhether() ? Mood.ASKED : Mood.STATED;
+    Commitment ofClaim(TokenSlice claim) {
+        return claim.at(0).skip(PUNCT).isWhether()
+                ? new Commitment(HedgingLevel.UNCOMMITTED, false, Mood.ASKED, List.of())
+                : Commitment.PLAIN;
     }
 
     /** Whether the claim is an indirect question. */
