@@ -76,7 +76,7 @@ class AttributionSerializationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "foundBy", "framing", "hedging", "quotation", "speaker", "type"})
+    @ValueSource(strings = {"ascription", "claim", "foundBy", "framing", "hedging", "quotation", "speaker", "type"})
     void partsThatAreMissingAreNamed(String name) throws ReflectiveOperationException {
         ForgedForm forged = new ForgedForm();
         ForgedForm.class.getDeclaredField(name).set(forged, null);
@@ -129,6 +129,7 @@ class AttributionSerializationTest {
     private static final class ForgedForm implements Serializable {
         private static final long serialVersionUID = 1L;
 
+        private @Nullable Ascription ascription = PLAIN.ascription();
         private @Nullable Claim claim = PLAIN.claim();
         private double confidence = PLAIN.confidence();
         private @Nullable Passage cue = PLAIN.cue().orElseThrow();

@@ -18,7 +18,7 @@ class CsvProperties {
 
         assertThat(rows).hasSameSizeAs(article.attributions());
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).size()).isEqualTo(23);
+            assertThat(rows.get(i).size()).isEqualTo(25);
             assertThat(rows.get(i).get("number")).isEqualTo(Integer.toString(i + 1));
             assertThat(rows.get(i).get("claimSpans"))
                     .isEqualTo(article.attributions()

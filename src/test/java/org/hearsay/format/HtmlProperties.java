@@ -81,6 +81,7 @@ class HtmlProperties {
             "dir",
             "data-r",
             "data-n",
+            "data-ascription",
             "data-by",
             "data-value",
             "data-framing",

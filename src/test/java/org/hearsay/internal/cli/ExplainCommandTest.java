@@ -49,7 +49,7 @@ class ExplainCommandTest {
                         "quote-source-cue",
                         "salience",
                         "The mayor (person",
-                        "CERTAIN, NEGATIVE; n’t: negation");
+                        "UNCOMMITTED, NEGATIVE; wo: modal-future; n’t: negation");
         // What others claim within a claim is dropped at last, and what a rule proposes in vain at once.
         assertThat(run.out())
                 .containsSubsequence(
