@@ -43,6 +43,7 @@ System.out.println("  cue           " + one.cue().map(Passage::toString).orElse(
 System.out.println("  speaker       " + one.speaker().name());
 System.out.println("  role          " + one.speaker().role());
 System.out.println("  affiliation   " + one.speaker().affiliation());
+System.out.println("  ascription    " + one.ascription());
 System.out.println("  hedging       " + one.hedging());
 System.out.println("  framing       " + one.framing());
 System.out.println("  quotation     " + one.quotation());

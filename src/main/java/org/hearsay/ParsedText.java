@@ -70,12 +70,17 @@ public record ParsedText(
     }
 
     /**
-     * Who speaks in the text, each with the attributions that have this speaker.
+     * Who speaks in the text, each with the claims that they made or may have made: what is {@link Ascription#NOT_MADE}
+     * is among the {@link #attributions()} alone.
      *
      * @return the speakers in the order in which they first speak, their attributions in text order; immutable
      */
     public Map<Speaker, List<Attribution>> speakers() {
-        return Multimaps.asMap(Multimaps.index(attributions, Attribution::speaker));
+        return Multimaps.asMap(Multimaps.index(
+                attributions.stream()
+                        .filter(attribution -> attribution.ascription() != Ascription.NOT_MADE)
+                        .toList(),
+                Attribution::speaker));
     }
 
     /**

@@ -42,6 +42,15 @@ class ParsedTextTest {
     }
 
     @Test
+    void whatSomebodyDidNotSayIsNoneOfTheirClaims() {
+        ParsedText parsed =
+                AttributionParser.create().parse("a.txt", "The mayor did not say that the bridge was unsafe.");
+
+        assertThat(parsed.attributions()).extracting(Attribution::ascription).containsExactly(Ascription.NOT_MADE);
+        assertThat(parsed.speakers()).isEmpty();
+    }
+
+    @Test
     void theSentenceIsThatOfTheCue() {
         assertThat(PARSED.attributions().stream().map(PARSED::sentenceOf))
                 .extracting(span -> span.cut(TEXT))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.hearsay.Ascription;
 import org.hearsay.Attribution;
 import org.hearsay.AttributionType;
 import org.hearsay.Claim;
@@ -15,6 +16,7 @@ import org.hearsay.Framing;
 import org.hearsay.Hedging;
 import org.hearsay.HedgingLevel;
 import org.hearsay.Marker;
+import org.hearsay.Mood;
 import org.hearsay.Passage;
 import org.hearsay.Polarity;
 import org.hearsay.Quotation;
@@ -74,6 +76,7 @@ final class Attributions {
         Arbitrary<Hedging> hedgings = Combinators.combine(
                         Arbitraries.of(HedgingLevel.class),
                         Arbitraries.of(Polarity.class),
+                        Arbitraries.of(Mood.class),
                         markers.list().ofMaxSize(2))
                 .as(Hedging::new);
         Arbitrary<Attribution.Builder> plain = Combinators.combine(
@@ -93,8 +96,9 @@ final class Attributions {
                         .type(type)
                         .confidence(confidence)
                         .foundBy(id));
-        return Combinators.combine(plain, passages.optional(), passages.optional())
-                .as((builder, source, cue) -> {
+        return Combinators.combine(plain, Arbitraries.of(Ascription.class), passages.optional(), passages.optional())
+                .as((builder, ascription, source, cue) -> {
+                    builder.ascription(ascription);
                     source.ifPresent(builder::source);
                     cue.ifPresent(builder::cue);
                     return builder;

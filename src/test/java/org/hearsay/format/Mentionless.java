@@ -21,6 +21,7 @@ public final class Mentionless {
         Speaker speaker = a.speaker();
         Attribution.Builder out = Attribution.builder(a.claim())
                 .speaker(new Speaker(speaker.name(), speaker.kind(), speaker.role(), speaker.affiliation(), List.of()))
+                .ascription(a.ascription())
                 .hedging(a.hedging())
                 .framing(a.framing())
                 .quotation(a.quotation())
