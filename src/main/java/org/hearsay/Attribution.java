@@ -383,6 +383,14 @@ public final class Attribution implements Serializable {
             return this;
         }
 
+        /** Sets what an attribution may lack; what is null stays as it is. */
+        Builder parts(@Nullable Passage itsSource, @Nullable Passage itsCue, @Nullable Attribution enclosing) {
+            source = itsSource == null ? source : itsSource;
+            cue = itsCue == null ? cue : itsCue;
+            within = enclosing == null ? within : enclosing;
+            return this;
+        }
+
         /**
          * Makes the attribution.
          *

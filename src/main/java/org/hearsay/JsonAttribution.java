@@ -42,7 +42,7 @@ record JsonAttribution(
     }
 
     Attribution value() {
-        Attribution.Builder builder = Attribution.builder(claim)
+        return Attribution.builder(claim)
                 .speaker(speaker)
                 .ascription(Ascription.of(Objects.requireNonNullElse(ascription, "MADE")))
                 .hedging(hedging)
@@ -50,16 +50,8 @@ record JsonAttribution(
                 .quotation(Quotation.of(Objects.requireNonNull(quotation, "quotation")))
                 .type(AttributionType.of(Objects.requireNonNull(type, "type")))
                 .confidence(confidence)
-                .foundBy(foundBy);
-        if (source != null) {
-            builder.source(source);
-        }
-        if (cue != null) {
-            builder.cue(cue);
-        }
-        if (within != null) {
-            builder.within(within);
-        }
-        return builder.build();
+                .foundBy(foundBy)
+                .parts(source, cue, within)
+                .build();
     }
 }

@@ -59,7 +59,7 @@ record SerializedAttribution(
 
     private Object readResolve() throws InvalidObjectException {
         try {
-            Attribution.Builder builder = Attribution.builder(claim)
+            return Attribution.builder(claim)
                     .speaker(speaker)
                     .ascription(ascription)
                     .hedging(hedging)
@@ -67,17 +67,9 @@ record SerializedAttribution(
                     .quotation(quotation)
                     .type(type)
                     .confidence(confidence)
-                    .foundBy(foundBy);
-            if (source != null) {
-                builder.source(source);
-            }
-            if (cue != null) {
-                builder.cue(cue);
-            }
-            if (within != null) {
-                builder.within(within);
-            }
-            return builder.build();
+                    .foundBy(foundBy)
+                    .parts(source, cue, within)
+                    .build();
         } catch (NullPointerException | IllegalArgumentException e) {
             InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
             invalid.initCause(e);

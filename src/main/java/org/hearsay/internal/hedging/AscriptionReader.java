@@ -139,11 +139,12 @@ final class AscriptionReader {
         /** A source that is nobody: "none of them", not "No. 10". */
         private Optional<ListMatch> ofSource() {
             return matches.stream()
-                    .filter(match -> !source.isEmpty()
-                            && match.from() == source.from()
-                            && !match.next().is(NUM)
-                            && denies(match))
+                    .filter(match -> isOfSource(match) && !match.next().is(NUM) && denies(match))
                     .findFirst();
+        }
+
+        private boolean isOfSource(ListMatch match) {
+            return !source.isEmpty() && match.from() == source.from();
         }
 
         private boolean denies(ListMatch match) {
@@ -156,7 +157,7 @@ final class AscriptionReader {
 
         /** Takes an entry into account; gives where it begins. */
         private int take(ListMatch match) {
-            boolean nobody = match.from() == source.from();
+            boolean nobody = isOfSource(match);
             boolean whole = match.from() <= verb && verb < match.to();
             for (Effect effect : match.effects()) {
                 if (effect.ascription().isPresent() && (nobody || effect.scope().countsBeforeCue(match))) {
